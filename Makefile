@@ -1,0 +1,47 @@
+# The words that people and machines start work with. `make` alone prints them.
+
+SWIFT ?= swift
+# Tests have a folder of their own, so that their stricter flags and those of a plain `swift build` do not undo each
+# other's work.
+CHECKED = --scratch-path .build/checked -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+SOURCES = find Package.swift Sources Tests Generated -name '*.swift' -not -path 'Tests/Cases/*' -print0
+
+.PHONY: help setup generate check test lint bench corpus update-goldens
+
+help:
+	@echo 'make generate        write every SDK of specs/ to Generated/'
+	@echo 'make check           say where Generated/ is not what specs/ gives'
+	@echo 'make test            build without warnings, and run all tests'
+	@echo 'make lint            format and warnings'
+	@echo 'make bench           figures of speed and cost, against their marks'
+	@echo 'make corpus          generate and compile every description in ../shared/corpus'
+	@echo 'make update-goldens  record what tests expect, to be read with git diff'
+	@echo 'make setup           install libyaml, which the others do when it is not there'
+
+setup:
+	@Scripts/setup
+
+generate: setup
+	$(SWIFT) run generator generate
+
+check: setup
+	$(SWIFT) run generator check
+
+test: setup
+	$(SWIFT) build $(CHECKED) --build-tests
+	$(SWIFT) test $(CHECKED) --skip-build
+
+lint: setup
+	$(SOURCES) | xargs -0 $(SWIFT) format lint --strict --parallel
+	$(SWIFT) build $(CHECKED) --build-tests
+
+bench: setup
+	Scripts/bench
+
+corpus: setup
+	Scripts/corpus
+
+update-goldens: setup
+	$(SWIFT) build $(CHECKED) --build-tests
+	-UPDATE_GOLDENS=1 $(SWIFT) test $(CHECKED) --skip-build
+	git status --short Tests

@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The SDKs under `Generated/`, one module each. `generator init` and a new folder under `specs/` add a word here.
+let sdks = ["Paypercut", "PaySuperNotifications"]
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// Tests of one module, in a folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["Support"], path: path ?? "Tests/\(name)", swiftSettings: settings)
+}
+
+/// A module of the generator. Each may report, so each knows `Diagnostics`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: ["Diagnostics"] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "Bindery",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+    products: [
+        .executable(name: "generator", targets: ["generator"]),
+        .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
+    ]
+        + sdks.map { .library(name: $0, targets: [$0]) },
+    targets: [
+        .systemLibrary(
+            name: "CYaml", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "JSONText", swiftSettings: settings),
+        room("Documents", ["CYaml", "JSONText"]),
+        room("SchemaGraph"),
+        room("OpenAPI", ["Documents", "SchemaGraph"]),
+        room("TemplateEngine"),
+        room("SwiftEmitter", ["TemplateEngine"]),
+        room("SwiftPlanner", ["SchemaGraph", "SwiftEmitter"]),
+
+        .target(name: "BinderyRuntime", dependencies: ["JSONText"], swiftSettings: settings),
+
+        // The templates, and the runtime's sources for SDKs that are handed to others, are copied beside the executable
+        // as they stand. The way through `.runtime`, a link to `Sources`, makes SwiftPM copy a source again when it changed.
+        .executableTarget(
+            name: "generator",
+            dependencies: [
+                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter", "TemplateEngine",
+            ],
+            resources: [
+                .copy("../../Templates"), .copy("../../.runtime/JSONText"), .copy("../../.runtime/BinderyRuntime"),
+            ],
+            swiftSettings: settings),
+
+        .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+        tests("BinderyRuntimeTests", ["BinderyRuntime", "JSONText"]),
+        tests("JSONTextTests", ["JSONText"]),
+        tests("DocumentsTests", ["Documents", "Diagnostics"]),
+        tests("OpenAPITests", ["OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),
+        tests("TemplateEngineTests", ["TemplateEngine", "Diagnostics"]),
+        tests("SwiftPlannerTests", ["SwiftPlanner"]),
+        tests("CLITests", ["generator"]),
+        tests("HouseTests", ["Diagnostics", "SwiftEmitter", "TemplateEngine"]),
+    ]
+        + sdks.map { .target(name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)", exclude: ["sdk.lock.json"]) }
+        + sdks.map { tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)") },
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+/// What is the same in every request of one operation.
+public struct Endpoint: Hashable, Sendable {
+    public let method: HTTPMethod
+    /// The template: `/v2/payments/{id}`. May carry a query of its own: `/search?kind=fast`.
+    public let path: String
+    /// Alternatives, each the names of schemes that are needed together. Without any, or beside an empty one, the
+    /// request may go without credentials.
+    public let security: [[String]]
+    /// The media types that are understood, in order of preference.
+    public let accepts: [String]
+    /// Empty where all failures have the same kind of body, or none is described.
+    public let failures: [FailureBranches]
+
+    public init(
+        _ method: HTTPMethod, _ path: String, security: [[String]] = [], accepts: [String] = [],
+        failures: [FailureBranches] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.security = security
+        self.accepts = accepts
+        self.failures = failures
+    }
+}
+
+extension Endpoint: CustomStringConvertible {
+    /// `GET /v2/payments/{id}`
+    public var description: String { "\(method) \(path)" }
+}

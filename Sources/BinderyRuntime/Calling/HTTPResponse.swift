@@ -1,0 +1,41 @@
+import Foundation
+import JSONText
+
+/// What a server answered.
+public struct HTTPResponse: Hashable, Sendable {
+    public var status: Int
+    public var headers: HTTPHeaders
+    public var body: [UInt8]
+
+    public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+    /// A status from 200 to 299.
+    public var isSuccess: Bool { 200..<300 ~= status }
+
+    /// The body as bytes.
+    public var data: Data { Data(body) }
+
+    /// The body read as JSON.
+    public func json<T: Decodable>(_ type: T.Type = T.self) throws -> T {
+        try JSONTextDecoder().decode(type, from: body)
+    }
+
+    /// The body as text, which must be UTF-8.
+    public func text() throws -> String {
+        guard let text = String(validating: body, as: UTF8.self) else {
+            let context = DecodingError.Context(
+                codingPath: [], debugDescription: "the body is not text in UTF-8")
+            throw DecodingError.dataCorrupted(context)
+        }
+        return text
+    }
+}
+
+extension HTTPResponse: CustomStringConvertible {
+    /// `200, 1024 bytes`: neither header values nor body, which may hold secrets.
+    public var description: String { "\(status), \(body.count) bytes" }
+}

@@ -1,0 +1,226 @@
+import Foundation
+
+/// Reads the members of an object one after the other, for generated `init(from:)`.
+///
+/// The first mistake is kept; from then on every read gives a harmless value, and `finish()` throws. With the
+/// decoder of this package the bytes are read without anything in between, quickest in the order of the text;
+/// with any other one through a keyed container. An absent member and null both give nil where a value is
+/// optional.
+public struct FieldReader {
+    /// Of what the own decoder reads.
+    private var members: JSONMembers
+    /// What any other decoder reads; nil with the own one.
+    private let foreign: ForeignFields?
+    private(set) var failure: (any Error)?
+    /// Which of the optional members so far were there as null.
+    public private(set) var explicitNulls = ExplicitNulls()
+    private var optionalReads = 0
+
+    public init(_ decoder: any Decoder) {
+        if let own = ownDecoder(decoder) {
+            members = JSONMembers(own)
+            foreign = nil
+            if own.tape[own.index].kind != .object {
+                failure = own.tape.mismatch([String: Any].self, "an object", at: own.index)
+            }
+        } else {
+            members = JSONMembers(.null)
+            do {
+                foreign = ForeignFields(try decoder.container(keyedBy: StringKey.self))
+            } catch {
+                foreign = nil
+                failure = error
+            }
+        }
+    }
+
+    /// Throws the first mistake, if there was one.
+    public func finish() throws {
+        if let failure { throw failure }
+    }
+
+    // MARK: Required members
+
+    @inline(never)
+    public mutating func string(_ key: StaticString) -> String {
+        required(key, or: "", { try $0.tape.decodeString(at: $1) }, { try $0.decode(String.self, $1) })
+    }
+
+    @inline(never)
+    public mutating func bool(_ key: StaticString) -> Bool {
+        required(key, or: false, { try $0.tape.decodeBool(at: $1) }, { try $0.bool($1) })
+    }
+
+    @inline(never)
+    public mutating func int(_ key: StaticString) -> Int {
+        required(key, or: 0, { try $0.tape.decodeInt(at: $1) }, { try $0.decode(Int.self, $1) })
+    }
+
+    @inline(never)
+    public mutating func int32(_ key: StaticString) -> Int32 {
+        required(key, or: 0, { try $0.tape.decodeInt32(at: $1) }, { try $0.decode(Int32.self, $1) })
+    }
+
+    @inline(never)
+    public mutating func int64(_ key: StaticString) -> Int64 {
+        required(key, or: 0, { try $0.tape.decodeInt64(at: $1) }, { try $0.decode(Int64.self, $1) })
+    }
+
+    @inline(never)
+    public mutating func uint64(_ key: StaticString) -> UInt64 {
+        required(key, or: 0, { try $0.tape.decodeUInt64(at: $1) }, { try $0.decode(UInt64.self, $1) })
+    }
+
+    @inline(never)
+    public mutating func double(_ key: StaticString) -> Double {
+        required(key, or: 0, { try $0.tape.decodeDouble(at: $1) }, { try $0.decode(Double.self, $1) })
+    }
+
+    /// From RFC 3339 with or without a fraction, or from a Unix time.
+    @inline(never)
+    public mutating func date(_ key: StaticString) -> Date {
+        required(
+            key, or: Date(timeIntervalSinceReferenceDate: 0), { try $0.tape.decodeDate(at: $1) },
+            { try $0.decode(ForeignDate.self, $1).date })
+    }
+
+    /// Any JSON; null too.
+    @inline(never)
+    public mutating func json(_ key: StaticString) -> JSONValue {
+        required(key, or: .null, { $0.tape.value(at: $1) }, { try $0.decode(JSONValue.self, $1) })
+    }
+
+    @inline(never)
+    public mutating func strings(_ key: StaticString) -> [String] {
+        required(key, or: [], { try readStrings($0.at($1)) }, { try $0.decode([String].self, $1) })
+    }
+
+    @inline(never)
+    public mutating func list<T: Decodable>(_ key: StaticString) -> [T] {
+        required(key, or: [], { try readList($0.at($1)) }, { try $0.list($1) })
+    }
+
+    @inline(never)
+    public mutating func map<T: Decodable>(_ key: StaticString) -> [String: T] {
+        required(key, or: [:], { try readMap($0.at($1)) }, { try $0.map($1) })
+    }
+
+    /// A member that has to be there, and may be null.
+    @inline(never)
+    public mutating func requiredNullable<T: Decodable>(_ key: StaticString) -> T? {
+        required(
+            key, or: nil, { $0.tape.isNull(at: $1) ? nil : try $0.at($1).decode(T.self) },
+            { try $0.isNull($1) ? nil : try $0.value($1) as T })
+    }
+
+    /// A value of any type. There is nothing harmless to give in its place, so that the first mistake is
+    /// thrown here.
+    @inline(never)
+    public mutating func model<T: Decodable>(_ key: StaticString) throws -> T {
+        let value: T? = required(key, or: nil, { try $0.at($1).decode(T.self) }, { try $0.value($1) as T })
+        guard let value else { throw failure ?? DecodingError.missingKey(key.description, at: codingPath) }
+        return value
+    }
+
+    /// A value of any type. There is nothing harmless to give in its place, so that the first mistake is
+    /// thrown here.
+    @inline(never)
+    public mutating func value<T: Decodable>(_ key: StaticString) throws -> T { try model(key) }
+
+    // MARK: The two back ends
+
+    private var codingPath: [any CodingKey] { foreign?.container.codingPath ?? members.decoder.codingPath }
+
+    @inline(__always)
+    private mutating func required<T>(
+        _ key: StaticString, or harmless: @autoclosure () -> T, _ own: (JSONTapeDecoder, Int) throws -> T,
+        _ other: (ForeignFields, StringKey) throws -> T
+    ) -> T {
+        guard failure == nil else { return harmless() }
+        do {
+            if let foreign { return try other(foreign, StringKey(key.description)) }
+            if let place = members.find(key) { return try own(members.decoder, place) }
+            failure = DecodingError.missingKey(key.description, at: codingPath)
+        } catch {
+            failure = error
+        }
+        return harmless()
+    }
+
+    /// Nil for an absent member and for null; the latter is remembered when `isCounted`.
+    @inline(__always)
+    mutating func optional<T>(
+        _ key: StaticString, isCounted: Bool = true, null: T? = nil,
+        _ own: (JSONTapeDecoder, Int) throws -> T,
+        _ other: (ForeignFields, StringKey) throws -> T
+    ) -> T? {
+        let ordinal = optionalReads
+        if isCounted { optionalReads &+= 1 }
+        guard failure == nil else { return nil }
+        do {
+            if let foreign {
+                let key = StringKey(key.description)
+                guard foreign.container.contains(key) else { return nil }
+                if try !foreign.isNull(key) { return try other(foreign, key) }
+            } else {
+                guard let place = members.find(key) else { return nil }
+                if !members.decoder.tape.isNull(at: place) { return try own(members.decoder, place) }
+            }
+            if isCounted { explicitNulls.insert(ordinal) }
+            return null
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    /// The members that no property is declared for.
+    @inline(never)
+    public mutating func rest<T: Decodable>(except declared: [StaticString]) -> [String: T] {
+        guard failure == nil else { return [:] }
+        do {
+            if let foreign { return try foreign.rest(except: declared) }
+            return try readMap(members.decoder, except: declared)
+        } catch {
+            failure = error
+            return [:]
+        }
+    }
+}
+
+func readStrings(_ decoder: JSONTapeDecoder) throws -> [String] {
+    let tape = decoder.tape
+    let token = tape[decoder.index]
+    guard token.kind == .array else { throw tape.mismatch([Any].self, "an array", at: decoder.index) }
+    var strings: [String] = []
+    strings.reserveCapacity(token.count)
+    for index in tape.children(of: decoder.index) { strings.append(try tape.decodeString(at: index)) }
+    return strings
+}
+
+func readList<T: Decodable>(_ decoder: JSONTapeDecoder) throws -> [T] {
+    let tape = decoder.tape
+    let token = tape[decoder.index]
+    guard token.kind == .array else { throw tape.mismatch([Any].self, "an array", at: decoder.index) }
+    var elements: [T] = []
+    elements.reserveCapacity(token.count)
+    for index in tape.children(of: decoder.index) { elements.append(try decoder.at(index).decode(T.self)) }
+    return elements
+}
+
+func readMap<T: Decodable>(_ decoder: JSONTapeDecoder, except declared: [StaticString] = []) throws
+    -> [String: T]
+{
+    let tape = decoder.tape
+    guard tape[decoder.index].kind == .object else {
+        throw tape.mismatch([String: Any].self, "an object", at: decoder.index)
+    }
+    var values: [String: T] = [:]
+    for place in tape.children(of: decoder.index) {
+        if declared.contains(where: { $0.withUTF8Buffer { tape.string(at: place, equals: $0) } }) { continue }
+        let key = tape.string(at: place)
+        // The first of several with the same key counts, everywhere.
+        if values[key] == nil { values[key] = try decoder.at(place + 1).decode(T.self) }
+    }
+    return values
+}

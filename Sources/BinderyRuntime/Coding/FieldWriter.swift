@@ -1,0 +1,239 @@
+import Foundation
+
+/// Writes the members of an object one after the other, for generated `encode(to:)`.
+///
+/// The first mistake is kept, nothing is written from then on, and `finish()` throws it. With the encoder of
+/// this package the bytes are written without anything in between; with any other one through a keyed
+/// container.
+public struct FieldWriter {
+    /// Where the own encoder writes.
+    private let sink: JSONSink?
+    private let foreign: ForeignOutput?
+    private let explicitNulls: ExplicitNulls
+    private var optionalWrites = 0
+    private var isEmpty = true
+    private var tags: [TaggedEncoder.Tag] = []
+    private var failure: (any Error)?
+
+    /// With `explicitNulls`, the optional members that were read as null are written as null when they are
+    /// still nil.
+    public init(_ encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
+        self.explicitNulls = explicitNulls
+        var encoder = encoder
+        var tags: [TaggedEncoder.Tag] = []
+        while let tagged = taggedEncoder(encoder) {
+            tags.append(tagged.tag)
+            encoder = tagged.base
+        }
+        if let own = ownSink(encoder), own.isInPlace {
+            sink = own
+            foreign = nil
+            own.append(UInt8(ascii: "{"))
+        } else {
+            sink = nil
+            foreign = ForeignOutput(encoder.container(keyedBy: StringKey.self))
+        }
+        // The outermost first: it is what the outermost union looks at.
+        for tag in tags.reversed() {
+            string(tag.key, tag.value)
+            self.tags.append(tag)
+        }
+    }
+
+    /// Ends the object. Throws the first mistake, if there was one.
+    public mutating func finish() throws {
+        if let failure { throw failure }
+        sink?.append(UInt8(ascii: "}"))
+    }
+
+    // MARK: Members
+
+    @inline(never)
+    public mutating func string(_ key: StaticString, _ value: String) {
+        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func bool(_ key: StaticString, _ value: Bool) {
+        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func int(_ key: StaticString, _ value: Int) { int64(key, Int64(value)) }
+
+    @inline(never)
+    public mutating func int32(_ key: StaticString, _ value: Int32) { int64(key, Int64(value)) }
+
+    @inline(never)
+    public mutating func int64(_ key: StaticString, _ value: Int64) {
+        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func uint64(_ key: StaticString, _ value: UInt64) {
+        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+    }
+
+    /// A value that is not finite is a mistake.
+    @inline(never)
+    public mutating func double(_ key: StaticString, _ value: Double) {
+        nested(key, { try $0.write(value) }, { try $0.encode(value, $1) })
+    }
+
+    /// As RFC 3339, in UTC.
+    @inline(never)
+    public mutating func date(_ key: StaticString, _ value: Date) {
+        nested(key, { try $0.write(value) }, { try $0.encode(ForeignDate(value), $1) })
+    }
+
+    @inline(never)
+    public mutating func json(_ key: StaticString, _ value: JSONValue) {
+        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func strings(_ key: StaticString, _ value: [String]) {
+        write(key, { writeStrings(value, to: $0) }, { try $0.encode(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func list<T: Encodable>(_ key: StaticString, _ value: [T]) {
+        nested(key, { try writeList(value, to: $0) }, { try $0.list(value, $1) })
+    }
+
+    /// Sorted by the bytes of the keys.
+    @inline(never)
+    public mutating func map<T: Encodable>(_ key: StaticString, _ value: [String: T]) {
+        nested(key, { try writeMap(value, to: $0) }, { try $0.map(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func model<T: Encodable>(_ key: StaticString, _ value: T) {
+        nested(key, { try $0.write(value) }, { try $0.value(value, $1) })
+    }
+
+    @inline(never)
+    public mutating func value<T: Encodable>(_ key: StaticString, _ value: T) { model(key, value) }
+
+    /// Nil is written as null.
+    @inline(never)
+    public mutating func requiredNullable<T: Encodable>(_ key: StaticString, _ value: T?) {
+        if let value { model(key, value) } else { null(key) }
+    }
+
+    /// Nil is not written at all.
+    @inline(never)
+    public mutating func nullable<T: Encodable>(_ key: StaticString, _ value: Nullable<T>?) {
+        switch value {
+        case .value(let value)?: model(key, value)
+        case .null?: null(key)
+        case nil: break
+        }
+    }
+
+    /// Members that no property is declared for, sorted by the bytes of their keys.
+    @inline(never)
+    public mutating func rest<T: Encodable>(_ values: [String: T]) {
+        for (key, value) in values.sorted(by: { utf8Precedes($0.key, $1.key) })
+        where !tags.contains(where: { key.equals($0.key) }) {
+            guard failure == nil else { return }
+            do {
+                if let sink {
+                    sink.writeKey(key, isFirst: isEmpty)
+                    isEmpty = false
+                    try sink.at(.key(key)) { try sink.write(value) }
+                } else {
+                    try foreign?.value(value, StringKey(key))
+                }
+            } catch {
+                failure = error
+            }
+        }
+    }
+
+    // MARK: The two back ends
+
+    private mutating func null(_ key: StaticString) {
+        write(key, { $0.writeNull() }, { try $0.container.encodeNil(forKey: $1) })
+    }
+
+    /// What is to be written of an optional member: its value, null, or nothing.
+    mutating func present<T>(_ key: StaticString, _ value: T?) -> T? {
+        let ordinal = optionalWrites
+        optionalWrites &+= 1
+        if value == nil, explicitNulls.contains(ordinal) { null(key) }
+        return value
+    }
+
+    /// A value that has no place of its own to be wrong at.
+    @inline(__always)
+    private mutating func write(
+        _ key: StaticString, _ own: (JSONSink) throws -> Void,
+        _ other: (ForeignOutput, StringKey) throws -> Void
+    ) {
+        guard failure == nil, tags.isEmpty || !tags.contains(where: { areEqual(key, $0.key) }) else { return }
+        do {
+            if let sink {
+                sink.writeKey(key, isFirst: isEmpty)
+                isEmpty = false
+                try own(sink)
+            } else if let foreign {
+                try other(foreign, StringKey(key.description))
+            }
+        } catch {
+            failure = error
+        }
+    }
+
+    @inline(__always)
+    private mutating func nested(
+        _ key: StaticString, _ own: (JSONSink) throws -> Void,
+        _ other: (ForeignOutput, StringKey) throws -> Void
+    ) {
+        write(key, { sink in try sink.at(.name(key)) { try own(sink) } }, other)
+    }
+}
+
+extension JSONSink {
+    /// Lets mistakes in `body` be found one step further in.
+    @inline(__always)
+    func at(_ step: JSONPathStep, _ body: () throws -> Void) rethrows {
+        path.append(step)
+        defer { path.removeLast() }
+        try body()
+    }
+}
+
+private func areEqual(_ left: StaticString, _ right: StaticString) -> Bool {
+    left.withUTF8Buffer { left in right.withUTF8Buffer { left.elementsEqual($0) } }
+}
+
+private func writeStrings(_ strings: [String], to sink: JSONSink) {
+    sink.append(UInt8(ascii: "["))
+    for index in strings.indices {
+        if index > 0 { sink.append(UInt8(ascii: ",")) }
+        sink.write(strings[index])
+    }
+    sink.append(UInt8(ascii: "]"))
+}
+
+private func writeList<T: Encodable>(_ elements: [T], to sink: JSONSink) throws {
+    sink.append(UInt8(ascii: "["))
+    for index in elements.indices {
+        if index > 0 { sink.append(UInt8(ascii: ",")) }
+        try sink.at(.index(index)) { try sink.write(elements[index]) }
+    }
+    sink.append(UInt8(ascii: "]"))
+}
+
+private func writeMap<T: Encodable>(_ values: [String: T], to sink: JSONSink) throws {
+    sink.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for key in values.keys.sorted(by: utf8Precedes) {
+        guard let value = values[key] else { continue }
+        sink.writeKey(key, isFirst: isFirst)
+        isFirst = false
+        try sink.at(.key(key)) { try sink.write(value) }
+    }
+    sink.append(UInt8(ascii: "}"))
+}

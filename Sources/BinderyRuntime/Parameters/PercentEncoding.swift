@@ -1,0 +1,71 @@
+/// Which bytes of a text stand for themselves; every other becomes `%XX`, in upper case.
+enum PercentEncoding {
+    /// Header fields: the text as it is, in UTF-8.
+    case none
+    /// Letters, digits, `-._~` (RFC 3986 §2.3).
+    case strict
+    /// `allowReserved`: reserved characters and `%XX` pass, save those that would end the value: `# [ ] & = +`.
+    case allowReserved
+    /// Text of a path template or a server's URL: whatever may stand there, `%XX` too.
+    case literal
+
+    /// `a b/c` as `a%20b%2Fc`, `a%20b/c`, or as it is. Never normalises: `é` keeps the form it came in.
+    func encode(_ text: String) -> String {
+        if case .none = self { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if passes(byte) || byte == UInt8(ascii: "%") && keepsTriples && isTriple(bytes, at: index) {
+                result.append(byte)
+            } else {
+                result.append(UInt8(ascii: "%"))
+                result.append(upperCaseHexDigit(byte >> 4))
+                result.append(upperCaseHexDigit(byte & 0xF))
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private var keepsTriples: Bool {
+        switch self {
+        case .allowReserved, .literal: true
+        case .none, .strict: false
+        }
+    }
+
+    private func passes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            return true
+        case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+            UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"),
+            UInt8(ascii: ","), UInt8(ascii: ";"):
+            return keepsTriples
+        case UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "+"):
+            if case .literal = self { return true }
+            return false
+        default:
+            return false
+        }
+    }
+}
+
+private func isTriple(_ bytes: [UInt8], at index: Int) -> Bool {
+    index + 2 < bytes.count && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2])
+}
+
+private func isHexDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+        UInt8(ascii: "A")...UInt8(ascii: "F"):
+        true
+    default: false
+    }
+}
+
+private func upperCaseHexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}

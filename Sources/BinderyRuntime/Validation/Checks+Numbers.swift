@@ -1,0 +1,93 @@
+import Foundation
+
+extension Checks {
+    /// The limits of a whole number, of whatever width.
+    public mutating func integer(
+        _ key: StaticString?, _ value: (some BinaryInteger)?, minimum: Int64? = nil, maximum: Int64? = nil,
+        exclusiveMinimum: Int64? = nil, exclusiveMaximum: Int64? = nil, multipleOf: Int64? = nil
+    ) {
+        guard let value else { return }
+        limits(
+            key, value, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
+            exclusiveMaximum: exclusiveMaximum)
+        // Magnitudes, since the smallest Int64 has no positive counterpart, and no remainder by -1.
+        if let multipleOf, multipleOf != 0, UInt64(value.magnitude) % multipleOf.magnitude != 0 {
+            report(key, "multipleOf", "expected a multiple of \(multipleOf), found \(value)")
+        }
+    }
+
+    /// The limits of a number.
+    @inline(never)
+    public mutating func number(
+        _ key: StaticString?, _ value: Double?, minimum: Double? = nil, maximum: Double? = nil,
+        exclusiveMinimum: Double? = nil, exclusiveMaximum: Double? = nil, multipleOf: Double? = nil
+    ) {
+        guard let value else { return }
+        limits(
+            key, value, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
+            exclusiveMaximum: exclusiveMaximum)
+        if let multipleOf, !isMultiple(value, of: multipleOf) {
+            report(key, "multipleOf", "expected a multiple of \(plain(multipleOf)), found \(plain(value))")
+        }
+    }
+
+    private mutating func limits(
+        _ key: StaticString?, _ value: some BinaryInteger, minimum: Int64?, maximum: Int64?,
+        exclusiveMinimum: Int64?, exclusiveMaximum: Int64?
+    ) {
+        if let minimum, value < minimum {
+            report(key, "minimum", "expected at least \(minimum), found \(value)")
+        }
+        if let maximum, value > maximum {
+            report(key, "maximum", "expected at most \(maximum), found \(value)")
+        }
+        if let exclusiveMinimum, value <= exclusiveMinimum {
+            report(key, "exclusiveMinimum", "expected more than \(exclusiveMinimum), found \(value)")
+        }
+        if let exclusiveMaximum, value >= exclusiveMaximum {
+            report(key, "exclusiveMaximum", "expected less than \(exclusiveMaximum), found \(value)")
+        }
+    }
+
+    private mutating func limits(
+        _ key: StaticString?, _ value: Double, minimum: Double?, maximum: Double?, exclusiveMinimum: Double?,
+        exclusiveMaximum: Double?
+    ) {
+        if let minimum, value < minimum {
+            report(key, "minimum", "expected at least \(plain(minimum)), found \(plain(value))")
+        }
+        if let maximum, value > maximum {
+            report(key, "maximum", "expected at most \(plain(maximum)), found \(plain(value))")
+        }
+        if let exclusiveMinimum, value <= exclusiveMinimum {
+            report(
+                key, "exclusiveMinimum",
+                "expected more than \(plain(exclusiveMinimum)), found \(plain(value))")
+        }
+        if let exclusiveMaximum, value >= exclusiveMaximum {
+            report(
+                key, "exclusiveMaximum",
+                "expected less than \(plain(exclusiveMaximum)), found \(plain(value))")
+        }
+    }
+}
+
+/// As people write it: `0.3` is a multiple of `0.1`. Beyond what `Decimal` holds, as the bits say.
+private func isMultiple(_ value: Double, of unit: Double) -> Bool {
+    guard unit != 0, value.isFinite, unit.isFinite, value != 0 else { return true }
+    let isWithinDecimal = [value, unit].allSatisfy { (1e-30...1e30).contains($0.magnitude) }
+    guard isWithinDecimal, let value = Decimal(string: "\(value)"), let unit = Decimal(string: "\(unit)")
+    else {
+        return value.truncatingRemainder(dividingBy: unit) == 0
+    }
+    var quotient = value / unit
+    var whole = Decimal()
+    NSDecimalRound(&whole, &quotient, 0, .plain)
+    return whole * unit == value
+}
+
+/// `3`, not `3.0`.
+private func plain(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

@@ -1,0 +1,129 @@
+/// Collects the limits that are not kept, while a value walks through its properties.
+///
+/// A key of nil stands for the value itself: an element of a list has no key of its own. A value of nil keeps
+/// every limit.
+public struct Checks {
+    private enum Step {
+        case key(StaticString)
+        case name(String)
+        case index(Int)
+    }
+
+    public private(set) var violations: [Violation] = []
+    private var path: [Step] = []
+
+    public init() {}
+
+    /// Lengths count Unicode scalars; `pattern` is a regular expression of ECMA-262.
+    @inline(never)
+    public mutating func string(
+        _ key: StaticString?, _ value: String?, minLength: Int? = nil, maxLength: Int? = nil,
+        pattern: String? = nil
+    ) {
+        guard let value else { return }
+        count(
+            key, value.unicodeScalars.count, ("minLength", minLength), ("maxLength", maxLength), "characters")
+        if let pattern, !matches(value, pattern) {
+            report(key, "pattern", "expected text that matches `\(pattern)`, found text that does not")
+        }
+    }
+
+    /// The limits of a list's length.
+    @inline(never)
+    public mutating func items(
+        _ key: StaticString?, _ count: Int?, minItems: Int? = nil, maxItems: Int? = nil
+    ) {
+        guard let count else { return }
+        self.count(key, count, ("minItems", minItems), ("maxItems", maxItems), "items")
+    }
+
+    /// The limits of an object's size.
+    @inline(never)
+    public mutating func properties(
+        _ key: StaticString?, _ count: Int?, minProperties: Int? = nil, maxProperties: Int? = nil
+    ) {
+        guard let count else { return }
+        self.count(
+            key, count, ("minProperties", minProperties), ("maxProperties", maxProperties), "properties")
+    }
+
+    /// No two elements of the list are equal.
+    public mutating func unique(_ key: StaticString?, _ list: [some Hashable]?) {
+        guard let list, Set(list).count < list.count else { return }
+        report(key, "uniqueItems", "expected items that all differ, found some that are equal")
+    }
+
+    /// A model within this one.
+    public mutating func model(_ key: StaticString?, _ value: (some Checkable)?) {
+        guard let value else { return }
+        within(key.map(Step.key)) { value.check(&$0) }
+    }
+
+    /// The models of a list.
+    public mutating func models(_ key: StaticString?, _ list: [some Checkable]?) {
+        each(key, list) { checks, element in element.check(&checks) }
+    }
+
+    /// The models of a map.
+    public mutating func models(_ key: StaticString?, _ map: [String: some Checkable]?) {
+        each(key, map) { checks, element in element.check(&checks) }
+    }
+
+    /// The models that stand beside the declared properties.
+    public mutating func models(in map: [String: some Checkable]?) { models(nil, map) }
+
+    /// Every element of a list; the body's key for it is nil.
+    public mutating func each<Element>(
+        _ key: StaticString?, _ list: [Element]?, _ body: (inout Checks, Element) -> Void
+    ) {
+        guard let list else { return }
+        within(key.map(Step.key)) { checks in
+            for (index, element) in list.enumerated() {
+                checks.within(.index(index)) { body(&$0, element) }
+            }
+        }
+    }
+
+    /// Every value of a map, in the order of the keys' bytes; the body's key for it is nil.
+    public mutating func each<Element>(
+        _ key: StaticString?, _ map: [String: Element]?, _ body: (inout Checks, Element) -> Void
+    ) {
+        guard let map else { return }
+        within(key.map(Step.key)) { checks in
+            for (name, element) in map.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+                checks.within(.name(name)) { body(&$0, element) }
+            }
+        }
+    }
+
+    mutating func report(_ key: StaticString?, _ keyword: String, _ message: String) {
+        let steps = path + (key.map { [.key($0)] } ?? [])
+        let pointer = steps.map { step in
+            switch step {
+            case .key(let key): "/" + escapedPointerToken("\(key)")
+            case .name(let name): "/" + escapedPointerToken(name)
+            case .index(let index): "/\(index)"
+            }
+        }
+        violations.append(Violation(pointer: pointer.joined(), keyword: keyword, message: message))
+    }
+
+    private mutating func within(_ step: Step?, _ body: (inout Checks) -> Void) {
+        guard let step else { return body(&self) }
+        path.append(step)
+        body(&self)
+        path.removeLast()
+    }
+
+    private mutating func count(
+        _ key: StaticString?, _ count: Int, _ least: (keyword: String, limit: Int?),
+        _ most: (keyword: String, limit: Int?), _ unit: String
+    ) {
+        if let limit = least.limit, count < limit {
+            report(key, least.keyword, "expected at least \(limit) \(unit), found \(count)")
+        }
+        if let limit = most.limit, count > limit {
+            report(key, most.keyword, "expected at most \(limit) \(unit), found \(count)")
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// Text that is equal only to the same Unicode scalars: `é` in one scalar and in two are different keys.
+struct ExactText: Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    /// Coarser than `==`, which is allowed: texts with the same scalars are canonically equivalent as well.
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+/// Finds a key among the entries read so far. Small objects are searched as they stand, large ones through a
+/// table.
+struct KeyTable {
+    private static let searchable = 16
+    private var positions: [ExactText: Int] = [:]
+
+    /// The position in `entries` of exactly this key. `entries` may only have grown since the last question.
+    mutating func position(of key: String, in entries: [Record.Entry]) -> Int? {
+        guard entries.count > Self.searchable else {
+            let count = key.utf8.count
+            return entries.firstIndex { $0.key.utf8.count == count && $0.key.utf8.elementsEqual(key.utf8) }
+        }
+        for position in positions.count..<entries.count {
+            positions[ExactText(entries[position].key)] = position
+        }
+        return positions[ExactText(key)]
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import JSONText
+
+/// The tree of a file that the report has opened, JSON or YAML. Nil when the text cannot be read; the report
+/// says why.
+///
+/// JSON is what begins with `{` or `[` and is JSON as a whole, and every file named `.json`. All else is
+/// YAML, where such brackets may begin a text as well.
+package func readDocument(_ file: SourceFile.ID, _ report: inout Report) -> Node? {
+    let source = report.file(file)
+    if let name = otherEncoding(source.bytes) {
+        report.add(.otherEncoding(name, in: file))
+        return nil
+    }
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let first = source.bytes[start...].first(where: { !isJSONSpace($0) }) else {
+        report.add(.emptyDocument(in: file, hasText: false))
+        return nil
+    }
+    let isNamedJSON = source.path.lowercased().hasSuffix(".json")
+    let beginsLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    guard isNamedJSON || beginsLikeJSON else { return readYAML(file, from: start, asJSON: nil, &report) }
+    do throws(JSONSyntaxError) {
+        // The tokens are read without recursion, so that the limit of depth is left to the tree and its
+        // message.
+        return readJSON(try JSONTape(source.bytes, depthLimit: .max), of: file, &report)
+    } catch {
+        guard isNamedJSON else { return readYAML(file, from: start, asJSON: error, &report) }
+        report.add(.jsonSyntax(error, in: source, file, beginsLikeJSON: beginsLikeJSON))
+        return nil
+    }
+}
+
+/// The name of the encoding when the first bytes are not those of a UTF-8 text. Either a byte order mark
+/// gives it away, or the zeros beside the first character, which is ASCII in every description.
+private func otherEncoding(_ bytes: [UInt8]) -> String? {
+    let first = bytes.prefix(4) + [1, 1, 1, 1]
+    switch (first[0], first[1], first[2], first[3]) {
+    case (0xFF, 0xFE, 0, 0), (0, 0, 0xFE, 0xFF), (1..., 0, 0, 0), (0, 0, 0, 1...): return "UTF-32"
+    case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _), (1..., 0, 1..., 0), (0, 1..., 0, 1...): return "UTF-16"
+    default: return nil
+    }
+}
+
+/// What may stand before, between and behind the tokens of a JSON text (RFC 8259 §2).
+func isJSONSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

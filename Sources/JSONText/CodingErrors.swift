@@ -1,0 +1,111 @@
+import Foundation
+
+/// Every error of this module's decoder and encoder. Each names the place as a JSON pointer, and has it as a
+/// coding path.
+extension DecodingError {
+    /// A text that is no JSON at all.
+    static func notJSON(_ error: JSONSyntaxError) -> DecodingError {
+        .dataCorrupted(Context(codingPath: [], debugDescription: error.description, underlyingError: error))
+    }
+
+    package static func missingKey(_ key: String, at path: [any CodingKey]) -> DecodingError {
+        .keyNotFound(
+            StringKey(key),
+            Context(codingPath: path, debugDescription: "the key `\(key)` is missing in \(place(path))"))
+    }
+
+    /// `found` is a kind of JSON in words: `a string`.
+    package static func mismatch(
+        _ type: any Any.Type, expected: String, found: String, at path: [any CodingKey]
+    ) -> DecodingError {
+        .typeMismatch(
+            type,
+            Context(
+                codingPath: path, debugDescription: "\(place(path)) is \(found) where \(expected) is expected"
+            ))
+    }
+
+    package static func null(
+        _ type: any Any.Type, expected: String, at path: [any CodingKey]
+    ) -> DecodingError {
+        .valueNotFound(
+            type,
+            Context(
+                codingPath: path, debugDescription: "\(place(path)) is null where \(expected) is expected"))
+    }
+
+    /// A number that the type has no value for.
+    package static func doesNotFit(
+        _ text: String, _ type: any Any.Type, at path: [any CodingKey]
+    ) -> DecodingError {
+        .dataCorrupted(
+            Context(
+                codingPath: path,
+                debugDescription: "\(place(path)) is \(shortened(text)), which `\(type)` cannot hold"))
+    }
+
+    /// A string that does not have the form of what it stands for: `a date and time as in RFC 3339`.
+    package static func malformed(
+        _ text: String, expected: String, at path: [any CodingKey]
+    ) -> DecodingError {
+        .dataCorrupted(
+            Context(
+                codingPath: path,
+                debugDescription: "\(place(path)) is `\(shortened(text))` where \(expected) is expected"))
+    }
+
+    /// An array that has no more elements.
+    static func pastEnd(_ type: any Any.Type, count: Int, at path: [any CodingKey]) -> DecodingError {
+        .valueNotFound(
+            type,
+            Context(
+                codingPath: path + [StringKey(index: count)],
+                debugDescription: "\(place(path)) has \(count) elements, and one more is asked for"))
+    }
+}
+
+extension EncodingError {
+    package static func notFinite(_ value: Double, at path: [JSONPathStep]) -> EncodingError {
+        invalid(value, "is \(value), which JSON has no number for", at: path)
+    }
+
+    /// The value of the error is the time in seconds since 1970: Foundation cannot print every date.
+    package static func notInRFC3339(_ date: Date, at path: [JSONPathStep]) -> EncodingError {
+        invalid(
+            date.timeIntervalSince1970,
+            "is a date outside of the years 0 to 9999, which RFC 3339 has no text for",
+            at: path)
+    }
+
+    static func notANumber(_ value: Any, at path: [JSONPathStep]) -> EncodingError {
+        invalid(value, "is not a number", at: path)
+    }
+
+    static func encodedTwice(at path: [JSONPathStep]) -> EncodingError {
+        invalid(
+            "",
+            "is encoded twice, and not as containers of the same kind: one value can only be written once",
+            at: path)
+    }
+
+    private static func invalid(_ value: Any, _ what: String, at path: [JSONPathStep]) -> EncodingError {
+        let path = path.map(\.codingKey)
+        return .invalidValue(value, Context(codingPath: path, debugDescription: "\(place(path)) \(what)"))
+    }
+}
+
+/// A coding path as a JSON pointer (RFC 6901).
+private func place(_ path: [any CodingKey]) -> String {
+    guard !path.isEmpty else { return "the value" }
+    let steps = path.map { key in
+        let step = key.intValue.map(String.init) ?? key.stringValue
+        return "/" + step.replacing("~", with: "~0").replacing("/", with: "~1")
+    }
+    return "`\(steps.joined())`"
+}
+
+/// Not more of a text than a message has room for.
+private func shortened(_ text: String) -> String {
+    text.unicodeScalars.count > 60
+        ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(60))) + "…" : text
+}

@@ -1,0 +1,141 @@
+import Foundation
+
+/// Reading one token as a Swift value. What does not fit is a `DecodingError` with its place.
+extension JSONTape {
+    /// What a message calls the value at a place: `a string`.
+    package func kindName(at index: Int) -> String {
+        switch self[index].kind {
+        case .object: "an object"
+        case .array: "an array"
+        case .string: "a string"
+        case .number: "a number"
+        case .true, .false: "a boolean"
+        case .null: "null"
+        }
+    }
+
+    /// Whether a number has no fraction; `1.0` has none.
+    package func isWhole(at index: Int) -> Bool {
+        let token = self[index]
+        guard token.kind == .number, !token.isPlainInteger else { return token.kind == .number }
+        return DecimalParts(storage.source(of: token)).isWhole
+    }
+
+    package func isNull(at index: Int) -> Bool { storage.tokens[index].kind == .null }
+
+    /// A value of another kind than the type needs; `expected` in words.
+    package func mismatch(_ type: any Any.Type, _ expected: String, at index: Int) -> DecodingError {
+        isNull(at: index)
+            ? .null(type, expected: expected, at: codingPath(to: index))
+            : .mismatch(type, expected: expected, found: kindName(at: index), at: codingPath(to: index))
+    }
+
+    package func decodeString(at index: Int) throws(DecodingError) -> String {
+        guard storage.tokens[index].kind == .string else {
+            throw mismatch(String.self, "a string", at: index)
+        }
+        return string(at: index)
+    }
+
+    package func decodeBool(at index: Int) throws(DecodingError) -> Bool {
+        switch storage.tokens[index].kind {
+        case .true: return true
+        case .false: return false
+        default: throw mismatch(Bool.self, "a boolean", at: index)
+        }
+    }
+
+    package func decodeInt64(at index: Int) throws(DecodingError) -> Int64 { try decodeInteger(at: index) }
+
+    package func decodeUInt64(at index: Int) throws(DecodingError) -> UInt64 { try decodeInteger(at: index) }
+
+    package func decodeInt32(at index: Int) throws(DecodingError) -> Int32 { try decodeInteger(at: index) }
+
+    package func decodeInt(at index: Int) throws(DecodingError) -> Int { try decodeInteger(at: index) }
+
+    func decodeInteger<T: FixedWidthInteger>(at index: Int) throws(DecodingError) -> T {
+        let token = storage.tokens[index]
+        guard token.kind == .number else { throw mismatch(T.self, "a whole number", at: index) }
+        guard let value: T = exactInteger(storage.source(of: token), isPlain: token.isPlainInteger) else {
+            throw .doesNotFit(sourceText(at: index), T.self, at: codingPath(to: index))
+        }
+        return value
+    }
+
+    package func decodeDouble(at index: Int) throws(DecodingError) -> Double {
+        let token = storage.tokens[index]
+        guard token.kind == .number else { throw mismatch(Double.self, "a number", at: index) }
+        guard let value = nearestDouble(storage.source(of: token)) else {
+            throw .doesNotFit(sourceText(at: index), Double.self, at: codingPath(to: index))
+        }
+        return value
+    }
+
+    func decodeFloat(at index: Int) throws(DecodingError) -> Float {
+        guard storage.tokens[index].kind == .number else { throw mismatch(Float.self, "a number", at: index) }
+        guard let value = Float(sourceText(at: index)), value.isFinite else {
+            throw .doesNotFit(sourceText(at: index), Float.self, at: codingPath(to: index))
+        }
+        return value
+    }
+
+    func decodeNumber(at index: Int) throws(DecodingError) -> JSONNumber {
+        guard storage.tokens[index].kind == .number else {
+            throw mismatch(JSONNumber.self, "a number", at: index)
+        }
+        return JSONNumber(unchecked: sourceText(at: index))
+    }
+
+    func decodeDecimal(at index: Int) throws(DecodingError) -> Decimal {
+        let token = storage.tokens[index]
+        guard token.kind == .number else { throw mismatch(Decimal.self, "a number", at: index) }
+        guard let value = DecimalParts(storage.source(of: token)).decimal else {
+            throw .doesNotFit(sourceText(at: index), Decimal.self, at: codingPath(to: index))
+        }
+        return value
+    }
+
+    /// A date and time as RFC 3339 has it, or the seconds since the beginning of 1970 as a number.
+    package func decodeDate(at index: Int) throws(DecodingError) -> Date {
+        let token = storage.tokens[index]
+        if token.kind == .number { return Date(timeIntervalSince1970: try decodeDouble(at: index)) }
+        guard token.kind == .string else { throw mismatch(Date.self, DateExpectation.text, at: index) }
+        if !token.isEscaped, let date = dateFromRFC3339(storage.content(of: token)) { return date }
+        var text = string(at: index)
+        guard let date = text.withUTF8({ dateFromRFC3339($0) }) else {
+            throw .malformed(text, expected: DateExpectation.text, at: codingPath(to: index))
+        }
+        return date
+    }
+
+    func decodeData(at index: Int) throws(DecodingError) -> Data {
+        guard storage.tokens[index].kind == .string else { throw mismatch(Data.self, "a string", at: index) }
+        let text = string(at: index)
+        guard let data = Data(base64Encoded: text) else {
+            throw .malformed(text, expected: "Base64", at: codingPath(to: index))
+        }
+        return data
+    }
+
+    func decodeURL(at index: Int) throws(DecodingError) -> URL {
+        guard storage.tokens[index].kind == .string else { throw mismatch(URL.self, "a string", at: index) }
+        let text = string(at: index)
+        guard let url = URL(string: text) else {
+            throw .malformed(text, expected: "a URL", at: codingPath(to: index))
+        }
+        return url
+    }
+}
+
+/// How messages say what a date can be.
+package enum DateExpectation {
+    package static let text = "a date and time as in RFC 3339, or a Unix time,"
+}
+
+extension JSONTapeStorage {
+    /// A token as it stands.
+    @inline(__always)
+    func source(of token: JSONToken) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: bytes + token.start, count: token.end - token.start)
+    }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// A union that stands inside another, and the discriminator that tells their branches apart.
+struct TagPlace: Hashable {
+    var union: SchemaObject.ID
+    var discriminator: Span
+}
+
+extension Lowering {
+    /// A union whose branches are told apart by the value of one property.
+    mutating func tagged(_ branches: [UnionBranch], _ discriminator: DiscriminatorObject) -> UnionShape {
+        var result = UnionShape(branches: [], discriminator: discriminator.propertyName)
+        for branch in branches {
+            let tags = tags(of: branch.schema, discriminator)
+            result.branches.append(unionBranch(branch.schema, tags: tags))
+        }
+        if result.branches.allSatisfy(\.tags.isEmpty) { result.discriminator = nil }
+        return result
+    }
+
+    /// The values that choose a branch: as mapped, or else as its own property lists them, or else its component's name
+    /// (OpenAPI 3.1.1 §4.8.25.1).
+    private mutating func tags(of branch: SchemaObject.ID, _ discriminator: DiscriminatorObject) -> [String] {
+        let targets = chain(from: standIns[branch] ?? branch)
+        let mapped = discriminator.mapping.filter { $0.target.map(targets.contains) ?? false }.map(\.tag)
+        if !mapped.isEmpty { return mapped }
+        let listed = listedValues(of: discriminator.propertyName, in: branch)
+        if !listed.isEmpty { return listed }
+        if let last = targets.last, !unionBranches(of: model[last]).isEmpty {
+            return tags(inside: last, model[last].discriminator ?? discriminator)
+        }
+        for target in targets {
+            if let use = uses[target.index], let name = graph[use.schema].componentName { return [name] }
+        }
+        return []
+    }
+
+    /// The values that choose any branch of a union that stands inside another. Unions may stand inside each other.
+    private mutating func tags(inside union: SchemaObject.ID, _ discriminator: DiscriminatorObject)
+        -> [String]
+    {
+        let place = TagPlace(union: union, discriminator: discriminator.span)
+        if let known = nestedTags[place] { return known }
+        guard tagDepth < 64 else { return [] }
+        tagDepth += 1
+        defer { tagDepth -= 1 }
+        nestedTags[place] = []
+        var tags: [String] = []
+        var seen: Set<String> = []
+        for branch in unionBranches(of: model[union]) {
+            tags += self.tags(of: branch, discriminator).filter { seen.insert($0).inserted }
+        }
+        nestedTags[place] = tags
+        return tags
+    }
+
+    /// The schema and those that its references lead to, one after the other.
+    private func chain(from id: SchemaObject.ID) -> [SchemaObject.ID] {
+        var result = [id]
+        while let last = result.last, result.count < 32 {
+            let schema = model[last]
+            let parts = significantParts(of: schema)
+            guard parts.count == 1, !schema.addsToObject, !isVariant(last, of: parts[0]) else { break }
+            result.append(parts[0])
+        }
+        return result
+    }
+
+    /// The strings that a property of the schema, or of what it is composed of, may have.
+    private func listedValues(of property: String, in id: SchemaObject.ID) -> [String] {
+        var composition = Composition()
+        gather(id, into: &composition)
+        for part in composition.objects.reversed() {
+            guard let entry = model[part].properties.first(where: { $0.wireName == property }) else {
+                continue
+            }
+            let values = readEnumeration(model[leaf(of: entry.schema).schema]).shape?.members ?? []
+            let texts = values.compactMap { if case .string(let text) = $0.value { text } else { nil } }
+            if !texts.isEmpty { return texts }
+        }
+        return []
+    }
+
+    // MARK: Bases
+
+    /// What extends a base that has a discriminator but lists no branches. Nil when it is no such base.
+    func polymorphicHeirs(of id: SchemaObject.ID) -> [OpenAPIModel.NamedSchema]? {
+        guard model[id].discriminator != nil, let heirs = heirs[id], !heirs.isEmpty,
+            model[id].oneOf.isEmpty, model[id].anyOf.isEmpty
+        else { return nil }
+        return heirs
+    }
+
+    /// A base stands for its heirs wherever it is used; for itself too, when a tag is mapped to it.
+    mutating func polymorphicBase(
+        _ id: SchemaObject.ID, _ heirs: [OpenAPIModel.NamedSchema]
+    ) -> Meaning {
+        guard var discriminator = model[id].discriminator else { return plainMeaning(of: id) }
+        var branches = heirs.map(\.schema)
+        if discriminator.mapping.contains(where: { $0.target == id }) {
+            var object = model[id]
+            object.discriminator = nil
+            let itself = adopt(object)
+            for index in discriminator.mapping.indices where discriminator.mapping[index].target == id {
+                discriminator.mapping[index].target = itself
+            }
+        }
+        for target in discriminator.mapping.compactMap(\.target) where !branches.contains(target) {
+            branches.append(target)
+        }
+        let all = branches.map { UnionBranch(schema: $0, leaf: leaf(of: $0)) }
+        return Meaning(shape: .union(tagged(all, discriminator)), isNullable: model[id].isNullable)
+    }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// What a list of values comes to.
+struct EnumerationReading {
+    /// Nil when nothing is listed, or only null, or values that are no scalars.
+    var shape: EnumerationShape?
+    var isNullable = false
+    var hasObjects = false
+    var findings: [Diagnostic] = []
+}
+
+/// The listed values as an enumeration: null taken out, duplicates too, each with the name and words it is given.
+func readEnumeration(_ schema: SchemaObject) -> EnumerationReading {
+    var reading = EnumerationReading()
+    var members: [EnumerationShape.Member] = []
+    var seen: Set<ConstantValue> = []
+    for (index, node) in (schema.values ?? []).enumerated() {
+        if node.isNull {
+            reading.isNullable = true
+            continue
+        }
+        guard let value = constant(node, as: schema.types, &reading.findings) else {
+            reading.hasObjects = true
+            continue
+        }
+        guard seen.insert(value).inserted else { continue }
+        var member = EnumerationShape.Member(value: value)
+        member.chosenName =
+            schema.valueNames.indices.contains(index) ? schema.valueNames[index].nonEmpty : nil
+        member.description =
+            schema.valueDescriptions.indices.contains(index)
+            ? schema.valueDescriptions[index].nonEmpty : schema.valueDescriptionTable[value.text]
+        members.append(member)
+    }
+    if !members.isEmpty, !reading.hasObjects {
+        reading.shape = EnumerationShape(base: base(of: members.map(\.value)), members: members)
+    }
+    return reading
+}
+
+/// A value that the type calls a string is one, though YAML reads `3` as a number; likewise the other way round.
+private func constant(
+    _ node: Node, as types: [SchemaObject.JSONType], _ findings: inout [Diagnostic]
+) -> ConstantValue? {
+    let isText = types == [.string]
+    let isNumber = types == [.integer] || types == [.number]
+    switch node.value {
+    case .string(let text):
+        guard isNumber, let number = decimalText(text) else {
+            if isNumber || types == [.boolean], let type = types.first {
+                findings.append(.enumerationMemberType(text, type: type.rawValue, at: node.span))
+            }
+            return .string(text)
+        }
+        return .number(number)
+    case .number(let text):
+        guard isText else { return decimalText(text).map { .number($0) } ?? .string(text) }
+        findings.append(.enumerationMemberType(text, type: "string", at: node.span))
+        return .string(text)
+    case .bool(let flag):
+        guard isText else { return .bool(flag) }
+        findings.append(.enumerationMemberType("\(flag)", type: "string", at: node.span))
+        return .string("\(flag)")
+    case .null, .list, .record: return nil
+    }
+}
+
+/// What all the values are.
+func base(of values: [ConstantValue]) -> EnumerationShape.Base {
+    var bases: Set<EnumerationShape.Base> = []
+    for value in values {
+        switch value {
+        case .string: bases.insert(.string)
+        case .bool: bases.insert(.boolean)
+        case .number(let text): bases.insert(Int64(text) == nil ? .number : .integer)
+        }
+    }
+    if bases == [.integer, .number] { return .number }
+    return bases.count == 1 ? bases.first ?? .mixed : .mixed
+}
+
+extension ConstantValue {
+    /// As it is written in the document.
+    var text: String {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .bool(let flag): flag ? "true" : "false"
+        }
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Lowering {
+    /// Nil when the listed values say nothing, so that the type decides.
+    mutating func enumerationMeaning(of id: SchemaObject.ID) -> Meaning? {
+        let schema = model[id]
+        guard let values = schema.values else { return nil }
+        let span = values.first?.span ?? schema.origin.span
+        guard !values.isEmpty else {
+            warnOnce(.emptyEnumeration(at: schema.origin.span))
+            return nil
+        }
+        if schema.types == [.array], !values.contains(where: { $0.list != nil }) {
+            return listedElements(id, span)
+        }
+        if schema.types == [.object] || schema.types == [.array] { return nil }
+        let reading = readEnumeration(schema)
+        if reading.hasObjects {
+            warnOnce(.enumerationOfObjects(at: span))
+            degrade(schema.origin, "listed objects or arrays are typed as any JSON value")
+            return Meaning(shape: .any, isNullable: reading.isNullable)
+        }
+        for finding in reading.findings { warnOnce(finding) }
+        guard let shape = reading.shape else { return Meaning(shape: .null, isNullable: true) }
+        return Meaning(shape: .enumeration(shape), isNullable: reading.isNullable || schema.isNullable)
+    }
+
+    /// Values listed for an array are meant for its elements.
+    private mutating func listedElements(_ id: SchemaObject.ID, _ span: Span) -> Meaning {
+        let schema = model[id]
+        warnOnce(.enumerationOnArray(at: span))
+        var element = SchemaObject(origin: schema.origin.at("items"))
+        if let items = schema.items { element.types = model[items].types }
+        element.values = schema.values
+        element.valueNames = schema.valueNames
+        element.valueDescriptions = schema.valueDescriptions
+        let shape = Shape.list(use(adopt(element)))
+        return Meaning(shape: shape, isNullable: schema.isNullable, constraints: schema.constraints.ofLists)
+    }
+}

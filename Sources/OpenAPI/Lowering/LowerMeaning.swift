@@ -1,0 +1,167 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+extension Lowering {
+    /// What a schema means, by the first that applies: composition, union, listed values, types, or what it lets guess.
+    mutating func meaning(of id: SchemaObject.ID) -> Meaning {
+        let schema = model[id]
+        if let refusal = schema.refusal {
+            refuse(schema.origin, refusal)
+            return Meaning(shape: .any)
+        }
+        if let loss = schema.loss, schema.types.isEmpty {
+            degrade(schema.origin, loss)
+            return Meaning(shape: .any, isNullable: schema.isNullable)
+        }
+        if schema.verdict == false {
+            warnOnce(.nothingAllowed(at: schema.origin.span))
+            return Meaning(shape: .any)
+        }
+        if let heirs = polymorphicHeirs(of: id) { return polymorphicBase(id, heirs) }
+        if schema.target != nil || !schema.allOf.isEmpty { return composed(id) }
+        if unionBranches(of: schema).isEmpty { return plainMeaning(of: id) }
+        return schema.addsToObject || schema.values != nil ? composed(id) : unionMeaning(of: id)
+    }
+
+    /// What the schema's own keywords mean, composition aside.
+    mutating func plainMeaning(of id: SchemaObject.ID) -> Meaning {
+        let schema = model[id]
+        if schema.values != nil, let meaning = enumerationMeaning(of: id) { return meaning }
+        if schema.isOnlyNull { return Meaning(shape: .null, isNullable: true) }
+        var meaning = schema.types.count > 1 ? severalTypes(id) : singleType(id)
+        meaning.isNullable = meaning.isNullable || schema.isNullable
+        return meaning
+    }
+
+    private mutating func singleType(_ id: SchemaObject.ID) -> Meaning {
+        let schema = model[id]
+        let limits = schema.constraints
+        switch schema.types.first ?? schema.likelyType {
+        case .object: return mergedObject([id], at: schema.origin)
+        case .array: return Meaning(shape: .list(element(of: id)), constraints: limits.ofLists)
+        case .string:
+            return Meaning(shape: .scalar(.string(format: schema.format)), constraints: limits.ofStrings)
+        case .integer:
+            return Meaning(shape: .scalar(.integer(format: schema.format)), constraints: limits.ofNumbers)
+        case .number:
+            return Meaning(shape: .scalar(.number(format: schema.format)), constraints: limits.ofNumbers)
+        case .boolean: return Meaning(shape: .scalar(.boolean))
+        case nil: return Meaning(shape: .any)
+        }
+    }
+
+    /// The elements of a list. A tuple is a list of what its elements have in common.
+    private mutating func element(of id: SchemaObject.ID) -> SchemaUse {
+        let schema = model[id]
+        var origin = schema.origin
+        origin.pointer += "/items"
+        guard !schema.prefixItems.isEmpty else { return schema.items.map { use($0) } ?? anything(origin) }
+        let elements = schema.prefixItems + (schema.items.map { [$0] } ?? [])
+        let kinds = elements.map { leaf(of: $0).kind }
+        if let first = kinds.first, first.isScalar, kinds.allSatisfy({ $0 == first }) {
+            return use(elements[0])
+        }
+        warnOnce(.looseTuple(at: schema.origin.span))
+        degrade(schema.origin, "the elements of a tuple are typed as any JSON value")
+        return anything(origin)
+    }
+
+    /// A value of one of several types is a union of them.
+    private mutating func severalTypes(_ id: SchemaObject.ID) -> Meaning {
+        let schema = model[id]
+        var types = schema.types
+        if types.contains(.number) { types.removeAll { $0 == .integer } }
+        let isEverything = types.count == 5
+        if isEverything, !schema.describesObject, schema.items == nil { return Meaning(shape: .any) }
+        var branches: [SchemaObject.ID] = []
+        for type in types {
+            var branch = schema
+            branch.types = [type]
+            branch.isNullable = false
+            branch.documentation = Documentation()
+            branch.chosenName = nil
+            branch.defaultValue = nil
+            branch.origin.pointer += "/type/\(schema.types.firstIndex(of: type) ?? 0)"
+            if type != .object {
+                branch.properties = []
+                branch.hasProperties = false
+                branch.required = []
+                branch.additional = nil
+                branch.patterns = []
+            }
+            if type != .array {
+                branch.items = nil
+                branch.prefixItems = []
+            }
+            branches.append(adopt(branch))
+        }
+        return union(of: branches, in: id)
+    }
+}
+
+extension SchemaObject {
+    /// The type of a schema that does not write it, by the keywords that only make sense for one.
+    var likelyType: JSONType? {
+        if describesObject { return .object }
+        if items != nil || !prefixItems.isEmpty { return .array }
+        if let format { return numberFormats[format] ?? .string }
+        let limits = constraints
+        if !limits.ofStrings.isEmpty { return .string }
+        if !limits.ofNumbers.isEmpty { return .number }
+        if !limits.ofLists.isEmpty { return .array }
+        return limits.ofObjects.isEmpty ? nil : .object
+    }
+}
+
+private let numberFormats: [String: SchemaObject.JSONType] = [
+    "int32": .integer, "int64": .integer, "uint32": .integer, "uint64": .integer, "float": .number,
+    "double": .number,
+]
+
+extension Constraints {
+    /// Limits that mean something for strings. A keyword for another type limits nothing.
+    var ofStrings: Constraints {
+        var limits = Constraints()
+        (limits.minLength, limits.maxLength, limits.pattern) = (minLength, maxLength, pattern)
+        return limits
+    }
+
+    var ofNumbers: Constraints {
+        var limits = Constraints()
+        (limits.minimum, limits.maximum, limits.multipleOf) = (minimum, maximum, multipleOf)
+        (limits.exclusiveMinimum, limits.exclusiveMaximum) = (exclusiveMinimum, exclusiveMaximum)
+        return limits
+    }
+
+    var ofLists: Constraints {
+        var limits = Constraints()
+        (limits.minItems, limits.maxItems, limits.uniqueItems) = (minItems, maxItems, uniqueItems)
+        return limits
+    }
+
+    var ofObjects: Constraints {
+        var limits = Constraints()
+        (limits.minProperties, limits.maxProperties) = (minProperties, maxProperties)
+        return limits
+    }
+
+    /// Both sets of limits; where both set the same limit, the other's.
+    func overlaid(with other: Constraints) -> Constraints {
+        var limits = self
+        limits.minLength = other.minLength ?? minLength
+        limits.maxLength = other.maxLength ?? maxLength
+        limits.pattern = other.pattern ?? pattern
+        limits.minimum = other.minimum ?? minimum
+        limits.maximum = other.maximum ?? maximum
+        limits.exclusiveMinimum = other.exclusiveMinimum ?? exclusiveMinimum
+        limits.exclusiveMaximum = other.exclusiveMaximum ?? exclusiveMaximum
+        limits.multipleOf = other.multipleOf ?? multipleOf
+        limits.minItems = other.minItems ?? minItems
+        limits.maxItems = other.maxItems ?? maxItems
+        limits.uniqueItems = other.uniqueItems || uniqueItems
+        limits.minProperties = other.minProperties ?? minProperties
+        limits.maxProperties = other.maxProperties ?? maxProperties
+        return limits
+    }
+}

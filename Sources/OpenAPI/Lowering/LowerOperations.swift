@@ -1,0 +1,164 @@
+import Diagnostics
+import SchemaGraph
+
+extension Lowering {
+    mutating func lowerOperations() {
+        var known: [String: Span] = [:]
+        for item in model.paths {
+            for operation in item.operations {
+                graph.counts.operations += 1
+                noteRepeated(operation, &known)
+                graph.operations.append(lower(operation, of: item))
+            }
+        }
+        graph.counts.operations += model.refused.count
+    }
+
+    private mutating func noteRepeated(_ operation: OperationObject, _ known: inout [String: Span]) {
+        guard let name = operation.operationID, let span = operation.operationIDSpan else { return }
+        if let other = known[name] {
+            warnOnce(.repeatedOperationID(name, at: span, other: other))
+        } else {
+            known[name] = span
+        }
+    }
+
+    private mutating func lower(_ operation: OperationObject, of item: PathItemObject) -> APIOperation {
+        var result = APIOperation(
+            method: operation.method, path: item.wireName, documentation: operation.documentation,
+            origin: operation.origin)
+        result.operationID = operation.operationID
+        result.chosenName = operation.chosenName
+        result.group = operation.group
+        result.parameters = lowerParameters(of: operation, item)
+        result.body = operation.requestBody.map { lower($0) }
+        result.responses = operation.responses.map { answer in
+            Response(
+                status: answer.status, contents: lower(answer.response.contents, isSent: false),
+                documentation: answer.response.documentation, origin: answer.response.origin)
+        }
+        result.security = lowerSecurity(operation.security ?? model.security ?? [])
+        let servers = operation.servers.isEmpty ? item.servers : operation.servers
+        result.servers = servers.map(lowerServer)
+        return result
+    }
+
+    mutating func lowerWebhooks() {
+        for item in model.webhooks {
+            guard let operation = item.operations.first else { continue }
+            if item.operations.count > 1 {
+                warnOnce(.webhookMethods(item.wireName, at: item.span))
+                for other in item.operations.dropFirst() {
+                    degrade(other.origin, "only the webhook's first method is generated")
+                }
+            }
+            graph.webhooks.append(
+                Webhook(
+                    wireName: item.wireName, body: operation.requestBody.map { lower($0) },
+                    documentation: operation.documentation, origin: operation.origin))
+        }
+    }
+
+    // MARK: Parameters
+
+    /// The operation's own parameters, those of its path, and those that only the path's template tells of.
+    private mutating func lowerParameters(of operation: OperationObject, _ item: PathItemObject)
+        -> [Parameter]
+    {
+        let inherited = item.parameters.filter { shared in
+            !operation.parameters.contains {
+                $0.wireName == shared.wireName && $0.location == shared.location
+            }
+        }
+        let names = templateNames(item.wireName)
+        var parameters: [Parameter] = []
+        for parameter in inherited + operation.parameters {
+            if parameter.location == .path, !names.contains(parameter.wireName) {
+                let guess = nearest(to: parameter.wireName, in: names)
+                warnOnce(
+                    .pathParameterNotInPath(
+                        parameter.wireName, path: item.wireName, at: parameter.origin.span, guess: guess))
+                continue
+            }
+            // OpenAPI 3.1.1 §4.8.12.1: these three are described by other means, and parameters of their name ignored.
+            let isIgnored = ["accept", "content-type", "authorization"].contains(
+                parameter.wireName.lowercased())
+            if parameter.location == .header, isIgnored { continue }
+            let isRepeated = parameters.contains {
+                $0.wireName == parameter.wireName && $0.location == parameter.location
+            }
+            if !isRepeated { parameters.append(lower(parameter)) }
+        }
+        for name in names where !parameters.contains(where: { $0.location == .path && $0.wireName == name }) {
+            warnOnce(.undeclaredPathParameter(name, in: item.wireName, at: item.span))
+            parameters.append(undeclared(name, of: operation))
+        }
+        return parameters
+    }
+
+    private mutating func lower(_ parameter: ParameterObject) -> Parameter {
+        let use =
+            parameter.schema.map { self.use($0, keepsWords: false) } ?? text(parameter.origin.at("schema"))
+        var words = parameter.documentation
+        if let schema = parameter.schema {
+            let inner = documentation(of: schema)
+            words.description = words.description ?? inner.description ?? inner.title
+            words.isDeprecated = words.isDeprecated || inner.isDeprecated
+            words.notes += inner.notes
+        }
+        let encoding: Parameter.Encoding =
+            parameter.mediaType.map { .content($0) }
+            ?? .style(parameter.style, explode: parameter.explode, allowReserved: parameter.allowReserved)
+        return Parameter(
+            wireName: parameter.wireName, chosenName: parameter.chosenName, location: parameter.location,
+            use: use,
+            isRequired: parameter.isRequired || parameter.location == .path, encoding: encoding,
+            documentation: words,
+            origin: parameter.origin)
+    }
+
+    private mutating func undeclared(_ name: String, of operation: OperationObject) -> Parameter {
+        let origin = operation.origin.at("parameters")
+        return Parameter(
+            wireName: name, location: .path, use: text(origin), isRequired: true,
+            encoding: .style(.simple, explode: false, allowReserved: false), documentation: Documentation(),
+            origin: origin)
+    }
+
+    /// A string, where nothing is said.
+    private mutating func text(_ origin: Origin) -> SchemaUse {
+        SchemaUse(insert(Schema(origin: origin, shape: .scalar(.string(format: nil)))))
+    }
+
+    // MARK: Security
+
+    private mutating func lowerSecurity(_ requirements: [SecurityRequirementObject]) -> [SecurityRequirement]
+    {
+        let known = Set(model.securitySchemes.map(\.wireName))
+        var result: [SecurityRequirement] = []
+        for requirement in requirements {
+            for name in requirement.schemes where !known.contains(name.wireName) {
+                let guess = nearest(to: name.wireName, in: known.sorted())
+                warnOnce(.unknownSecurityScheme(name.wireName, at: name.span, guess: guess))
+            }
+            let schemes = requirement.schemes.map(\.wireName).filter(known.contains)
+            // What asks for nothing but unknown schemes is not therefore open to anybody.
+            if schemes.isEmpty, !requirement.schemes.isEmpty { continue }
+            result.append(SecurityRequirement(schemes: schemes))
+        }
+        return result
+    }
+}
+
+func lowerServer(_ server: ServerObject) -> Server {
+    var result = Server(
+        url: server.url, description: server.description, variables: server.variables, origin: server.origin)
+    result.chosenName = server.chosenName
+    return result
+}
+
+func lowerSecurityScheme(_ scheme: SecuritySchemeObject) -> SecurityScheme {
+    SecurityScheme(
+        wireName: scheme.wireName, kind: scheme.kind, documentation: scheme.documentation,
+        origin: scheme.origin)
+}

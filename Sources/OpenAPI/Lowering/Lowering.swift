@@ -1,0 +1,98 @@
+import Diagnostics
+import SchemaGraph
+
+/// From what the document says to what the API promises: references, compositions, flags and versions end here.
+///
+/// Everything that comes out looser than it is described has a warning at its place, and stands in `counts.degraded`.
+package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
+    var lowering = Lowering(model)
+    swap(&lowering.report, &report)
+    lowering.lowerComponents()
+    lowering.graph.servers = model.servers.map(lowerServer)
+    lowering.graph.groups = model.tags.map {
+        OperationGroup(wireName: $0.wireName, documentation: $0.documentation)
+    }
+    lowering.graph.securitySchemes = model.securitySchemes.map(lowerSecurityScheme)
+    lowering.lowerOperations()
+    lowering.lowerWebhooks()
+    lowering.graph.counts.schemas = model.componentSchemas.count
+    lowering.graph.counts.properties = countProperties(model)
+    lowering.graph.counts.refused += model.refused
+    swap(&lowering.report, &report)
+    return lowering.graph
+}
+
+/// The graph while it is made.
+struct Lowering {
+    /// Grows by schemas that stand for several others, such as a branch of a union with what all branches share.
+    var model: OpenAPIModel
+    var graph: APIGraph
+    var report = Report()
+    /// What became of each schema, by `SchemaObject.ID.index`.
+    var uses: [SchemaUse?]
+    /// Schemas whose shape is being made: one of them that is met again stands inside itself.
+    var isOpen: [Bool]
+    /// Places in the graph given out before their schema was made.
+    var reserved: [Int: SchemaID] = [:]
+    /// The schemas that extend a base through `allOf`, by the base.
+    let heirs: [SchemaObject.ID: [OpenAPIModel.NamedSchema]]
+    /// The branch that each schema made of a branch and what all branches share stands in for.
+    var standIns: [SchemaObject.ID: SchemaObject.ID] = [:]
+    /// The tags of unions that stand inside others.
+    var nestedTags: [TagPlace: [String]] = [:]
+    /// How many unions are looked into, one inside the other.
+    var tagDepth = 0
+    /// How many compositions are being made inside each other.
+    var compositionDepth = 0
+    /// How many branches may still be made by giving each branch what all share: unions inside unions multiply.
+    var distributionBudget: Int
+    private var reported: Set<String> = []
+
+    fileprivate init(_ model: OpenAPIModel) {
+        self.model = model
+        graph = APIGraph(title: model.info.title, version: model.info.version)
+        graph.documentation = model.info.documentation
+        uses = Array(repeating: nil, count: model.schemas.count)
+        isOpen = Array(repeating: false, count: model.schemas.count)
+        heirs = findHeirs(model)
+        distributionBudget = 4 * model.schemas.count + 1000
+    }
+
+    /// Counts something as typed more loosely than described. Its warning is the caller's affair.
+    mutating func degrade(_ origin: Origin, _ reason: String) {
+        guard reported.insert(origin.pointer).inserted else { return }
+        graph.counts.degraded.append(Counts.Item(pointer: origin.pointer, reason: reason))
+    }
+
+    mutating func refuse(_ origin: Origin, _ reason: String) {
+        guard reported.insert(origin.pointer).inserted else { return }
+        graph.counts.refused.append(Counts.Item(pointer: origin.pointer, reason: reason))
+    }
+
+    /// Adds a warning once, however often the schema is met in compositions.
+    mutating func warnOnce(_ diagnostic: Diagnostic) {
+        guard case .span(let span) = diagnostic.place,
+            reported.insert("\(diagnostic.id) \(span.file.index) \(span.lower)").inserted
+        else { return }
+        report.add(diagnostic)
+    }
+
+    /// Takes in a schema that stands for others, so that it can be lowered like one that is written.
+    mutating func adopt(_ schema: SchemaObject) -> SchemaObject.ID {
+        model.schemas.append(schema)
+        uses.append(nil)
+        isOpen.append(false)
+        return SchemaObject.ID(index: model.schemas.count - 1)
+    }
+}
+
+/// For each component that others name in `allOf`: those others, in document order.
+private func findHeirs(_ model: OpenAPIModel) -> [SchemaObject.ID: [OpenAPIModel.NamedSchema]] {
+    var heirs: [SchemaObject.ID: [OpenAPIModel.NamedSchema]] = [:]
+    for component in model.componentSchemas {
+        for branch in model[component.schema].allOf {
+            if let base = model[branch].target { heirs[base, default: []].append(component) }
+        }
+    }
+    return heirs
+}

@@ -1,0 +1,176 @@
+import Diagnostics
+import SchemaGraph
+
+extension Lowering {
+    /// One object with the properties of all parts, each property where it is first written.
+    mutating func mergedObject(_ parts: [SchemaObject.ID], at origin: Origin) -> Meaning {
+        var order: [String] = []
+        var contributions: [String: [SchemaObject.ID]] = [:]
+        var required: Set<String> = []
+        var limits = Constraints()
+        for part in parts {
+            let schema = model[part]
+            for entry in schema.properties {
+                if contributions[entry.wireName] == nil { order.append(entry.wireName) }
+                contributions[entry.wireName, default: []].append(entry.schema)
+            }
+            required.formUnion(schema.required.map(\.wireName))
+            limits = limits.overlaid(with: schema.constraints.ofObjects)
+        }
+        let tag = undeclaredTag(parts, declared: contributions, required)
+        warnOfUnknownRequired(parts, known: order, tag: tag)
+        guard !order.isEmpty || tag != nil else { return mapMeaning(parts, limits, at: origin) }
+        var properties: [Property] = []
+        if let tag { properties.append(tag) }
+        for name in order {
+            properties.append(property(name, contributions[name] ?? [], isRequired: required.contains(name)))
+        }
+        let object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
+        let isNullable = parts.allSatisfy { model[$0].isNullable }
+        return Meaning(shape: .object(object), isNullable: isNullable, constraints: limits)
+    }
+
+    /// An object of which no property is known: a map.
+    private mutating func mapMeaning(_ parts: [SchemaObject.ID], _ limits: Constraints, at origin: Origin)
+        -> Meaning
+    {
+        let isNullable = parts.allSatisfy { model[$0].isNullable }
+        let patterns = parts.flatMap { model[$0].patterns }
+        let shape: Shape
+        switch additional(of: parts, at: origin) {
+        case .declared(let use): shape = .map(use)
+        case .undeclared, .forbidden:
+            if let pattern = patterns.first, Set(patterns.map { use($0) }).count == 1 {
+                shape = .map(use(pattern))
+            } else if parts.contains(where: { model[$0].isClosed }), patterns.isEmpty {
+                shape = .object(ObjectShape(properties: [], additional: .forbidden))
+            } else {
+                shape = .map(anything(origin.at("additionalProperties")))
+            }
+        }
+        return Meaning(shape: shape, isNullable: isNullable, constraints: limits)
+    }
+
+    private mutating func additional(of parts: [SchemaObject.ID], at origin: Origin) -> AdditionalProperties {
+        var result = AdditionalProperties.undeclared
+        for part in parts {
+            switch model[part].additional {
+            case .anything: result = .declared(anything(origin.at("additionalProperties")))
+            case .schema(let id): result = .declared(use(id))
+            case .forbidden: if case .undeclared = result { result = .forbidden }
+            case nil: break
+            }
+        }
+        return result
+    }
+
+    /// The property that a discriminator names and `required` asks for, though nobody describes it.
+    private mutating func undeclaredTag(
+        _ parts: [SchemaObject.ID], declared: [String: [SchemaObject.ID]], _ required: Set<String>
+    ) -> Property? {
+        for part in parts {
+            guard let name = model[part].discriminator?.propertyName, declared[name] == nil,
+                required.contains(name)
+            else { continue }
+            let origin = model[part].origin.at("discriminator")
+            let use = SchemaUse(insert(Schema(origin: origin, shape: .scalar(.string(format: nil)))))
+            return Property(wireName: name, use: use, isRequired: true, origin: origin)
+        }
+        return nil
+    }
+
+    private mutating func warnOfUnknownRequired(_ parts: [SchemaObject.ID], known: [String], tag: Property?) {
+        guard !known.isEmpty else { return }
+        let names = Set(known)
+        for part in parts {
+            for name in model[part].required
+            where !names.contains(name.wireName) && name.wireName != tag?.wireName {
+                warnOnce(
+                    .unknownRequired(
+                        name.wireName, at: name.span, guess: nearest(to: name.wireName, in: known)))
+            }
+        }
+    }
+
+    // MARK: Properties
+
+    private mutating func property(_ name: String, _ written: [SchemaObject.ID], isRequired: Bool) -> Property
+    {
+        var current = written[0]
+        var words = documentation(of: current)
+        for next in written.dropFirst() where next != current {
+            current = narrower(name, current, next)
+            let newer = documentation(of: next)
+            words.title = newer.title ?? words.title
+            words.description = newer.description ?? words.description
+            words.isDeprecated = newer.isDeprecated || words.isDeprecated
+            words.notes += newer.notes.filter { !words.notes.contains($0) }
+        }
+        let flags = written.map { accessFlags($0) }
+        var property = Property(
+            wireName: name, use: use(current, keepsWords: false), isRequired: isRequired,
+            isReadOnly: flags.contains { $0.isReadOnly }, isWriteOnly: flags.contains { $0.isWriteOnly },
+            documentation: words, origin: model[current].origin)
+        property.chosenName = written.compactMap { model[$0].chosenName }.last
+        return property
+    }
+
+    /// Of two descriptions of the same property, the one that says more; the later one when both say as much.
+    private mutating func narrower(
+        _ name: String, _ first: SchemaObject.ID, _ second: SchemaObject.ID
+    ) -> SchemaObject.ID {
+        if model[second].saysNothing { return first }
+        if model[first].saysNothing { return second }
+        let (a, b) = (leaf(of: first), leaf(of: second))
+        if a.schema == b.schema { return second }
+        switch (a.kind, b.kind) {
+        case (.object, .object): return mergedProperty(first, second)
+        case (.enumeration, .string), (.enumeration, .number), (.enumeration, .integer),
+            (.enumeration, .boolean),
+            (.integer, .number), (_, .anything), (_, .union):
+            if a.kind.isCompatible(with: b.kind) { return first }
+        default: if a.kind.isCompatible(with: b.kind) { return second }
+        }
+        warnOnce(
+            .conflictingTypes(
+                "property `\(name)`", a.kind.noun, b.kind.noun, at: model[second].origin.span,
+                other: model[first].origin.span))
+        return second
+    }
+
+    /// Two objects for one property are both meant.
+    private mutating func mergedProperty(_ first: SchemaObject.ID, _ second: SchemaObject.ID)
+        -> SchemaObject.ID
+    {
+        var both = SchemaObject(origin: model[second].origin)
+        both.allOf = [first, second]
+        both.documentation = model[second].documentation
+        both.isNullable = model[second].isNullable
+        return adopt(both)
+    }
+
+    /// Who may set a property, as it is said here or where a reference leads.
+    private func accessFlags(_ id: SchemaObject.ID) -> (isReadOnly: Bool, isWriteOnly: Bool) {
+        var flags = (isReadOnly: false, isWriteOnly: false)
+        var pending = [id]
+        for _ in 0..<16 {
+            guard let next = pending.popLast() else { break }
+            let schema = model[next]
+            flags.isReadOnly = flags.isReadOnly || schema.isReadOnly
+            flags.isWriteOnly = flags.isWriteOnly || schema.isWriteOnly
+            if let target = schema.target { pending.append(target) }
+            pending += schema.allOf
+        }
+        return flags
+    }
+}
+
+extension SchemaObject {
+    /// `additionalProperties: false`.
+    var isClosed: Bool { if case .forbidden = additional { true } else { false } }
+}
+
+extension Origin {
+    /// A place below this one, for what is meant by something that is not written.
+    func at(_ key: String) -> Origin { Origin(span: span, pointer: "\(pointer)/\(key)") }
+}

@@ -1,0 +1,190 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+extension Lowering {
+    /// The branches of a schema that say what a value looks like: `oneOf`, or else `anyOf`.
+    ///
+    /// Branches that only require properties, or that only limit what the schema itself describes, are checks, not shapes.
+    func unionBranches(of schema: SchemaObject) -> [SchemaObject.ID] {
+        let first = shapes(schema.oneOf, beside: schema)
+        return first.isEmpty ? shapes(schema.anyOf, beside: schema) : first
+    }
+
+    private func shapes(_ branches: [SchemaObject.ID], beside schema: SchemaObject) -> [SchemaObject.ID] {
+        guard !branches.isEmpty else { return [] }
+        let isDescribed = !schema.types.isEmpty || schema.describesObject || schema.describesOther
+        let shapes = branches.filter { id in
+            let branch = model[id]
+            if branch.isOnlyRequirement { return !isDescribed && !schema.isComposedElsewhere }
+            return !(isDescribed && branch.saysNothing && !branch.isNullable)
+        }
+        return shapes.allSatisfy { model[$0].isOnlyRequirement } ? [] : shapes
+    }
+
+    /// What a schema means that is nothing but a union.
+    mutating func unionMeaning(of id: SchemaObject.ID) -> Meaning {
+        let schema = model[id]
+        if !shapes(schema.oneOf, beside: schema).isEmpty, !shapes(schema.anyOf, beside: schema).isEmpty {
+            warnOnce(.looseComposition("`oneOf` and `anyOf` stand side by side", at: schema.origin.span))
+            degrade(schema.origin, "of `oneOf` and `anyOf` side by side, only the first is typed")
+        }
+        return union(of: unionBranches(of: schema), in: id)
+    }
+
+    /// The union of `branches`, as few as tell values apart: null becomes a flag, scalars that Swift spells alike become one.
+    mutating func union(of branches: [SchemaObject.ID], in id: SchemaObject.ID) -> Meaning {
+        let schema = model[id]
+        var isNullable = schema.isNullable
+        var kept: [UnionBranch] = []
+        for branch in branches {
+            if isNull(branch) {
+                isNullable = true
+                continue
+            }
+            let leaf = leaf(of: branch)
+            if leaf.schema == id { continue }
+            isNullable = isNullable || leaf.isNullable
+            let isRepeated = kept.contains { $0.leaf.schema == leaf.schema && model[$0.schema].target != nil }
+            if !isRepeated { kept.append(UnionBranch(schema: branch, leaf: leaf)) }
+        }
+        if kept.isEmpty { return Meaning(shape: isNullable ? .null : .any, isNullable: isNullable) }
+        var meaning: Meaning
+        if kept.count == 1 {
+            meaning = Meaning(shape: .alias(use(kept[0].schema)))
+        } else if let discriminator = schema.discriminator {
+            meaning = Meaning(shape: .union(tagged(kept, discriminator)))
+        } else {
+            meaning = collapsed(kept, schema)
+        }
+        meaning.isNullable = meaning.isNullable || isNullable
+        return meaning
+    }
+
+    // MARK: Without a discriminator
+
+    private mutating func collapsed(_ branches: [UnionBranch], _ schema: SchemaObject) -> Meaning {
+        var groups: [[UnionBranch]] = []
+        for branch in branches {
+            let family = branch.leaf.kind.scalarFamily
+            if let family, let index = groups.firstIndex(where: { $0[0].leaf.kind.scalarFamily == family }) {
+                groups[index].append(branch)
+            } else {
+                groups.append([branch])
+            }
+        }
+        if groups.count == 1 { return merged(groups[0]) }
+        var result = UnionShape(branches: [])
+        for group in groups {
+            let first = group[0].schema
+            let origin = model[first].origin
+            if group.count == 1 {
+                result.branches.append(unionBranch(first))
+            } else if case .alias(let use) = merged(group).shape {
+                result.branches.append(UnionShape.Branch(use: use, origin: origin))
+            } else {
+                let use = SchemaUse(insert(Schema(origin: origin, shape: merged(group).shape)))
+                result.branches.append(UnionShape.Branch(use: use, origin: origin))
+            }
+        }
+        return Meaning(shape: .union(result))
+    }
+
+    mutating func unionBranch(_ id: SchemaObject.ID, tags: [String] = []) -> UnionShape.Branch {
+        let schema = model[id]
+        let title = schema.target == nil ? schema.documentation.title : nil
+        return UnionShape.Branch(
+            use: use(id, keepsWords: false), tags: tags, chosenName: schema.chosenName ?? title,
+            origin: schema.origin)
+    }
+
+    /// Scalars of one family: the listed values of all of them, or else the widest.
+    private mutating func merged(_ group: [UnionBranch]) -> Meaning {
+        let listed = group.filter { if case .enumeration = $0.leaf.kind { true } else { false } }
+        if listed.isEmpty || group.contains(where: { $0.leaf.kind == .boolean }) { return widest(group) }
+        if listed.count == 1 { return Meaning(shape: .alias(use(listed[0].schema))) }
+        var members: [EnumerationShape.Member] = []
+        for branch in listed {
+            let reading = readEnumeration(model[branch.leaf.schema])
+            for finding in reading.findings { warnOnce(finding) }
+            let found = reading.shape?.members ?? []
+            for var member in found where !members.contains(where: { $0.value == member.value }) {
+                if found.count == 1 { name(&member, from: branch) }
+                members.append(member)
+            }
+        }
+        let shape = EnumerationShape(base: base(of: members.map(\.value)), members: members)
+        return Meaning(shape: .enumeration(shape))
+    }
+
+    /// A branch with one value says about itself what is to be said of the value.
+    private func name(_ member: inout EnumerationShape.Member, from branch: UnionBranch) {
+        let (outer, inner) = (model[branch.schema], model[branch.leaf.schema])
+        member.chosenName =
+            member.chosenName ?? outer.chosenName ?? outer.documentation.title ?? inner.documentation.title
+        member.description =
+            member.description ?? outer.documentation.description ?? inner.documentation.description
+    }
+
+    private mutating func widest(_ group: [UnionBranch]) -> Meaning {
+        let kinds = group.map(\.leaf.kind)
+        guard let first = kinds.first, !kinds.allSatisfy({ $0 == first }) else {
+            // The limits of one do not hold for the other.
+            let isAlike = group.allSatisfy {
+                model[$0.leaf.schema].constraints == model[group[0].leaf.schema].constraints
+            }
+            if isAlike { return Meaning(shape: .alias(use(group[0].schema))) }
+            return Meaning(shape: .scalar(kinds.first?.scalar ?? .string(format: nil)))
+        }
+        let formats = Set(kinds.map(\.format))
+        let format = formats.count == 1 ? first.format : nil
+        switch first.scalarFamily {
+        case .boolean: return Meaning(shape: .scalar(.boolean))
+        case .number:
+            let isInteger = kinds.allSatisfy { if case .integer = $0 { true } else { false } }
+            return Meaning(shape: .scalar(isInteger ? .integer(format: format) : .number(format: format)))
+        case .string, nil: return Meaning(shape: .scalar(.string(format: format)))
+        }
+    }
+}
+
+/// A branch, and what it is in the end.
+struct UnionBranch {
+    var schema: SchemaObject.ID
+    var leaf: Leaf
+}
+
+enum ScalarFamily { case string, number, boolean }
+
+extension LeafKind {
+    /// Scalars that a value alone does not tell apart.
+    var scalarFamily: ScalarFamily? {
+        switch self {
+        case .string, .enumeration(.string): .string
+        case .integer, .number, .enumeration(.integer), .enumeration(.number): .number
+        case .boolean, .enumeration(.boolean): .boolean
+        case .null, .anything, .object, .array, .union, .enumeration(.mixed): nil
+        }
+    }
+
+    fileprivate var format: String? {
+        switch self {
+        case .string(let format), .integer(let format), .number(let format): format
+        case .null, .anything, .object, .array, .boolean, .union, .enumeration: nil
+        }
+    }
+
+    fileprivate var scalar: Scalar? {
+        switch self {
+        case .string(let format): .string(format: format)
+        case .integer(let format): .integer(format: format)
+        case .number(let format): .number(format: format)
+        case .boolean: .boolean
+        case .null, .anything, .object, .array, .union, .enumeration: nil
+        }
+    }
+}
+
+extension SchemaObject {
+    fileprivate var isComposedElsewhere: Bool { reference != nil || !allOf.isEmpty }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+extension Lowering {
+    /// What is said of a schema for people, with what its type does not show: the format of a string, the default.
+    mutating func documentation(of id: SchemaObject.ID, withDefault: Bool = true) -> Documentation {
+        let schema = model[id]
+        var words = schema.documentation
+        if let format = schema.format, schema.types.isEmpty || schema.types == [.string],
+            format != "date-time",
+            schema.values == nil, schema.likelyType == .string || schema.types == [.string]
+        {
+            words.notes.append("Format: `\(format)`")
+        }
+        if withDefault, let value = schema.defaultValue, let text = defaultText(value, id) {
+            words.notes.append("Default: `\(text)`")
+        }
+        return words
+    }
+
+    /// The default as JSON would write it. Nil, and reported where it is a mistake, when there is nothing to tell.
+    private mutating func defaultText(_ value: Node, _ id: SchemaObject.ID) -> String? {
+        guard let text = scalarText(value), !text.contains("`"), !text.contains("\n") else { return nil }
+        let kind = leaf(of: id).kind
+        guard let type = kind.mismatch(with: value) else { return text.isEmpty ? "\"\"" : text }
+        warnOnce(.wrongDefault(text, type: type, at: value.span))
+        return nil
+    }
+}
+
+extension LeafKind {
+    /// The type that the value should have had.
+    fileprivate func mismatch(with value: Node) -> String? {
+        switch (self, value.value) {
+        case (.string, .number), (.string, .bool), (.enumeration(.string), .number),
+            (.enumeration(.string), .bool):
+            "string"
+        case (.integer, .string), (.integer, .bool), (.enumeration(.integer), .string): "integer"
+        case (.number, .string), (.number, .bool), (.enumeration(.number), .string): "number"
+        case (.boolean, .string), (.boolean, .number), (.enumeration(.boolean), .string): "boolean"
+        case (.array, .string), (.array, .number), (.array, .bool): "array"
+        case (.object, .string), (.object, .number), (.object, .bool): "object"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import SchemaGraph
+
+/// A description as its documents say it, read and merged, with every reference led to its end.
+package struct OpenAPIModel: Sendable {
+    struct NamedSchema: Sendable {
+        var wireName: String
+        var schema: SchemaObject.ID
+    }
+
+    var info: InfoObject
+    var servers: [ServerObject] = []
+    var tags: [TagObject] = []
+    var securitySchemes: [SecuritySchemeObject] = []
+    var security: [SecurityRequirementObject]?
+    var paths: [PathItemObject] = []
+    var webhooks: [PathItemObject] = []
+    /// `components.schemas`, in order.
+    var componentSchemas: [NamedSchema] = []
+    /// All schemas, wherever they stand, by `SchemaObject.ID`.
+    var schemas: [SchemaObject] = []
+    /// What could not be read, which was reported as an error.
+    var refused: [Counts.Item] = []
+
+    subscript(_ id: SchemaObject.ID) -> SchemaObject { schemas[id.index] }
+}
+
+/// What the API is called (OpenAPI 3.1.1 §4.8.2).
+struct InfoObject: Sendable {
+    var title: String
+    var version: String
+    var documentation: String?
+}
+
+/// Reported and nil when title or version are missing.
+func readInfo(_ site: Site, _ reading: inout Reading) -> InfoObject? {
+    guard var reader = ObjectReader(site, "the info object", &reading) else { return nil }
+    let title = reader.requiredText("title", &reading)
+    let version = reader.requiredText("version", &reading)
+    let documentation = reader.text("description", &reading) ?? reader.text("summary", &reading)
+    reader.skip(["description", "summary", "termsOfService", "contact", "license"])
+    reader.finish(&reading)
+    guard let title, let version else { return nil }
+    return InfoObject(title: title, version: version, documentation: documentation)
+}
+
+/// A word that operations are grouped under (OpenAPI 3.1.1 §4.8.22).
+struct TagObject: Sendable {
+    var wireName: String
+    var documentation: Documentation
+}
+
+func readTag(_ site: Site, _ reading: inout Reading) -> TagObject? {
+    guard var reader = ObjectReader(site, "the tag", &reading) else { return nil }
+    let name = reader.requiredText("name", &reading)
+    let title = reader.text("summary", &reading) ?? reader.text("x-displayName", &reading)
+    let documentation = Documentation(title: title, description: reader.text("description", &reading))
+    reader.skip(["externalDocs", "parent", "kind"])
+    reader.finish(&reading)
+    return name.map { TagObject(wireName: $0, documentation: documentation) }
+}

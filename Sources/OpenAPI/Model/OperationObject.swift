@@ -1,0 +1,84 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// One request that the API answers (OpenAPI 3.1.1 §4.8.10).
+struct OperationObject: Sendable {
+    struct Answer: Sendable {
+        var status: Response.Status
+        var response: ResponseObject
+    }
+
+    /// Upper case.
+    var method: String
+    var operationID: String?
+    var operationIDSpan: Span?
+    var chosenName: String?
+    var group: String?
+    var parameters: [ParameterObject]
+    var requestBody: RequestBodyObject?
+    var responses: [Answer]
+    var security: [SecurityRequirementObject]?
+    var servers: [ServerObject]
+    var documentation: Documentation
+    var origin: Origin
+}
+
+/// Reported and nil when nothing can be made of it.
+func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> OperationObject? {
+    guard let target = reading.follow(site, .operation),
+        var reader = ObjectReader(target, "the operation", &reading)
+    else { return nil }
+    let operationID = reader.take("operationId")
+    let summary = reader.text("summary", &reading)
+    let description = reader.text("description", &reading)
+    let isDeprecated = reader.flag("deprecated", &reading) ?? false
+    let tags = (reader.list("tags", &reading) ?? []).compactMap { scalarText($0.node) }
+    let group = reader.text("x-sdk-group", &reading) ?? tags.first
+    let chosenName = reader.text("x-sdk-name", &reading)
+    let parameters = readParameters(reader.list("parameters", &reading) ?? [], &reading)
+    let body = reader.take("requestBody").flatMap { readRequestBody($0, &reading) }
+    let responses = readResponses(reader.map("responses", &reading) ?? [], &reading)
+    let security = reader.list("security", &reading).map { readSecurity($0, &reading) }
+    let servers = readServers(reader.list("servers", &reading) ?? [], &reading)
+    reader.skip(["externalDocs", "callbacks", "consumes", "produces", "schemes"])
+    reader.finish(&reading)
+    return OperationObject(
+        method: method, operationID: operationID.flatMap { scalarText($0.node) },
+        operationIDSpan: operationID?.node.span, chosenName: chosenName, group: group, parameters: parameters,
+        requestBody: body, responses: responses, security: security, servers: servers,
+        documentation: Documentation(title: summary, description: description, isDeprecated: isDeprecated),
+        origin: reading.origin(target))
+}
+
+private func readResponses(_ sites: [Site], _ reading: inout Reading) -> [OperationObject.Answer] {
+    var answers: [OperationObject.Answer] = []
+    for site in sites where !site.key.hasPrefix("x-") {
+        guard let status = readStatus(site.key) else {
+            reading.report.add(.unknownStatus(site.key, at: site.span))
+            continue
+        }
+        guard !answers.contains(where: { $0.status == status }) else {
+            reading.report.add(.repeatedStatus(site.key, at: site.span))
+            continue
+        }
+        if let response = readResponse(site, &reading) {
+            answers.append(OperationObject.Answer(status: status, response: response))
+        }
+    }
+    return answers
+}
+
+/// `200`, `4XX` or `default`.
+private func readStatus(_ key: String) -> Response.Status? {
+    if key == "default" { return .default }
+    if let code = Int(key), (100...599).contains(code), key.utf8.count == 3 { return .code(code) }
+    let characters = Array(key.uppercased())
+    if characters.count == 3, characters[1] == "X", characters[2] == "X",
+        let first = characters[0].wholeNumberValue,
+        (1...5).contains(first)
+    {
+        return .range(first)
+    }
+    return nil
+}

@@ -1,0 +1,230 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// Reads a schema with all that stands in it, once. What cannot be understood is reported and left out.
+func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
+    if let known = reading.schemaIDs[site.pointer] { return known }
+    let id = SchemaObject.ID(index: reading.schemas.count)
+    var schema = SchemaObject(origin: reading.origin(site))
+    reading.schemas.append(schema)
+    reading.schemaIDs[site.pointer] = id
+    switch site.node.value {
+    case .bool(let verdict): schema.verdict = verdict
+    case .record: readKeywords(site, into: &schema, &reading)
+    case .null, .number, .string, .list:
+        reading.report.add(
+            .wrongKind(
+                "the schema", expected: "an object", found: site.node.kindName, .error, at: site.node.span))
+        schema.refusal = "the schema is \(site.node.kindName)"
+    }
+    reading.schemas[id.index] = schema
+    return id
+}
+
+private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    let children = site.children
+    let isReference = children.contains { $0.key == "$ref" && $0.node.string != nil }
+    let isOld = reading.version(at: site) == .v30
+    for keyword in children {
+        if readWords(keyword, into: &schema, &reading) { continue }
+        // OpenAPI 3.0.4 §4.7.23: what stands beside `$ref` is ignored. People mean the words and `nullable` all the same.
+        if isReference, isOld, keyword.key != "$ref", keyword.key != "nullable" { continue }
+        if readShape(keyword, into: &schema, &reading) { continue }
+        if readObjectKeyword(keyword, into: &schema, &reading) { continue }
+        if readLimit(keyword, into: &schema, &reading) { continue }
+        if readComposition(keyword, into: &schema, &reading) { continue }
+        if notedKeywords.contains(keyword.key) || keyword.key.hasPrefix("x-") { continue }
+        let guess = nearest(to: keyword.key, in: shapeKeywords)
+        reading.report.add(.unknownKey(keyword.key, in: "the schema", at: keyword.span, guess: guess))
+    }
+    readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
+}
+
+// MARK: Words
+
+private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
+    switch keyword.key {
+    case "description": schema.documentation.description = words(keyword, &reading)
+    case "title": schema.documentation.title = words(keyword, &reading)
+    case "deprecated": schema.documentation.isDeprecated = flag(keyword, &reading)
+    case "readOnly": schema.isReadOnly = flag(keyword, &reading)
+    case "writeOnly": schema.isWriteOnly = flag(keyword, &reading)
+    case "default": schema.defaultValue = keyword.node
+    case "x-sdk-name": schema.chosenName = words(keyword, &reading)
+    case "x-enum-varnames", "x-enumNames":
+        schema.valueNames = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
+    case "x-enum-descriptions", "x-enumDescriptions":
+        schema.valueDescriptions = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
+        for entry in keyword.node.record?.entries ?? [] {
+            schema.valueDescriptionTable[entry.key] = scalarText(entry.value)
+        }
+    default: return false
+    }
+    return true
+}
+
+private func words(_ keyword: Site, _ reading: inout Reading) -> String? {
+    if keyword.node.isNull { return nil }
+    if let text = scalarText(keyword.node) { return text }
+    reportKind(keyword, expected: "a string", &reading)
+    return nil
+}
+
+func flag(_ keyword: Site, _ reading: inout Reading) -> Bool {
+    if let flag = keyword.node.bool { return flag }
+    if !keyword.node.isNull { reportKind(keyword, expected: "`true` or `false`", &reading) }
+    return keyword.node.string == "true"
+}
+
+func reportKind(_ keyword: Site, expected: String, _ reading: inout Reading) {
+    reading.report.add(
+        .wrongKind(
+            "`\(keyword.key)` of the schema", expected: expected, found: keyword.node.kindName, .warning,
+            at: keyword.node.span))
+}
+
+// MARK: Shape
+
+private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
+    switch keyword.key {
+    case "$ref":
+        if let text = keyword.node.string {
+            schema.reference = Reference(text: text, span: keyword.node.span)
+        } else {
+            reportKind(keyword, expected: "a string", &reading)
+        }
+    case "type": readTypes(keyword, into: &schema, &reading)
+    case "format": schema.format = words(keyword, &reading)
+    case "nullable", "x-nullable": readNullable(keyword, into: &schema, &reading)
+    case "items": readItems(keyword, into: &schema, &reading)
+    case "prefixItems":
+        schema.prefixItems = keyword.elements.map { readSchema($0, &reading) }
+    case "enum":
+        if let values = keyword.node.list {
+            schema.values = values
+        } else {
+            reportKind(keyword, expected: "an array", &reading)
+        }
+    case "const": schema.values = [keyword.node]
+    case "contentEncoding":
+        if let text = keyword.node.string?.lowercased(), text == "base64", schema.format == nil {
+            schema.format = "byte"
+        }
+    default: return false
+    }
+    return true
+}
+
+private func readTypes(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    let names = keyword.node.list != nil ? keyword.elements : [keyword]
+    var hasNull = false
+    for name in names {
+        guard let text = name.node.isNull ? "null" : name.node.string else {
+            reportKind(keyword, expected: "a string or an array of strings", &reading)
+            continue
+        }
+        if text == "null" {
+            hasNull = true
+        } else if let type = SchemaObject.JSONType(rawValue: text) {
+            if !schema.types.contains(type) { schema.types.append(type) }
+        } else if text != "any" {
+            readForeignType(text, name, into: &schema, &reading)
+        }
+    }
+    if hasNull {
+        schema.isNullable = true
+        schema.isOnlyNull = schema.types.isEmpty && schema.loss == nil
+    }
+}
+
+/// Type names of other languages, and of earlier versions of the specification.
+private func readForeignType(
+    _ text: String, _ site: Site, into schema: inout SchemaObject, _ reading: inout Reading
+) {
+    let known: [String: SchemaObject.JSONType] = [
+        "int": .integer, "int32": .integer, "int64": .integer, "long": .integer, "float": .number,
+        "double": .number,
+        "decimal": .number, "bool": .boolean, "str": .string, "text": .string, "date": .string,
+        "datetime": .string,
+        "date-time": .string, "uuid": .string, "file": .string, "map": .object, "dict": .object,
+        "list": .array,
+    ]
+    let lowered = text.lowercased()
+    let names = SchemaObject.JSONType.allCases.map(\.rawValue)
+    let guess = known[lowered] ?? SchemaObject.JSONType(rawValue: nearest(to: lowered, in: names) ?? "")
+    reading.report.add(.unknownType(text, guess: guess?.rawValue, at: site.node.span))
+    if let guess {
+        schema.types.append(guess)
+        if lowered == "file" { schema.format = "binary" }
+    } else {
+        schema.loss = "type `\(text)` is not known"
+    }
+}
+
+private func readNullable(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    guard flag(keyword, &reading) else { return }
+    schema.isNullable = true
+    if keyword.key == "nullable", reading.version(at: keyword) != .v30 {
+        reading.report.add(
+            .oldKeyword(
+                "nullable", "write `null` as one of the types: `type: [string, 'null']`", at: keyword.span))
+    }
+}
+
+private func readItems(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    if keyword.node.list != nil {
+        // Drafts before 2020-12 write tuples like this.
+        schema.prefixItems = keyword.elements.map { readSchema($0, &reading) }
+    } else if keyword.node.bool != false {
+        schema.items = readSchema(keyword, &reading)
+    }
+}
+
+// MARK: Composition
+
+private func readComposition(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading)
+    -> Bool
+{
+    switch keyword.key {
+    case "allOf": schema.allOf = branches(keyword, &reading)
+    case "oneOf": schema.oneOf = branches(keyword, &reading)
+    case "anyOf": schema.anyOf = branches(keyword, &reading)
+    case "discriminator":
+        if !keyword.node.isNull { schema.discriminator = readDiscriminator(keyword, &reading) }
+    case "$defs", "definitions":
+        for definition in keyword.children { _ = readSchema(definition, &reading) }
+    default: return false
+    }
+    return true
+}
+
+private func branches(_ keyword: Site, _ reading: inout Reading) -> [SchemaObject.ID] {
+    guard keyword.node.list != nil else {
+        reportKind(keyword, expected: "an array", &reading)
+        return []
+    }
+    if keyword.elements.isEmpty { reading.report.add(.emptyComposition(keyword.key, at: keyword.span)) }
+    return keyword.elements.map { readSchema($0, &reading) }
+}
+
+/// Keywords that say something a type does not show. They are understood, and left to deep validation.
+private let notedKeywords: Set<String> = [
+    "$anchor", "$comment", "$dynamicAnchor", "$dynamicRef", "$id", "$schema", "$vocabulary", "contains",
+    "contentMediaType", "contentSchema", "dependencies", "dependentRequired", "dependentSchemas", "else",
+    "example",
+    "examples", "externalDocs", "if", "maxContains", "minContains", "not", "propertyNames", "then",
+    "unevaluatedItems", "unevaluatedProperties", "xml", "additionalItems", "exclusiveMinimum",
+    "exclusiveMaximum",
+]
+
+/// What a misspelt keyword may have been meant to be.
+private let shapeKeywords = [
+    "type", "format", "properties", "required", "items", "enum", "const", "allOf", "oneOf", "anyOf",
+    "description",
+    "title", "default", "deprecated", "nullable", "readOnly", "writeOnly", "additionalProperties",
+    "patternProperties", "prefixItems", "discriminator", "minimum", "maximum", "exclusiveMinimum",
+    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems",
+    "uniqueItems",
+    "minProperties", "maxProperties", "example", "examples", "externalDocs", "$ref", "$defs",
+]

@@ -1,0 +1,142 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// What a schema says of objects and their properties. False when the keyword is another.
+func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
+    switch keyword.key {
+    case "properties":
+        guard keyword.node.record != nil else {
+            reportKind(keyword, expected: "an object", &reading)
+            return true
+        }
+        schema.hasProperties = true
+        schema.properties = keyword.children.map {
+            SchemaObject.PropertyEntry(wireName: $0.key, schema: readSchema($0, &reading))
+        }
+    case "required": readRequired(keyword, into: &schema, &reading)
+    case "additionalProperties": readAdditional(keyword, into: &schema, &reading)
+    case "patternProperties": schema.patterns = keyword.children.map { readSchema($0, &reading) }
+    default: return false
+    }
+    return true
+}
+
+private func readRequired(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    guard keyword.node.list != nil else {
+        if !keyword.node.isNull {
+            reportKind(keyword, expected: "an array of property names, beside `properties`", &reading)
+        }
+        return
+    }
+    for name in keyword.elements {
+        guard let text = scalarText(name.node) else {
+            reportKind(keyword, expected: "an array of property names", &reading)
+            continue
+        }
+        schema.required.append(.init(wireName: text, span: name.span))
+    }
+}
+
+private func readAdditional(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    switch keyword.node.value {
+    case .bool(true): schema.additional = .anything
+    case .bool(false): schema.additional = .forbidden
+    case .record(let record) where record.entries.isEmpty: schema.additional = .anything
+    case .record: schema.additional = .schema(readSchema(keyword, &reading))
+    case .null, .number, .string, .list: reportKind(keyword, expected: "a boolean or a schema", &reading)
+    }
+}
+
+/// A limit on the value. False when the keyword is another.
+func readLimit(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
+    switch keyword.key {
+    case "minLength": schema.constraints.minLength = count(keyword, &reading)
+    case "maxLength": schema.constraints.maxLength = count(keyword, &reading)
+    case "minItems": schema.constraints.minItems = count(keyword, &reading)
+    case "maxItems": schema.constraints.maxItems = count(keyword, &reading)
+    case "minProperties": schema.constraints.minProperties = count(keyword, &reading)
+    case "maxProperties": schema.constraints.maxProperties = count(keyword, &reading)
+    case "minimum": schema.constraints.minimum = bound(keyword, &reading)
+    case "maximum": schema.constraints.maximum = bound(keyword, &reading)
+    case "multipleOf": schema.constraints.multipleOf = bound(keyword, &reading)
+    case "uniqueItems": schema.constraints.uniqueItems = flag(keyword, &reading)
+    case "pattern":
+        if let text = keyword.node.string {
+            schema.constraints.pattern = text
+        } else if !keyword.node.isNull {
+            reportKind(keyword, expected: "a string", &reading)
+        }
+    default: return false
+    }
+    return true
+}
+
+/// In 3.0 these two are flags on the bound beside them, in 3.1 bounds of their own.
+func readExclusiveFlags(
+    _ keywords: [Site], into schema: inout SchemaObject, isOld: Bool, _ reading: inout Reading
+) {
+    for keyword in keywords where keyword.key == "exclusiveMinimum" || keyword.key == "exclusiveMaximum" {
+        let isLower = keyword.key == "exclusiveMinimum"
+        guard let isExclusive = keyword.node.bool else {
+            let limit = bound(keyword, &reading)
+            if isLower {
+                schema.constraints.exclusiveMinimum = limit
+            } else {
+                schema.constraints.exclusiveMaximum = limit
+            }
+            continue
+        }
+        let neighbour = isLower ? schema.constraints.minimum : schema.constraints.maximum
+        if !isOld {
+            let instead =
+                isExclusive
+                ? "write the bound itself: `\(keyword.key): \(neighbour ?? "0")`" : "remove `\(keyword.key)`"
+            reading.report.add(.oldKeyword("\(keyword.key): \(isExclusive)", instead, at: keyword.span))
+        }
+        guard isExclusive else { continue }
+        if isLower {
+            schema.constraints.exclusiveMinimum = schema.constraints.minimum
+            schema.constraints.minimum = nil
+        } else {
+            schema.constraints.exclusiveMaximum = schema.constraints.maximum
+            schema.constraints.maximum = nil
+        }
+    }
+}
+
+/// A count that is too great for any value to reach is no limit.
+private func count(_ keyword: Site, _ reading: inout Reading) -> Int? {
+    guard let text = bound(keyword, &reading) else { return nil }
+    if let count = Int(text) { return max(0, count) }
+    guard let number = Double(text), number.rounded() == number else {
+        reportKind(keyword, expected: "a whole number", &reading)
+        return nil
+    }
+    return number < 0 ? 0 : Int(exactly: number)
+}
+
+/// A number's text. One that stands in quotes is taken all the same.
+private func bound(_ keyword: Site, _ reading: inout Reading) -> String? {
+    switch keyword.node.value {
+    case .number(let text): return decimalText(text)
+    case .string(let text) where Double(text) != nil:
+        reportKind(keyword, expected: "a number", &reading)
+        return decimalText(text)
+    case .null: return nil
+    case .string, .bool, .list, .record:
+        reportKind(keyword, expected: "a number", &reading)
+        return nil
+    }
+}
+
+/// A number as JSON writes it: YAML's `0x1F`, `0o17` and `+1` are turned into digits; infinities give nil.
+func decimalText(_ text: String) -> String? {
+    let bare = text.hasPrefix("+") ? String(text.dropFirst()) : text
+    if bare.hasPrefix("0x") { return Int(bare.dropFirst(2), radix: 16).map(String.init) }
+    if bare.hasPrefix("0o") { return Int(bare.dropFirst(2), radix: 8).map(String.init) }
+    guard let number = Double(bare), number.isFinite else { return nil }
+    if bare.hasPrefix(".") { return "0\(bare)" }
+    if bare.hasPrefix("-.") { return "-0\(bare.dropFirst())" }
+    return bare.hasSuffix(".") ? String(bare.dropLast()) : bare
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// A schema as the document says it (JSON Schema 2020-12, OpenAPI 3.1.1 §4.8.24). Those of 3.0 are read into the same.
+///
+/// Schemas contain schemas and are named from many places, so all of them stand in one list, and name each other by
+/// their position in it.
+package struct SchemaObject: Sendable {
+    /// A schema's position in `OpenAPIModel.schemas`.
+    package struct ID: Hashable, Sendable {
+        var index: Int
+    }
+
+    /// The types of JSON Schema, null aside.
+    enum JSONType: String, CaseIterable, Sendable {
+        case object, array, string, integer, number, boolean
+    }
+
+    struct PropertyEntry: Sendable {
+        var wireName: String
+        var schema: ID
+    }
+
+    struct RequiredName: Sendable {
+        var wireName: String
+        var span: Span
+    }
+
+    enum Additional: Sendable {
+        /// `true`: of any kind.
+        case anything
+        case forbidden
+        case schema(ID)
+    }
+
+    var origin: Origin
+    var chosenName: String?
+    var documentation = Documentation()
+    var defaultValue: Node?
+
+    /// `true` and `false` in the place of a schema.
+    var verdict: Bool?
+    var reference: Reference?
+    /// Where `reference` leads. Set when all schemas are known.
+    var target: ID?
+    /// Why nothing can be made of it, which was reported as an error.
+    var refusal: String?
+    /// What was written here but not understood, which was reported as a warning.
+    var loss: String?
+
+    /// As written, null aside; empty when no type is written.
+    var types: [JSONType] = []
+    /// Null is one of the types, or `nullable: true`.
+    var isNullable = false
+    /// Null is the only type.
+    var isOnlyNull = false
+    var format: String?
+
+    var properties: [PropertyEntry] = []
+    /// `properties` is written, though perhaps with nothing in it.
+    var hasProperties = false
+    var required: [RequiredName] = []
+    var additional: Additional?
+    var patterns: [ID] = []
+    var items: ID?
+    var prefixItems: [ID] = []
+
+    var allOf: [ID] = []
+    var oneOf: [ID] = []
+    var anyOf: [ID] = []
+    var discriminator: DiscriminatorObject?
+
+    /// `enum`, or the one value of `const`.
+    var values: [Node]?
+    var valueNames: [String] = []
+    var valueDescriptions: [String] = []
+    /// Keyed by the value's text, as some documents do.
+    var valueDescriptionTable: [String: String] = [:]
+
+    var constraints = Constraints()
+    var isReadOnly = false
+    var isWriteOnly = false
+
+    init(origin: Origin) { self.origin = origin }
+}
+
+extension SchemaObject {
+    /// Whether it says anything of objects.
+    var describesObject: Bool {
+        types == [.object] || !properties.isEmpty || additional != nil || !patterns.isEmpty
+            || (types.isEmpty && (hasProperties || !required.isEmpty))
+    }
+
+    /// Whether it names properties of its own, or says what others are.
+    var addsToObject: Bool {
+        if !properties.isEmpty || !patterns.isEmpty { return true }
+        switch additional {
+        case .anything, .schema: return true
+        case .forbidden, nil: return false
+        }
+    }
+
+    /// Whether it describes a value that is no object, by itself.
+    var describesOther: Bool {
+        if values != nil || items != nil || !prefixItems.isEmpty || isOnlyNull { return true }
+        return !types.isEmpty && types != [.object]
+    }
+
+    var isComposed: Bool { !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty }
+
+    /// Nothing is said of the value's shape: words, a default and null aside.
+    var saysNothing: Bool {
+        reference == nil && verdict != false && types.isEmpty && !describesObject && !describesOther
+            && !isComposed
+            && format == nil && !hasProperties
+    }
+
+    /// Only the presence of properties is said, as in `anyOf: [{required: [a]}, {required: [b]}]`.
+    var isOnlyRequirement: Bool {
+        !required.isEmpty && (types.isEmpty || types == [.object]) && properties.isEmpty && additional == nil
+            && patterns.isEmpty && !isComposed && reference == nil && values == nil
+    }
+}

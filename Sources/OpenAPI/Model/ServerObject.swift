@@ -1,0 +1,64 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+
+/// Where the API is reached (OpenAPI 3.1.1 §4.8.5).
+struct ServerObject: Sendable {
+    var url: String
+    var chosenName: String?
+    var description: String?
+    var variables: [Server.Variable]
+    var origin: Origin
+}
+
+func readServers(_ sites: [Site], _ reading: inout Reading) -> [ServerObject] {
+    var servers: [ServerObject] = []
+    for site in sites {
+        if let server = readServer(site, &reading) { servers.append(server) }
+    }
+    return servers
+}
+
+private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject? {
+    guard var reader = ObjectReader(site, "the server", &reading) else { return nil }
+    let url = reader.requiredText("url", &reading)
+    let chosenName = reader.text("x-sdk-name", &reading) ?? reader.text("name", &reading)
+    let description = reader.text("description", &reading)
+    var variables: [Server.Variable] = []
+    for variable in reader.map("variables", &reading) ?? [] {
+        if let variable = readVariable(variable, &reading) { variables.append(variable) }
+    }
+    reader.skip(["name"])
+    reader.finish(&reading)
+    guard let url else { return nil }
+    for name in templateNames(url) where !variables.contains(where: { $0.wireName == name }) {
+        reading.report.add(.undeclaredServerVariable(name, at: site.node["url"]?.span ?? site.span))
+        variables.append(Server.Variable(wireName: name, defaultValue: ""))
+    }
+    return ServerObject(
+        url: url, chosenName: chosenName, description: description, variables: variables,
+        origin: reading.origin(site))
+}
+
+private func readVariable(_ site: Site, _ reading: inout Reading) -> Server.Variable? {
+    guard var reader = ObjectReader(site, "the server variable", &reading) else { return nil }
+    let defaultValue = reader.requiredText("default", &reading)
+    let allowed = (reader.list("enum", &reading) ?? []).compactMap { scalarText($0.node) }
+    let description = reader.text("description", &reading)
+    reader.finish(&reading)
+    return defaultValue.map {
+        Server.Variable(wireName: site.key, defaultValue: $0, allowed: allowed, description: description)
+    }
+}
+
+/// The names in braces, in order, each once: `["region", "version"]`.
+func templateNames(_ template: String) -> [String] {
+    var names: [String] = []
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        let name = String(rest[rest.index(after: open)..<close])
+        if !name.isEmpty, !names.contains(name) { names.append(name) }
+        rest = rest[rest.index(after: close)...]
+    }
+    return names
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Documents
+
+/// One document of an SDK, as it came from the reader.
+package struct Source: Sendable {
+    package var file: SourceFile.ID
+    package var root: Node
+    /// As it appears in pointers: `openapi.yaml`.
+    package var documentName: String
+
+    package init(file: SourceFile.ID, root: Node, documentName: String) {
+        self.file = file
+        self.root = root
+        self.documentName = documentName
+    }
+}
+
+/// The documents of one API, OpenAPI descriptions or fragments of one, merged in order and read.
+///
+/// All that cannot be read is reported and left out. Nil when there is nothing to go on: a document that is no OpenAPI, or
+/// a description without a title.
+package func readOpenAPI(_ documents: [Source], _ report: inout Report) -> OpenAPIModel? {
+    var sources = SourceTable()
+    var readable = 0
+    for document in documents {
+        guard let version = checkDocument(document, &report) else { continue }
+        sources.add(document.file, name: document.documentName, version: version)
+        readable += 1
+    }
+    // A document that is missing would only bring messages about what it should have defined.
+    guard readable == documents.count, let root = mergeDocuments(documents.map(\.root), &report) else {
+        return nil
+    }
+    var reading = Reading(root: root, sources: sources, report: Report())
+    swap(&reading.report, &report)
+    let model = readModel(Site(root: root), &reading)
+    swap(&reading.report, &report)
+    return model
+}
+
+/// The version that the document is written in. Reported and nil when it is nothing that can be read.
+private func checkDocument(_ document: Source, _ report: inout Report) -> OpenAPIVersion? {
+    guard let record = document.root.record else {
+        report.add(
+            .wrongKind(
+                "the document", expected: "an OpenAPI object", found: document.root.kindName, .error,
+                at: .start(of: document.file)))
+        return nil
+    }
+    guard let version = readVersion(Site(root: document.root), &report) else { return nil }
+    if let fragment = record.entry("fragment"), record.entry("source") == nil {
+        report.add(.fragmentWithoutSource(at: fragment.keySpan))
+    }
+    return version
+}
+
+private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIModel? {
+    guard var reader = ObjectReader(document, "the document", &reading) else { return nil }
+    let info = reader.required("info").flatMap { readInfo($0, &reading) }
+    var model = OpenAPIModel(info: info ?? InfoObject(title: "", version: ""))
+    model.servers = readServers(reader.list("servers", &reading) ?? [], &reading)
+    model.tags = (reader.list("tags", &reading) ?? []).compactMap { readTag($0, &reading) }
+    model.security = reader.list("security", &reading).map { readSecurity($0, &reading) }
+    readComponents(reader.take("components"), into: &model, &reading)
+    readPaths(&reader, into: &model, &reading)
+    let webhooks = (reader.map("webhooks", &reading) ?? []) + (reader.map("x-webhooks", &reading) ?? [])
+    for site in webhooks where !site.key.hasPrefix("x-") {
+        model.webhooks.append(readPathItem(site, refused: &model.refused, &reading))
+    }
+    reader.skip(["openapi", "fragment", "source", "externalDocs", "jsonSchemaDialect", "$schema", "$self"])
+    reader.finish(&reading)
+    resolveSchemas(&reading)
+    model.schemas = reading.schemas
+    return info == nil ? nil : model
+}
+
+private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ reading: inout Reading) {
+    guard let site, var reader = ObjectReader(site, "the components", &reading) else { return }
+    for component in reader.map("schemas", &reading) ?? [] {
+        if component.key.hasPrefix("x-"), component.node.record == nil { continue }
+        let schema = readSchema(component, &reading)
+        model.componentSchemas.append(OpenAPIModel.NamedSchema(wireName: component.key, schema: schema))
+    }
+    _ = readParameters(reader.map("parameters", &reading) ?? [], &reading)
+    for header in reader.map("headers", &reading) ?? [] { _ = readHeader(header, &reading) }
+    for body in reader.map("requestBodies", &reading) ?? [] { _ = readRequestBody(body, &reading) }
+    for response in reader.map("responses", &reading) ?? [] { _ = readResponse(response, &reading) }
+    for scheme in reader.map("securitySchemes", &reading) ?? [] {
+        if let scheme = readSecurityScheme(scheme, &reading) { model.securitySchemes.append(scheme) }
+    }
+    reader.skip(["examples", "links", "callbacks", "pathItems", "mediaTypes"])
+    reader.finish(&reading)
+}
+
+private func readPaths(_ reader: inout ObjectReader, into model: inout OpenAPIModel, _ reading: inout Reading)
+{
+    let sections = ["paths", "components", "webhooks", "fragment"]
+    let isEmpty = !sections.contains { reader.site.node.record?.entry($0) != nil }
+    guard let paths = isEmpty ? reader.required("paths") : reader.take("paths") else { return }
+    for site in paths.children where !site.key.hasPrefix("x-") && !site.node.isNull {
+        var item = readPathItem(site, refused: &model.refused, &reading)
+        if !site.key.hasPrefix("/") {
+            reading.report.add(.pathWithoutSlash(site.key, at: site.span))
+            item.wireName = "/\(site.key)"
+        }
+        model.paths.append(item)
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Documents
+
+/// The versions of the specification that differ in what their words mean.
+enum OpenAPIVersion: Sendable {
+    case v30
+    /// Schemas are JSON Schema 2020-12. The native version, and that of fragments.
+    case v31
+    case v32
+}
+
+/// The version that a document says it is written in. Reported and nil when it says none, or one that is not read.
+func readVersion(_ document: Site, _ report: inout Report) -> OpenAPIVersion? {
+    let children = document.children
+    if let fragment = children.first(where: { $0.key == "fragment" }) {
+        return fragmentVersion(fragment, &report)
+    }
+    guard let declared = children.first(where: { $0.key == "openapi" }) else {
+        if let swagger = children.first(where: { $0.key == "swagger" }) {
+            report.add(.swagger2(at: swagger.node.span))
+        } else if let misspelt = children.first(where: { isLikelyVersionKey($0.key) }) {
+            report.add(.missingKey("openapi", of: "the document", at: misspelt.span, found: misspelt.key))
+        } else {
+            report.add(.notOpenAPI(at: document.span))
+        }
+        return nil
+    }
+    switch declared.node.value {
+    case .string(let text): return version(named: text, declared, &report)
+    case .number(let text):
+        let version = version(named: text, declared, &report)
+        if version != nil { report.add(.versionAsNumber(text, at: declared.node.span)) }
+        return version
+    case .null, .bool, .list, .record:
+        report.add(.unknownVersion(declared.node.kindName, at: declared.node.span))
+        return nil
+    }
+}
+
+private func isLikelyVersionKey(_ key: String) -> Bool {
+    let bare = key.lowercased().filter { $0.isLetter }
+    return bare == "openapi" || nearest(to: bare, in: ["openapi"]) != nil
+}
+
+private func version(named text: String, _ declared: Site, _ report: inout Report) -> OpenAPIVersion? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    switch parts.prefix(2) {
+    case ["3", "0"]: return .v30
+    case ["3", "1"]: return .v31
+    case ["3", "2"]: return .v32
+    default:
+        report.add(.unknownVersion("`\(text)`", at: declared.node.span))
+        return nil
+    }
+}
+
+private func fragmentVersion(_ fragment: Site, _ report: inout Report) -> OpenAPIVersion? {
+    let text: String? =
+        switch fragment.node.value {
+        case .number(let text), .string(let text): text
+        case .null, .bool, .list, .record: nil
+        }
+    guard text == "1" else {
+        report.add(.unknownFragmentVersion(at: fragment.node.span))
+        return nil
+    }
+    return .v31
+}

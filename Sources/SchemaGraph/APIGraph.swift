@@ -1,0 +1,110 @@
+import Diagnostics
+
+/// What an API promises, in terms of no particular format: the contract between readers and writers.
+///
+/// Here no reference, composition, nullable flag or format version exists any more.
+package struct APIGraph: Sendable {
+    package var title: String
+    package var version: String
+    package var documentation: String?
+    package var servers: [Server] = []
+    package var securitySchemes: [SecurityScheme] = []
+    /// By `SchemaID.index`: components first, in document order, then what stands inside them and in operations.
+    package var schemas: [Schema] = []
+    package var operations: [APIOperation] = []
+    package var webhooks: [Webhook] = []
+    /// What the tags say, in document order.
+    package var groups: [OperationGroup] = []
+    package var counts = Counts()
+
+    package init(title: String, version: String) {
+        self.title = title
+        self.version = version
+    }
+
+    package subscript(_ id: SchemaID) -> Schema {
+        get { schemas[id.index] }
+        set { schemas[id.index] = newValue }
+    }
+
+    /// The schema that `id` names, looking through aliases. An alias ring ends where it closes.
+    package func resolved(_ use: SchemaUse) -> SchemaUse {
+        var current = use
+        for _ in 0...schemas.count {
+            guard case .alias(let next) = self[current.schema].shape else { break }
+            current = SchemaUse(next.schema, isNullable: current.isNullable || next.isNullable)
+        }
+        return current
+    }
+}
+
+/// How much of the description came through: each described thing is in exactly one of the three.
+package struct Counts: Sendable, Equatable {
+    /// One described thing that is typed more loosely than described, or left out.
+    package struct Item: Sendable, Equatable {
+        /// `openapi.yaml#/components/schemas/Pet/properties/kind`
+        package var pointer: String
+        package var reason: String
+
+        package init(pointer: String, reason: String) {
+            self.pointer = pointer
+            self.reason = reason
+        }
+    }
+
+    /// Properties of object schemas in the description, each counted where it is written.
+    package var properties = 0
+    package var schemas = 0
+    package var operations = 0
+    package var degraded: [Item] = []
+    package var refused: [Item] = []
+
+    package init() {}
+}
+
+/// A schema's position in `APIGraph.schemas`.
+package struct SchemaID: Hashable, Sendable {
+    package var index: Int
+    package init(_ index: Int) { self.index = index }
+}
+
+/// A place where a value of some schema stands, and whether null may stand there too.
+package struct SchemaUse: Hashable, Sendable {
+    package var schema: SchemaID
+    package var isNullable: Bool
+
+    package init(_ schema: SchemaID, isNullable: Bool = false) {
+        self.schema = schema
+        self.isNullable = isNullable
+    }
+}
+
+/// Where something was written, for messages (span) and for generated text (pointer).
+package struct Origin: Sendable {
+    package var span: Span
+    /// The document's name and a JSON Pointer: `openapi.yaml#/components/schemas/Pet`. Never a line number.
+    package var pointer: String
+
+    package init(span: Span, pointer: String) {
+        self.span = span
+        self.pointer = pointer
+    }
+}
+
+/// Words about a thing, for people.
+package struct Documentation: Sendable, Equatable {
+    package var title: String?
+    package var description: String?
+    package var isDeprecated: Bool
+    /// What the SDK's users should see besides the description: `Format: \`uuid\``. In order.
+    package var notes: [String]
+
+    package init(
+        title: String? = nil, description: String? = nil, isDeprecated: Bool = false, notes: [String] = []
+    ) {
+        self.title = title
+        self.description = description
+        self.isDeprecated = isDeprecated
+        self.notes = notes
+    }
+}

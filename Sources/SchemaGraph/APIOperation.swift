@@ -1,0 +1,215 @@
+/// One request that the API answers.
+package struct APIOperation: Sendable {
+    /// `operationId`, as written.
+    package var operationID: String?
+    package var chosenName: String?
+    /// The first tag, or `x-sdk-group`.
+    package var group: String?
+    /// Upper case: `GET`.
+    package var method: String
+    /// The template, as written: `/pets/{petId}`.
+    package var path: String
+    package var parameters: [Parameter]
+    package var body: RequestBody?
+    package var responses: [Response]
+    /// Alternatives, the API's default already filled in. Empty: no credentials are needed.
+    package var security: [SecurityRequirement]
+    package var servers: [Server]
+    package var documentation: Documentation
+    package var origin: Origin
+
+    package init(method: String, path: String, documentation: Documentation, origin: Origin) {
+        self.method = method
+        self.path = path
+        self.documentation = documentation
+        self.origin = origin
+        parameters = []
+        responses = []
+        security = []
+        servers = []
+    }
+}
+
+package struct Parameter: Sendable {
+    package enum Location: String, Sendable { case path, query, header, cookie }
+    package enum Style: String, Sendable {
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+    }
+    /// How the value becomes text.
+    package enum Encoding: Sendable {
+        case style(Style, explode: Bool, allowReserved: Bool)
+        /// The value is serialised as this media type: `application/json`.
+        case content(String)
+    }
+
+    package var wireName: String
+    package var chosenName: String?
+    package var location: Location
+    package var use: SchemaUse
+    package var isRequired: Bool
+    package var encoding: Encoding
+    package var documentation: Documentation
+    package var origin: Origin
+
+    package init(
+        wireName: String, chosenName: String? = nil, location: Location, use: SchemaUse, isRequired: Bool,
+        encoding: Encoding, documentation: Documentation, origin: Origin
+    ) {
+        self.wireName = wireName
+        self.chosenName = chosenName
+        self.location = location
+        self.use = use
+        self.isRequired = isRequired
+        self.encoding = encoding
+        self.documentation = documentation
+        self.origin = origin
+    }
+}
+
+package struct RequestBody: Sendable {
+    /// The alternatives, in document order.
+    package var contents: [Content]
+    package var isRequired: Bool
+    package var documentation: Documentation
+    package var origin: Origin
+
+    package init(contents: [Content], isRequired: Bool, documentation: Documentation, origin: Origin) {
+        self.contents = contents
+        self.isRequired = isRequired
+        self.documentation = documentation
+        self.origin = origin
+    }
+}
+
+/// A body in one media type.
+package struct Content: Sendable {
+    package enum Kind: Sendable {
+        /// `application/json`, `application/problem+json`, and all their like.
+        case json
+        /// `text/plain` and other text: a string.
+        case text
+        /// Everything else: bytes, typed loosely.
+        case bytes
+    }
+
+    /// As written, parameters included: `application/json; charset=utf-8`.
+    package var mediaType: String
+    package var kind: Kind
+    /// Nil when the description says nothing of the shape.
+    package var use: SchemaUse?
+    package var origin: Origin
+
+    package init(mediaType: String, kind: Kind, use: SchemaUse?, origin: Origin) {
+        self.mediaType = mediaType
+        self.kind = kind
+        self.use = use
+        self.origin = origin
+    }
+}
+
+package struct Response: Sendable {
+    package enum Status: Hashable, Sendable {
+        case code(Int)
+        /// `4XX` is 4.
+        case range(Int)
+        case `default`
+    }
+
+    package var status: Status
+    package var contents: [Content]
+    package var documentation: Documentation
+    package var origin: Origin
+
+    package init(status: Status, contents: [Content], documentation: Documentation, origin: Origin) {
+        self.status = status
+        self.contents = contents
+        self.documentation = documentation
+        self.origin = origin
+    }
+}
+
+/// A tag: operations that belong together.
+package struct OperationGroup: Sendable {
+    package var wireName: String
+    package var documentation: Documentation
+
+    package init(wireName: String, documentation: Documentation) {
+        self.wireName = wireName
+        self.documentation = documentation
+    }
+}
+
+/// A message that the API sends to its user.
+package struct Webhook: Sendable {
+    package var wireName: String
+    package var body: RequestBody?
+    package var documentation: Documentation
+    package var origin: Origin
+
+    package init(wireName: String, body: RequestBody?, documentation: Documentation, origin: Origin) {
+        self.wireName = wireName
+        self.body = body
+        self.documentation = documentation
+        self.origin = origin
+    }
+}
+
+package struct Server: Sendable {
+    package struct Variable: Sendable {
+        package var wireName: String
+        package var defaultValue: String
+        package var allowed: [String]
+        package var description: String?
+
+        package init(wireName: String, defaultValue: String, allowed: [String] = [], description: String? = nil) {
+            self.wireName = wireName
+            self.defaultValue = defaultValue
+            self.allowed = allowed
+            self.description = description
+        }
+    }
+
+    /// As written: `https://{region}.example.com/v1`. May be relative.
+    package var url: String
+    package var chosenName: String?
+    package var description: String?
+    package var variables: [Variable]
+    package var origin: Origin
+
+    package init(url: String, description: String? = nil, variables: [Variable] = [], origin: Origin) {
+        self.url = url
+        self.description = description
+        self.variables = variables
+        self.origin = origin
+    }
+}
+
+package struct SecurityScheme: Sendable {
+    package enum Kind: Sendable {
+        case bearer
+        case basic
+        case apiKey(location: Parameter.Location, wireName: String)
+        /// OAuth 2 and OpenID Connect: an access token sent as bearer.
+        case accessToken
+        /// Anything else: mutual TLS, other HTTP schemes. The word is the scheme's.
+        case other(String)
+    }
+
+    package var wireName: String
+    package var kind: Kind
+    package var documentation: Documentation
+    package var origin: Origin
+
+    package init(wireName: String, kind: Kind, documentation: Documentation, origin: Origin) {
+        self.wireName = wireName
+        self.kind = kind
+        self.documentation = documentation
+        self.origin = origin
+    }
+}
+
+/// Schemes that are needed together. Empty: the request may be anonymous.
+package struct SecurityRequirement: Sendable {
+    package var schemes: [String]
+    package init(schemes: [String]) { self.schemes = schemes }
+}

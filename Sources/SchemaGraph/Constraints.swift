@@ -1,0 +1,23 @@
+/// Limits that a value must keep, as JSON Schema 2020-12 §6 names them. Nil is no limit.
+package struct Constraints: Hashable, Sendable {
+    /// Lengths count Unicode scalars.
+    package var minLength: Int?
+    package var maxLength: Int?
+    /// An ECMA-262 regular expression, not anchored.
+    package var pattern: String?
+    /// Bounds are number texts as written: they may exceed every Swift type.
+    package var minimum: String?
+    package var maximum: String?
+    package var exclusiveMinimum: String?
+    package var exclusiveMaximum: String?
+    package var multipleOf: String?
+    package var minItems: Int?
+    package var maxItems: Int?
+    package var uniqueItems: Bool
+    package var minProperties: Int?
+    package var maxProperties: Int?
+
+    package init() { uniqueItems = false }
+
+    package var isEmpty: Bool { self == Constraints() }
+}

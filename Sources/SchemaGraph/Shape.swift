@@ -1,0 +1,161 @@
+import Diagnostics
+
+/// One schema of the contract.
+package struct Schema: Sendable {
+    /// The name it has under `components.schemas`; nil for a schema that stands inside another thing.
+    package var componentName: String?
+    /// A name that somebody chose: `x-sdk-name`. Wins over every other.
+    package var chosenName: String?
+    package var origin: Origin
+    package var shape: Shape
+    /// Null is one of the values, wherever the schema is used.
+    package var isNullable: Bool
+    package var constraints: Constraints
+    package var documentation: Documentation
+
+    package init(
+        componentName: String? = nil, origin: Origin, shape: Shape, isNullable: Bool = false,
+        constraints: Constraints = Constraints(), documentation: Documentation = Documentation()
+    ) {
+        self.componentName = componentName
+        self.origin = origin
+        self.shape = shape
+        self.isNullable = isNullable
+        self.constraints = constraints
+        self.documentation = documentation
+    }
+}
+
+/// What kind of values a schema describes.
+package indirect enum Shape: Sendable {
+    case object(ObjectShape)
+    case list(SchemaUse)
+    /// String keys, all values alike.
+    case map(SchemaUse)
+    case enumeration(EnumerationShape)
+    case union(UnionShape)
+    case scalar(Scalar)
+    /// Another name for a schema, perhaps with more words about it.
+    case alias(SchemaUse)
+    /// Any JSON value.
+    case any
+    /// Only null.
+    case null
+}
+
+package struct ObjectShape: Sendable {
+    package var properties: [Property]
+    package var additional: AdditionalProperties
+
+    package init(properties: [Property], additional: AdditionalProperties = .undeclared) {
+        self.properties = properties
+        self.additional = additional
+    }
+}
+
+/// What a description says of the keys it does not name.
+package enum AdditionalProperties: Sendable {
+    /// Nothing is said: they are tolerated and dropped.
+    case undeclared
+    /// `additionalProperties: false`. Tolerated on receipt: a server may know more than its description.
+    case forbidden
+    /// Declared: kept, each as a value of the schema.
+    case declared(SchemaUse)
+}
+
+package struct Property: Sendable {
+    package var wireName: String
+    package var chosenName: String?
+    package var use: SchemaUse
+    package var isRequired: Bool
+    package var isReadOnly: Bool
+    package var isWriteOnly: Bool
+    package var documentation: Documentation
+    /// Where the property is written; with `allOf`, in the branch that it came from.
+    package var origin: Origin
+
+    package init(
+        wireName: String, chosenName: String? = nil, use: SchemaUse, isRequired: Bool, isReadOnly: Bool = false,
+        isWriteOnly: Bool = false, documentation: Documentation = Documentation(), origin: Origin
+    ) {
+        self.wireName = wireName
+        self.chosenName = chosenName
+        self.use = use
+        self.isRequired = isRequired
+        self.isReadOnly = isReadOnly
+        self.isWriteOnly = isWriteOnly
+        self.documentation = documentation
+        self.origin = origin
+    }
+}
+
+/// Values that are listed one by one. Null is never among them: it makes the schema nullable.
+package struct EnumerationShape: Sendable {
+    package enum Base: Sendable { case string, integer, number, boolean, mixed }
+
+    package struct Member: Sendable {
+        package var value: ConstantValue
+        /// `x-enum-varnames`, or the title of a `const` branch.
+        package var chosenName: String?
+        package var description: String?
+
+        package init(value: ConstantValue, chosenName: String? = nil, description: String? = nil) {
+            self.value = value
+            self.chosenName = chosenName
+            self.description = description
+        }
+    }
+
+    package var base: Base
+    package var members: [Member]
+
+    package init(base: Base, members: [Member]) {
+        self.base = base
+        self.members = members
+    }
+}
+
+/// A scalar constant, its number text as written.
+package enum ConstantValue: Hashable, Sendable {
+    case string(String)
+    case number(String)
+    case bool(Bool)
+}
+
+/// Several schemas, of which a value fits one (`oneOf`) or at least one (`anyOf`).
+package struct UnionShape: Sendable {
+    package struct Branch: Sendable {
+        package var use: SchemaUse
+        /// The values of the discriminator that choose this branch. Empty when there is no discriminator.
+        package var tags: [String]
+        /// A name that the description gives: a title, `x-sdk-name`.
+        package var chosenName: String?
+        package var origin: Origin
+
+        package init(use: SchemaUse, tags: [String] = [], chosenName: String? = nil, origin: Origin) {
+            self.use = use
+            self.tags = tags
+            self.chosenName = chosenName
+            self.origin = origin
+        }
+    }
+
+    package var branches: [Branch]
+    /// The property whose value names the branch.
+    package var discriminator: String?
+
+    package init(branches: [Branch], discriminator: String? = nil) {
+        self.branches = branches
+        self.discriminator = discriminator
+    }
+}
+
+package enum Scalar: Hashable, Sendable {
+    case boolean
+    /// The format as written: `int32`, `int64`, or anything else.
+    case integer(format: String?)
+    case number(format: String?)
+    case string(format: String?)
+    /// Bytes that are not JSON: a file, an image. Only in bodies that are not JSON.
+    case binary
+}

@@ -1,0 +1,191 @@
+/// The operations of one tag: the methods of `client.payments`, and the operations as values.
+package struct GroupPlan: Sendable {
+    package struct Method: Sendable {
+        package var doc: DocComment
+        package var name: String
+        /// `_ id: String`, `expand: [String]? = nil`
+        package var parameters: [String]
+        /// ` -> Payment`, or empty.
+        package var result: String
+        /// `Retrieve(id: id, expand: expand)`
+        package var operation: String
+
+        package init(doc: DocComment, name: String, parameters: [String], result: String, operation: String) {
+            self.doc = doc
+            self.name = name
+            self.parameters = parameters
+            self.result = result
+            self.operation = operation
+        }
+    }
+
+    package var doc: DocComment
+    package var name: String
+    package var clientType: String
+    package var errorType: String
+    package var methods: [Method]
+    package var operations: [Declaration]
+
+    package init(
+        doc: DocComment, name: String, clientType: String, errorType: String, methods: [Method],
+        operations: [Declaration]
+    ) {
+        self.doc = doc
+        self.name = name
+        self.clientType = clientType
+        self.errorType = errorType
+        self.methods = methods
+        self.operations = operations
+    }
+}
+
+/// One request, as a value.
+package struct OperationPlan: Sendable {
+    package struct Argument: Sendable {
+        package var doc: DocComment
+        package var name: String
+        package var type: String
+        package var defaultArgument: String
+
+        package init(doc: DocComment, name: String, type: String, defaultArgument: String) {
+            self.doc = doc
+            self.name = name
+            self.type = type
+            self.defaultArgument = defaultArgument
+        }
+    }
+
+    package var doc: DocComment
+    package var name: String
+    /// `PaypercutOperation`
+    package var conformance: String
+    package var arguments: [Argument]
+    /// `Endpoint(.get, "/v2/payments/{id}")`
+    package var endpoint: String
+    /// `request.query("limit", limit)`
+    package var statements: [String]
+    package var output: String
+    /// Statements of `output(_:)`.
+    package var reading: [String]
+    package var nested: [Declaration]
+
+    package init(
+        doc: DocComment, name: String, conformance: String, arguments: [Argument], endpoint: String,
+        statements: [String], output: String, reading: [String], nested: [Declaration]
+    ) {
+        self.doc = doc
+        self.name = name
+        self.conformance = conformance
+        self.arguments = arguments
+        self.endpoint = endpoint
+        self.statements = statements
+        self.output = output
+        self.reading = reading
+        self.nested = nested
+    }
+}
+
+/// What an operation gives back when its successes differ by status.
+package struct OutcomePlan: Sendable {
+    package struct Case: Sendable {
+        package var doc: DocComment
+        /// `ok(Payment)`, `noContent`
+        package var declaration: String
+
+        package init(doc: DocComment, declaration: String) {
+            self.doc = doc
+            self.declaration = declaration
+        }
+    }
+
+    package var doc: DocComment
+    package var name: String
+    package var cases: [Case]
+
+    package init(doc: DocComment, name: String, cases: [Case]) {
+        self.doc = doc
+        self.name = name
+        self.cases = cases
+    }
+}
+
+/// The way in: server, credentials, and a property for each group.
+package struct ClientPlan: Sendable {
+    package struct Group: Sendable {
+        package var doc: DocComment
+        package var property: String
+        package var type: String
+
+        package init(doc: DocComment, property: String, type: String) {
+            self.doc = doc
+            self.property = property
+            self.type = type
+        }
+    }
+
+    package var doc: DocComment
+    package var name: String
+    package var serverType: String
+    package var operationProtocol: String
+    package var errorType: String
+    package var failureType: String
+    /// ` = .production`, or empty when the description names no usable server.
+    package var defaultServer: String
+    /// `SecurityScheme("bearerAuth", .bearer)`
+    package var schemes: [String]
+    package var groups: [Group]
+
+    package init(
+        doc: DocComment, name: String, serverType: String, operationProtocol: String, errorType: String,
+        failureType: String, defaultServer: String, schemes: [String], groups: [Group]
+    ) {
+        self.doc = doc
+        self.name = name
+        self.serverType = serverType
+        self.operationProtocol = operationProtocol
+        self.errorType = errorType
+        self.failureType = failureType
+        self.defaultServer = defaultServer
+        self.schemes = schemes
+        self.groups = groups
+    }
+}
+
+/// The servers that the description names.
+package struct ServerPlan: Sendable {
+    package struct Server: Sendable {
+        package var doc: DocComment
+        /// `var production`, or `func regional(region: String = "eu")`
+        package var declaration: String
+        /// `production`, or `regional()`
+        package var reference: String
+        /// The text of the URL as a Swift expression.
+        package var url: String
+
+        package init(doc: DocComment, declaration: String, reference: String, url: String) {
+            self.doc = doc
+            self.declaration = declaration
+            self.reference = reference
+            self.url = url
+        }
+    }
+
+    package var name: String
+    package var servers: [Server]
+
+    package init(name: String, servers: [Server]) {
+        self.name = name
+        self.servers = servers
+    }
+}
+
+/// The bodies of failed responses, where the API has more than one kind.
+package struct ErrorBodyPlan: Sendable {
+    package var name: String
+    package var branches: [UnionPlan.Branch]
+
+    package init(name: String, branches: [UnionPlan.Branch]) {
+        self.name = name
+        self.branches = branches
+    }
+}

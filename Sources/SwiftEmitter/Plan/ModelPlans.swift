@@ -1,0 +1,202 @@
+/// An object of the wire.
+package struct StructPlan: Sendable {
+    package var doc: DocComment
+    package var name: String
+    package var properties: [PropertyPlan]
+    /// `public let additionalProperties: [String: Int]`: what the description allows without naming it.
+    package var rest: RestPlan?
+    /// Remembers which optional properties came as an explicit null.
+    package var keepsExplicitNulls: Bool
+    /// Some value inside keeps limits.
+    package var isCheckable: Bool
+    package var nested: [Declaration]
+
+    package init(
+        doc: DocComment, name: String, properties: [PropertyPlan], rest: RestPlan?, keepsExplicitNulls: Bool,
+        isCheckable: Bool, nested: [Declaration]
+    ) {
+        self.doc = doc
+        self.name = name
+        self.properties = properties
+        self.rest = rest
+        self.keepsExplicitNulls = keepsExplicitNulls
+        self.isCheckable = isCheckable
+        self.nested = nested
+    }
+}
+
+package struct PropertyPlan: Sendable {
+    package var doc: DocComment
+    /// As it is declared, in backticks where Swift wants them.
+    package var name: String
+    /// As it is read inside the type's own functions: `status`, `self.fields`.
+    package var reading: String
+    /// `[String: Fee]?`
+    package var type: String
+    /// `let` or `var`.
+    package var binding: String
+    /// `_next`, for a value that stands in a box; nil otherwise.
+    package var boxed: BoxPlan?
+    /// ` = nil`, or empty.
+    package var defaultArgument: String
+    /// The name of the initialiser's parameter in its body: the property's, in backticks where Swift wants them.
+    package var decoding: String
+    package var encoding: String
+    /// Statements: `checks.string("name", name, maxLength: 100)`.
+    package var checks: [String]
+
+    package init(
+        doc: DocComment, name: String, reading: String, type: String, binding: String, boxed: BoxPlan?,
+        defaultArgument: String, decoding: String, encoding: String, checks: [String]
+    ) {
+        self.doc = doc
+        self.name = name
+        self.reading = reading
+        self.type = type
+        self.binding = binding
+        self.boxed = boxed
+        self.defaultArgument = defaultArgument
+        self.decoding = decoding
+        self.encoding = encoding
+        self.checks = checks
+    }
+}
+
+/// How a recursive value is kept: a reference behind a computed property.
+package struct BoxPlan: Sendable {
+    /// `_next`
+    package var storage: String
+    /// `Indirect<Node>?`
+    package var storageType: String
+    /// `_next?.value`
+    package var getter: String
+    /// What the setter and the initialiser store, of a value called `newValue`.
+    package var setter: String
+    /// The same of the initialiser's parameter.
+    package var assignment: String
+
+    package init(storage: String, storageType: String, getter: String, setter: String, assignment: String) {
+        self.storage = storage
+        self.storageType = storageType
+        self.getter = getter
+        self.setter = setter
+        self.assignment = assignment
+    }
+}
+
+/// The undeclared keys of an object.
+package struct RestPlan: Sendable {
+    package var name: String
+    package var binding: String
+    /// `[String: Int]`
+    package var type: String
+    /// The keys that have properties of their own, as literals.
+    package var exceptKeys: [String]
+    package var checks: [String]
+
+    package init(name: String, binding: String, type: String, exceptKeys: [String], checks: [String]) {
+        self.name = name
+        self.binding = binding
+        self.type = type
+        self.exceptKeys = exceptKeys
+        self.checks = checks
+    }
+}
+
+/// Listed values, open to values that the description does not know yet.
+package struct EnumerationPlan: Sendable {
+    package struct Case: Sendable {
+        package var doc: DocComment
+        package var name: String
+        /// `.failed`, for the list of all.
+        package var reference: String
+        /// `"failed"`, `42`
+        package var literal: String
+
+        package init(doc: DocComment, name: String, reference: String, literal: String) {
+            self.doc = doc
+            self.name = name
+            self.reference = reference
+            self.literal = literal
+        }
+    }
+
+    package var doc: DocComment
+    package var name: String
+    /// `String`, `Int64`, `Double`, `Bool`, `JSONValue`
+    package var rawType: String
+    package var cases: [Case]
+
+    package init(doc: DocComment, name: String, rawType: String, cases: [Case]) {
+        self.doc = doc
+        self.name = name
+        self.rawType = rawType
+        self.cases = cases
+    }
+}
+
+/// One of several types, told apart by evidence in the value.
+package struct UnionPlan: Sendable {
+    package struct Branch: Sendable {
+        package var doc: DocComment
+        package var name: String
+        /// `.card`
+        package var reference: String
+        package var type: String
+        /// `UnionBranch(.object, required: ["iban"])`
+        package var evidence: String
+        /// `encoder`, or `TaggedEncoder(encoder, "type", "card")`
+        package var encoder: String
+        package var isCheckable: Bool
+
+        package init(
+            doc: DocComment, name: String, reference: String, type: String, evidence: String, encoder: String,
+            isCheckable: Bool
+        ) {
+            self.doc = doc
+            self.name = name
+            self.reference = reference
+            self.type = type
+            self.evidence = evidence
+            self.encoder = encoder
+            self.isCheckable = isCheckable
+        }
+    }
+
+    package var doc: DocComment
+    package var name: String
+    package var isIndirect: Bool
+    /// `"type"`, or nil.
+    package var tag: String?
+    package var branches: [Branch]
+    package var unknownCase: String
+    package var isCheckable: Bool
+    package var nested: [Declaration]
+
+    package init(
+        doc: DocComment, name: String, isIndirect: Bool, tag: String?, branches: [Branch], unknownCase: String,
+        isCheckable: Bool, nested: [Declaration]
+    ) {
+        self.doc = doc
+        self.name = name
+        self.isIndirect = isIndirect
+        self.tag = tag
+        self.branches = branches
+        self.unknownCase = unknownCase
+        self.isCheckable = isCheckable
+        self.nested = nested
+    }
+}
+
+/// Another name for a type.
+package struct AliasPlan: Sendable {
+    package var doc: DocComment
+    package var name: String
+    package var type: String
+
+    package init(doc: DocComment, name: String, type: String) {
+        self.doc = doc
+        self.name = name
+        self.type = type
+    }
+}

@@ -1,0 +1,59 @@
+/// One SDK as Swift will have it: every name chosen, every type spelt, every order fixed.
+///
+/// Only Swift text, flags and order. Nothing here knows what the text was planned from.
+package struct SDKPlan: Sendable {
+    /// The module: `Paypercut`.
+    package var module: String
+    package var files: [SourceFilePlan]
+
+    package init(module: String, files: [SourceFilePlan]) {
+        self.module = module
+        self.files = files
+    }
+}
+
+/// One Swift file.
+package struct SourceFilePlan: Sendable {
+    /// Relative to the SDK's folder: `Models/Payment.swift`.
+    package var path: String
+    /// Whole import declarations: `import Foundation`.
+    package var imports: [String]
+    package var declarations: [Declaration]
+
+    package init(path: String, imports: [String], declarations: [Declaration]) {
+        self.path = path
+        self.imports = imports
+        self.declarations = declarations
+    }
+}
+
+/// A declaration, with all that is nested in it.
+package indirect enum Declaration: Sendable {
+    case structure(StructPlan)
+    case enumeration(EnumerationPlan)
+    case union(UnionPlan)
+    case alias(AliasPlan)
+    case group(GroupPlan)
+    case operation(OperationPlan)
+    case outcome(OutcomePlan)
+    case client(ClientPlan)
+    case server(ServerPlan)
+    case errorBody(ErrorBodyPlan)
+
+    /// The declarations that stand inside this one.
+    var nested: [Declaration] {
+        switch self {
+        case .structure(let plan): plan.nested
+        case .union(let plan): plan.nested
+        case .group(let plan): plan.operations
+        case .operation(let plan): plan.nested
+        case .enumeration, .alias, .outcome, .client, .server, .errorBody: []
+        }
+    }
+}
+
+/// Paragraphs of a documentation comment, without comment marks. A line of the text is a line of the comment.
+package struct DocComment: Hashable, Sendable {
+    package var paragraphs: [String]
+    package init(_ paragraphs: [String] = []) { self.paragraphs = paragraphs }
+}

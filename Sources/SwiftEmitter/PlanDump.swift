@@ -1,0 +1,36 @@
+/// A plan as text: each file, and in it each declaration with the types of what it holds. For goldens and `dump`.
+package func dumpPlan(_ plan: SDKPlan) -> String {
+    var lines = ["module \(plan.module)"]
+    for file in plan.files {
+        lines.append("file \(file.path)")
+        lines += file.declarations.flatMap(outline).map { "    \($0)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+}
+
+private func outline(_ declaration: Declaration) -> [String] {
+    let (head, members) = summary(declaration)
+    return [head] + (members + declaration.nested.flatMap(outline)).map { "    \($0)" }
+}
+
+private func summary(_ declaration: Declaration) -> (head: String, members: [String]) {
+    switch declaration {
+    case .structure(let plan):
+        let properties = plan.properties.map { "\($0.name): \($0.type)\($0.boxed == nil ? "" : " (boxed)")" }
+        return ("struct \(plan.name)", properties + (plan.rest.map { ["\($0.name): \($0.type) (the rest)"] } ?? []))
+    case .enumeration(let plan):
+        return ("enumeration \(plan.name): \(plan.rawType)", plan.cases.map { "\($0.name) = \($0.literal)" })
+    case .union(let plan):
+        let head = "\(plan.isIndirect ? "indirect " : "")union \(plan.name)"
+        return (head, plan.branches.map { "\($0.name)(\($0.type)) by \($0.evidence)" })
+    case .alias(let plan): return ("alias \(plan.name) = \(plan.type)", [])
+    case .group(let plan):
+        return ("group \(plan.name)", plan.methods.map { "\($0.name)(\($0.parameters.joined(separator: ", ")))\($0.result)" })
+    case .operation(let plan):
+        return ("operation \(plan.name) -> \(plan.output)", [plan.endpoint] + plan.arguments.map { "\($0.name): \($0.type)" })
+    case .outcome(let plan): return ("outcome \(plan.name)", plan.cases.map(\.declaration))
+    case .client(let plan): return ("client \(plan.name)", plan.groups.map { "\($0.property): \($0.type)" })
+    case .server(let plan): return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })
+    case .errorBody(let plan): return ("error body \(plan.name)", plan.branches.map { "\($0.name)(\($0.type))" })
+    }
+}

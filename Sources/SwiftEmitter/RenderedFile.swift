@@ -1,0 +1,11 @@
+/// A file that is ready to be written.
+package struct RenderedFile: Sendable {
+    /// Relative to the SDK's folder, with forward slashes: `Models/Payment.swift`.
+    package var path: String
+    package var text: String
+
+    package init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}

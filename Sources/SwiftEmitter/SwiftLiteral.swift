@@ -1,0 +1,86 @@
+/// `text` as a Swift string literal, quotes included. Nothing in it can end the literal or interpolate.
+///
+/// Printable ASCII and ordinary letters stay as they are; quotes, backslashes, controls and invisible or
+/// direction-changing characters are escaped.
+package func swiftLiteral(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\r": result += "\\r"
+        case "\t": result += "\\t"
+        case " ": result += " "
+        default:
+            if isPlain(scalar) {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            }
+        }
+    }
+    return result + "\""
+}
+
+/// A documentation comment, one `///` a line, without a line end after the last. Empty when there is nothing to say.
+///
+/// Every line end of Unicode starts a new comment line, so that no text can leave the comment.
+package func commentText(_ doc: DocComment) -> String {
+    var lines: [String] = []
+    for paragraph in doc.paragraphs {
+        let text = commentLines(paragraph)
+        guard text.contains(where: { !$0.isEmpty }) else { continue }
+        if !lines.isEmpty { lines.append("///") }
+        lines += text.map { $0.isEmpty ? "///" : "/// \($0)" }
+    }
+    return lines.joined(separator: "\n")
+}
+
+/// The lines of a text, blank ones at both ends left out.
+private func commentLines(_ text: String) -> [String] {
+    let isSimple = text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
+    let lines = isSimple
+        ? text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { trimmedEnd($0) }
+        : linesOfAnyText(text)
+    let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
+    let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
+    return Array(lines[start..<end])
+}
+
+private func trimmedEnd(_ line: Substring.UTF8View) -> String {
+    var line = line
+    while line.last == 0x20 { line = line.dropLast() }
+    return String(Substring(line))
+}
+
+/// The lines of a text whose line ends may be any of Unicode's. What cannot be shown is left out.
+private func linesOfAnyText(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\n" where previous == "\r": break
+        case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
+            lines.append(trimmedEnd(String(line)[...].utf8))
+            line = String.UnicodeScalarView()
+        case "\t": line.append(" ")
+        default:
+            if scalar == " " || isPlain(scalar) { line.append(scalar) }
+        }
+        previous = scalar
+    }
+    return lines + [trimmedEnd(String(line)[...].utf8)]
+}
+
+/// Can be shown as it is: no control, format, private, unassigned or separating character.
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value > 0x20 && scalar.value < 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+        .spaceSeparator:
+        return false
+    default: return true
+    }
+}

@@ -1,0 +1,90 @@
+import TemplateEngine
+
+let groupView = TemplateView<Rendered<GroupPlan>>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("clientType", \.clientType),
+    .list("methods", of: methodView) { group in group.methods.map { (group.errorType, $0) } },
+    .texts("operations", \.nestedTexts),
+])
+
+private let methodView = TemplateView<(errorType: String, method: GroupPlan.Method)>([
+    .text("doc") { commentText($0.method.doc) },
+    .text("name", \.method.name),
+    .text("parameters") { wrapped($0.method.parameters, indent: 4) },
+    .text("errorType", \.errorType),
+    .text("result", \.method.result),
+    .text("operation", \.method.operation),
+])
+
+let operationView = TemplateView<Rendered<OperationPlan>>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("conformance", \.conformance),
+    .list("arguments", of: argumentView, \.arguments),
+    .text("parameters") { operation in
+        wrapped(operation.arguments.map { "\($0.name): \($0.type)\($0.defaultArgument)" }, indent: 4)
+    },
+    .text("endpoint", \.endpoint),
+    .texts("statements", \.statements),
+    .text("output", \.output),
+    .texts("reading", \.reading),
+    .texts("nested", \.nestedTexts),
+])
+
+private let argumentView = TemplateView<OperationPlan.Argument>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("type", \.type),
+])
+
+let outcomeView = TemplateView<OutcomePlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .list("cases", of: outcomeCaseView, \.cases),
+])
+
+private let outcomeCaseView = TemplateView<OutcomePlan.Case>([
+    .text("doc") { commentText($0.doc) },
+    .text("declaration", \.declaration),
+])
+
+let clientView = TemplateView<ClientPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("serverType", \.serverType),
+    .text("operationProtocol", \.operationProtocol),
+    .text("errorType", \.errorType),
+    .text("failureType", \.failureType),
+    .text("defaultServer", \.defaultServer),
+    .text("schemes") { wrapped($0.schemes, indent: 12) },
+    .list("groups", of: clientGroupView, \.groups),
+])
+
+private let clientGroupView = TemplateView<ClientPlan.Group>([
+    .text("doc") { commentText($0.doc) },
+    .text("property", \.property),
+    .text("type", \.type),
+])
+
+let serverView = TemplateView<ServerPlan>([
+    .text("name", \.name),
+    .list("servers", of: serverMemberView, \.servers),
+])
+
+private let serverMemberView = TemplateView<ServerPlan.Server>([
+    .text("doc") { commentText($0.doc) },
+    .text("declaration", \.declaration),
+    .text("url", \.url),
+])
+
+let errorBodyView = TemplateView<ErrorBodyPlan>([
+    .text("name", \.name),
+    .list("branches", of: branchView) { Array($0.branches.enumerated()) },
+])
+
+/// A Swift file: its imports, and its declarations as text.
+let fileView = TemplateView<(imports: [String], declarations: [String])>([
+    .texts("imports", \.imports),
+    .texts("declarations", \.declarations),
+])

@@ -1,0 +1,138 @@
+import TemplateEngine
+
+let structView = TemplateView<Rendered<StructPlan>>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("conformance") { $0.isCheckable ? ", Checkable" : "" },
+    .list("properties", of: propertyView) { $0.properties + ($0.rest.map { [$0.property] } ?? []) },
+    .texts("hidden", \.hiddenDeclarations),
+    .text("parameters") { wrapped($0.initialiserParameters, indent: 4) },
+    .texts("assignments", \.assignments),
+    .texts("reads", \.reads),
+    .text("writerArguments") { $0.keepsExplicitNulls ? "encoder, explicitNulls" : "encoder" },
+    .texts("writes", \.writes),
+    .flag("isCheckable", \.isCheckable),
+    .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) },
+    .texts("nested", \.nestedTexts),
+])
+
+private let propertyView = TemplateView<PropertyPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("binding") { $0.boxed == nil ? $0.binding : "var" },
+    .text("name", \.name),
+    .text("type", \.type),
+    .text("accessors", \.accessors),
+])
+
+let enumerationView = TemplateView<EnumerationPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("rawType", \.rawType),
+    .list("cases", of: enumerationCaseView, \.cases),
+    .text("all") { wrapped($0.cases.map(\.reference), indent: 4) },
+])
+
+private let enumerationCaseView = TemplateView<EnumerationPlan.Case>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("literal", \.literal),
+])
+
+let unionView = TemplateView<Rendered<UnionPlan>>([
+    .text("doc") { commentText($0.doc) },
+    .text("modifiers") { $0.isIndirect ? "indirect " : "" },
+    .text("name", \.name),
+    .text("conformance") { $0.isCheckable ? ", Checkable" : "" },
+    .list("branches", of: branchView) { Array($0.branches.enumerated()) },
+    .text("unknownCase", \.unknownCase),
+    .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
+    .flag("isCheckable", \.isCheckable),
+    .list("checked", of: branchView) { Array($0.branches.enumerated()).filter(\.element.isCheckable) },
+    .texts("nested", \.nestedTexts),
+])
+
+let branchView = TemplateView<(offset: Int, element: UnionPlan.Branch)>([
+    .text("doc") { commentText($0.element.doc) },
+    .text("index") { "\($0.offset)" },
+    .text("name", \.element.name),
+    .text("reference", \.element.reference),
+    .text("type", \.element.type),
+    .text("evidence", \.element.evidence),
+    .text("encoder", \.element.encoder),
+])
+
+let aliasView = TemplateView<AliasPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("type", \.type),
+])
+
+// MARK: What a struct's parts look like together
+
+extension StructPlan {
+    /// Stored, and nobody's business.
+    fileprivate var hiddenDeclarations: [String] {
+        let boxes = properties.compactMap { property in
+            property.boxed.map { "\(property.binding) \($0.storage): \($0.storageType)" }
+        }
+        return boxes + (keepsExplicitNulls ? ["let explicitNulls: ExplicitNulls"] : [])
+    }
+
+    fileprivate var initialiserParameters: [String] {
+        properties.map { "\($0.name): \($0.type)\($0.defaultArgument)" }
+            + (rest.map { ["\($0.name): \($0.type) = [:]"] } ?? [])
+    }
+
+    fileprivate var assignments: [String] {
+        properties.map { property in
+            property.boxed.map { "\($0.storage) = \($0.assignment)" } ?? "self.\(property.name) = \(property.name)"
+        }
+            + (rest.map { ["self.\($0.name) = \($0.name)"] } ?? [])
+            + (keepsExplicitNulls ? ["explicitNulls = ExplicitNulls()"] : [])
+    }
+
+    fileprivate var reads: [String] {
+        properties.map(\.decoding)
+            + (rest.map { ["\($0.name) = fields.rest(except: [\(wrapped($0.exceptKeys, indent: 0))])"] } ?? [])
+            + (keepsExplicitNulls ? ["explicitNulls = fields.explicitNulls"] : [])
+    }
+
+    fileprivate var writes: [String] {
+        properties.map(\.encoding) + (rest.map { ["fields.rest(\($0.name))"] } ?? [])
+    }
+}
+
+extension PropertyPlan {
+    /// What follows the type of a property whose value stands in a box.
+    fileprivate var accessors: String {
+        guard let boxed else { return "" }
+        guard binding == "var" else { return " { \(boxed.getter) }" }
+        return " {\n        get { \(boxed.getter) }\n        set { \(boxed.storage) = \(boxed.setter) }\n    }"
+    }
+}
+
+extension RestPlan {
+    fileprivate var property: PropertyPlan {
+        PropertyPlan(
+            doc: DocComment(["What was sent besides the properties above."]), name: name, reading: name, type: type,
+            binding: binding, boxed: nil, defaultArgument: " = [:]", decoding: "", encoding: "", checks: [])
+    }
+}
+
+/// A plan, and what is nested in it as text.
+@dynamicMemberLookup
+struct Rendered<Plan: Sendable>: Sendable {
+    var plan: Plan
+    var nestedTexts: [String]
+
+    subscript<Value>(dynamicMember path: KeyPath<Plan, Value>) -> Value { plan[keyPath: path] }
+}
+
+/// `items` in one line if that is short, else a line each, indented by four more than `indent`.
+func wrapped(_ items: [String], indent: Int) -> String {
+    let line = items.joined(separator: ", ")
+    guard line.count + indent > 84 else { return line }
+    let margin = String(repeating: " ", count: indent + 4)
+    let end = String(repeating: " ", count: indent)
+    return "\n" + items.map { "\(margin)\($0)" }.joined(separator: ",\n") + "\n\(end)"
+}

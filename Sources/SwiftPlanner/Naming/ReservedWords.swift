@@ -1,0 +1,58 @@
+/// Words that Swift wants in backticks where a name is declared or read.
+let swiftKeywords: Set<String> = [
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class", "continue",
+    "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate",
+    "for",
+    "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
+    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
+    "struct",
+    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+]
+
+/// Types that generated code, or the code of whoever uses it, names without a module: no generated type may hide them.
+let reservedTypeNames: Set<String> = [
+    // Swift itself
+    "Any", "AnyHashable", "AnyObject", "Array", "AsyncSequence", "Bool", "CaseIterable", "Character",
+    "Codable",
+    "CodingKey", "Collection", "Comparable", "Decodable", "Decoder", "Dictionary", "Double", "Encodable",
+    "Encoder",
+    "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64",
+    "Int8",
+    "Never", "Optional", "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence",
+    "Set",
+    "StaticString", "String", "Substring", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8",
+    "Void",
+    "Actor", "MainActor", "Regex", "Duration", "Clock", "ContinuousClock", "CancellationError", "Mirror",
+    // Foundation
+    "Bundle", "Calendar", "Data", "Date", "DateComponents", "Decimal", "FileManager", "Foundation",
+    "IndexPath",
+    "Locale", "Measurement", "Notification", "NSObject", "Process", "Progress", "Scanner", "Stream", "Thread",
+    "TimeInterval", "TimeZone", "Timer", "URL", "URLRequest", "URLResponse", "URLSession", "UUID", "Unit",
+    "Operation",
+    "Swift",
+    // the runtime
+    "APIOperation", "APIServer", "BinderyRuntime", "CallError", "CallErrorKind", "Checkable", "Checks",
+    "Connection", "Credentials",
+    "CredentialsError", "Endpoint", "ExplicitNulls", "FailureBody", "FailureBranches", "FieldReader",
+    "FieldWriter", "HTTPHeaders",
+    "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect", "JSONKinds", "JSONNumber", "JSONObject",
+    "JSONSyntaxError", "JSONTape", "JSONText", "JSONTextDecoder", "JSONTextEncoder", "JSONValue", "Nullable",
+    "OpenEnum", "ParameterStyle", "RequestBuilder", "RequestError", "SecurityScheme", "StringKey",
+    "TaggedEncoder", "Transport", "TransportError", "URLSessionTransport", "UnionBranch", "UnionBranches",
+    "ValidationError",
+    "Violation",
+]
+
+/// Members that a generated struct or enum has already, or that would clash with what it conforms to.
+let reservedMemberNames: Set<String> = [
+    "check", "encode", "explicitNulls", "hash", "hashValue", "init", "self", "validate", "violations",
+]
+
+/// Members of an open enumeration.
+let reservedCaseNames: Set<String> = [
+    "allCases", "description", "encode", "hash", "hashValue", "isKnown", "none", "rawValue", "some",
+    "unknown",
+]
+
+/// Names of local values in generated functions; a property of that name is read through `self`.
+let localNames: Set<String> = ["checks", "decoder", "encoder", "fields", "request", "response"]

@@ -1,0 +1,287 @@
+import Diagnostics
+import SchemaGraph
+
+/// The Swift name of every schema that becomes a type, and which types stand inside which.
+struct TypeNames {
+    /// A place that types are declared in: the module, a type, or an operation. Outermost name first; empty is the module.
+    typealias Scope = [String]
+
+    /// By `SchemaID.index`: `["Payment", "Status"]`. Nil for a schema that is spelt where it is used.
+    fileprivate(set) var paths: [Scope?]
+    /// The inline schemas that are declared in a scope, in order.
+    fileprivate(set) var children: [Scope: [SchemaID]] = [:]
+    /// All names that a scope declares.
+    fileprivate(set) var tables: [Scope: NameTable] = [:]
+    let module: String
+
+    /// How a type declared as `path` is written inside `scope`: as short as nothing nearer hides it.
+    func reference(to path: Scope, in scope: Scope) -> String {
+        var shared = 0
+        while shared < scope.count, shared < path.count - 1, scope[shared] == path[shared] { shared += 1 }
+        let short = Array(path[shared...])
+        if resolves(short[0], declaredAt: shared, from: scope) { return short.joined(separator: ".") }
+        if resolves(path[0], declaredAt: 0, from: scope) { return path.joined(separator: ".") }
+        return ([module] + path).joined(separator: ".")
+    }
+
+    /// Whether `name`, looked up from `scope` outwards, is found first at `depth` levels from the module.
+    private func resolves(_ name: String, declaredAt depth: Int, from scope: Scope) -> Bool {
+        var level = scope.count
+        while level > depth {
+            if tables[Array(scope[..<level])]?.declares(name) == true { return false }
+            level -= 1
+        }
+        return true
+    }
+}
+
+/// Names all types together. Components come first, in document order, then what stands inside them.
+func nameTypes(
+    _ graph: APIGraph, settings: PlanSettings, _ report: inout Report
+) -> (TypeNames, OperationNames) {
+    var namer = TypeNamer(graph: graph, module: settings.module)
+    namer.nameComponents(settings, &report)
+    var moduleTable = namer.names.tables[[], default: NameTable()]
+    let operations = nameOperations(graph, in: &moduleTable)
+    namer.names.tables[[]] = moduleTable
+    for scope in operations.scopes { namer.open(operation: scope) }
+    for isLenient in [false, true] { namer.nameInsideComponents(isLenient: isLenient) }
+    namer.nameInsideOperations(operations)
+    return (namer.names, operations)
+}
+
+private struct TypeNamer {
+    let graph: APIGraph
+    var names: TypeNames
+    private var isVisited: [Bool]
+    private var isLenient = false
+
+    init(graph: APIGraph, module: String) {
+        self.graph = graph
+        names = TypeNames(paths: Array(repeating: nil, count: graph.schemas.count), module: module)
+        isVisited = Array(repeating: false, count: graph.schemas.count)
+    }
+
+    mutating func nameComponents(_ settings: PlanSettings, _ report: inout Report) {
+        var table = NameTable(reserved: reservedTypeNames.union(settings.sdkTypeNames))
+        var owners: [String: Schema] = [:]
+        for (index, schema) in graph.schemas.enumerated() {
+            guard let wireName = schema.componentName else { continue }
+            let wanted = schema.chosenName.map { typeName(of: $0) } ?? typeName(of: wireName)
+            let name = table.claim(wanted, or: ["\(wanted)Model"])
+            if let other = owners[wanted] {
+                report.add(
+                    .typeNameCollision(
+                        wireName, name, at: schema.origin.span, other: other.componentName ?? wanted,
+                        otherSpan: other.origin.span))
+            }
+            owners[name] = schema
+            names.paths[index] = [name]
+            open([name])
+        }
+        names.tables[[]] = table
+    }
+
+    /// Makes a scope's table, with the names in it that nothing inside may hide.
+    mutating func open(_ scope: TypeNames.Scope) {
+        guard names.tables[scope] == nil else { return }
+        names.tables[scope] = NameTable(reserved: reservedTypeNames, outer: scope)
+    }
+
+    /// `scope` is `["Payments", "Retrieve"]`. The operation's own members and requirements are taken.
+    mutating func open(operation scope: TypeNames.Scope) {
+        let group = Array(scope.dropLast())
+        open(group)
+        if let name = scope.last { _ = names.tables[group]?.claim(name) }
+        names.tables[scope] = NameTable(
+            reserved: reservedTypeNames.union(["Failure", "Outcome", "Output", "Server"]), outer: scope)
+    }
+
+    // MARK: What stands inside
+
+    /// The first, strict pass names only what is written inside the component; the lenient one what is left over.
+    mutating func nameInsideComponents(isLenient: Bool) {
+        self.isLenient = isLenient
+        for (index, schema) in graph.schemas.enumerated() {
+            guard schema.componentName != nil, let path = names.paths[index] else { continue }
+            let prefix = schema.origin.pointer + "/"
+            visitInside(SchemaID(index), scope: path, hint: path, prefix: prefix)
+        }
+    }
+
+    mutating func nameInsideOperations(_ names: OperationNames) {
+        isLenient = true
+        for (operation, scope) in zip(graph.operations, names.scopes) {
+            for parameter in operation.parameters {
+                visit(parameter.use, scope: scope, hint: words(of: parameter.chosenName ?? parameter.wireName))
+            }
+            for content in operation.body?.contents ?? [] { visit(content.use, scope: scope, hint: ["body"]) }
+            for response in operation.responses {
+                let hint = response.isSuccess ? ["response"] : words(of: response.status.caseName) + ["error"]
+                for content in response.contents { visit(content.use, scope: scope, hint: hint) }
+            }
+        }
+        for (webhook, name) in zip(graph.webhooks, names.webhooks) {
+            for content in webhook.body?.contents ?? [] { visit(content.use, scope: [], hint: words(of: name)) }
+        }
+    }
+
+    /// What stands directly inside a schema that has the name `hint`.
+    private mutating func visitInside(
+        _ id: SchemaID, scope: TypeNames.Scope, hint: [String], prefix: String? = nil
+    ) {
+        switch graph[id].shape {
+        case .object(let object):
+            for property in object.properties {
+                let hint = words(of: property.chosenName ?? property.wireName)
+                visit(property.use, scope: scope, hint: hint, prefix: prefix)
+            }
+            if case .declared(let use) = object.additional {
+                visit(use, scope: scope, hint: ["additional", "property"], prefix: prefix)
+            }
+        case .list(let use), .map(let use):
+            let isTop = scope.count == 1 && graph[id].componentName != nil
+            let element = isTop ? [hint.last ?? "", "item"] : element(of: hint)
+            visit(use, scope: isTop ? [] : scope, hint: element, prefix: prefix)
+        case .union(let union):
+            for branch in union.branches {
+                visit(branch.use, scope: scope, hint: branchHint(branch, in: union), prefix: prefix)
+            }
+        case .alias(let use):
+            let isTop = scope.count == 1 && graph[id].componentName != nil
+            visit(use, scope: isTop ? [] : scope, hint: isTop ? [hint.last ?? "", "value"] : hint, prefix: prefix)
+        case .enumeration, .scalar, .any, .null: break
+        }
+    }
+
+    private mutating func visit(
+        _ use: SchemaUse?, scope: TypeNames.Scope, hint: [String], prefix: String? = nil
+    ) {
+        guard let use, graph[use.schema].componentName == nil, !isVisited[use.schema.index] else { return }
+        let schema = graph[use.schema]
+        if let prefix, !isLenient, !schema.origin.pointer.hasPrefix(prefix) { return }
+        isVisited[use.schema.index] = true
+        guard schema.shape.becomesType else {
+            visitInside(use.schema, scope: scope, hint: hint, prefix: prefix)
+            return
+        }
+        let wanted = schema.chosenName.map { typeName(of: $0) } ?? upperCamel(hint)
+        open(scope)
+        let alternative = wanted == "Type" ? "Kind" : "\(wanted)Value"
+        let name = names.tables[scope]?.claim(wanted, or: [alternative]) ?? wanted
+        let path = scope + [name]
+        names.paths[use.schema.index] = path
+        names.children[scope, default: []].append(use.schema)
+        open(path)
+        visitInside(use.schema, scope: path, hint: [name], prefix: prefix)
+    }
+
+    private func element(of hint: [String]) -> [String] {
+        guard let last = hint.last else { return ["item"] }
+        let one = singular(last)
+        return one == last ? hint + ["item"] : hint.dropLast() + [one]
+    }
+
+    private func branchHint(_ branch: UnionShape.Branch, in union: UnionShape) -> [String] {
+        branchWords(branch, in: union, graph)
+    }
+}
+
+/// The words that tell a branch from the others: its title, tag, constant, the property that only it requires, or its kind.
+func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph) -> [String] {
+    if let name = branch.chosenName { return words(of: name) }
+    let use = graph.resolved(branch.use)
+    if let name = graph[branch.use.schema].componentName { return words(of: name) }
+    if let name = graph[use.schema].componentName { return words(of: name) }
+    if let tag = branch.tags.first { return words(of: tag) }
+    switch graph[use.schema].shape {
+    case .object(let object):
+        if let constant = object.properties.lazy.compactMap({ onlyValue(of: $0, graph) }).first { return words(of: constant) }
+        let others = union.branches.filter { $0.use != branch.use }.flatMap { propertyNames(of: $0, graph) }
+        let own = object.properties.filter { !others.contains($0.wireName) }
+        let telling = own.first(where: \.isRequired) ?? own.first
+        return telling.map { words(of: $0.wireName) } ?? ["object"]
+    case .enumeration(let enumeration): return enumeration.members.count == 1
+        ? constantWords(enumeration.members[0].value) : [kindWord(use, graph), "option"]
+    default: return [kindWord(use, graph)]
+    }
+}
+
+private func onlyValue(of property: Property, _ graph: APIGraph) -> String? {
+    guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape, shape.members.count == 1,
+        case .string(let value) = shape.members[0].value
+    else { return nil }
+    return value
+}
+
+private func propertyNames(of branch: UnionShape.Branch, _ graph: APIGraph) -> [String] {
+    guard case .object(let object) = graph[graph.resolved(branch.use).schema].shape else { return [] }
+    return object.properties.map(\.wireName)
+}
+
+private func constantWords(_ value: ConstantValue) -> [String] {
+    switch value {
+    case .string(let text): words(of: text)
+    case .number(let text): words(of: text)
+    case .bool(let flag): [flag ? "true" : "false"]
+    }
+}
+
+/// What a value of a schema is called when nothing else is known of it.
+private func kindWord(_ use: SchemaUse, _ graph: APIGraph) -> String {
+    switch graph[use.schema].shape {
+    case .object: return "object"
+    case .map(let element):
+        let word = kindWord(graph.resolved(element), graph)
+        return word == "json" ? "object" : "\(word)Map"
+    case .list(let element):
+        let element = graph.resolved(element)
+        if let name = graph[element.schema].componentName { return "\(lowerCamel(words(of: name)))s" }
+        let word = kindWord(element, graph)
+        return word == "json" ? "array" : "\(word)s"
+    case .enumeration(let shape): return shape.base == .string ? "string" : "value"
+    case .union: return "union"
+    case .alias(let next): return kindWord(next, graph)
+    case .scalar(let scalar): return scalar.word
+    case .any: return "json"
+    case .null: return "null"
+    }
+}
+
+extension Scalar {
+    fileprivate var word: String {
+        switch self {
+        case .boolean: "bool"
+        case .integer: "integer"
+        case .number: "number"
+        case .string: "string"
+        case .binary: "data"
+        }
+    }
+}
+
+extension Shape {
+    /// Whether an inline schema of this shape is a declaration of its own.
+    var becomesType: Bool {
+        switch self {
+        case .object, .union: true
+        case .enumeration(let shape): shape.becomesType
+        case .list, .map, .scalar, .alias, .any, .null: false
+        }
+    }
+}
+
+extension EnumerationShape {
+    /// Booleans that are listed are booleans.
+    var becomesType: Bool { base != .boolean }
+}
+
+extension Response {
+    var isSuccess: Bool {
+        switch status {
+        case .code(let code): code < 400
+        case .range(let first): first < 4
+        case .default: false
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import SchemaGraph
+import SwiftEmitter
+
+/// A contract becomes Swift: all names, types, files and their order.
+///
+/// Returns the plan, and what is typed more loosely than the contract says; each such thing is reported as well.
+package func planSDK(
+    _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
+) -> (plan: SDKPlan, degraded: [Counts.Item]) {
+    let (names, operations) = nameTypes(graph, settings: settings, &report)
+    let types = SwiftTypes(graph: graph, names: names, settings: settings)
+    let degraded = reportLosses(types, &report)
+    var files = FileNames()
+    var plans = [planExports(settings, &files)]
+    plans += planModels(types, &files)
+    if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
+    return (SDKPlan(module: settings.module, files: plans), degraded)
+}
+
+/// File names, unique in the module even where capitals do not count.
+struct FileNames {
+    private var table = NameTable()
+
+    mutating func claim(_ name: String) -> String {
+        let lower = name.lowercased()
+        let given = table.claim(lower)
+        return name + given.dropFirst(lower.count)
+    }
+}
+
+/// What planning itself cannot express, and unions that values cannot decide.
+private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Counts.Item] {
+    for (schema, evidence) in zip(types.graph.schemas, types.evidence) {
+        guard case .union(let union) = schema.shape, let pair = evidence.ambiguous.first else { continue }
+        let name = { lowerCamel(branchWords(union.branches[$0], in: union, types.graph)) }
+        report.add(
+            .ambiguousUnion(
+                schema.origin.pointer, name(pair.first), name(pair.second), hint: pair.hint, at: schema.origin.span))
+    }
+    return types.endless.map { id in
+        let origin = types.graph[id].origin
+        report.add(.endlessAlias(origin.pointer, at: origin.span))
+        return Counts.Item(pointer: origin.pointer, reason: "contains itself with no object in between")
+    }
+}
+
+/// The runtime is part of what an SDK offers: who imports the SDK needs nothing else.
+private func planExports(_ settings: PlanSettings, _ files: inout FileNames) -> SourceFilePlan {
+    SourceFilePlan(
+        path: "\(files.claim(settings.module)).swift", imports: ["@_exported import \(settings.runtimeModule)"],
+        declarations: [])
+}
+
+/// One file for each type of the module, with all that is nested in it.
+private func planModels(_ types: SwiftTypes, _ files: inout FileNames) -> [SourceFilePlan] {
+    let components = types.graph.schemas.indices.filter { types.graph.schemas[$0].componentName != nil }.map(SchemaID.init)
+    var plans: [SourceFilePlan] = []
+    for id in components + types.names.children[[], default: []] {
+        guard let path = types.names.paths[id.index], let declaration = types.planDeclaration(id) else { continue }
+        plans.append(
+            SourceFilePlan(
+                path: "Models/\(files.claim(path[0])).swift", imports: types.imports(types.needsFoundation(inside: id)),
+                declarations: [declaration]))
+    }
+    return plans
+}
+
+/// The client, the servers, and one file for each group of operations.
+private func planCalls(
+    _ types: SwiftTypes, _ operations: OperationNames, _ files: inout FileNames
+) -> [SourceFilePlan] {
+    let failures = types.failureTypes()
+    let servers = types.planServers()
+    let client = types.planClient(operations, servers, failures)
+    var clientDeclarations: [Declaration] = [.client(client)]
+    if let body = types.planErrorBody(failures) { clientDeclarations.append(.errorBody(body)) }
+    var plans = [
+        SourceFilePlan(
+            path: "\(files.claim(client.name)).swift", imports: types.imports(false), declarations: clientDeclarations),
+        SourceFilePlan(
+            path: "\(files.claim(servers.name)).swift", imports: types.imports(false), declarations: [.server(servers)]),
+    ]
+    for group in operations.groups {
+        let plan = types.planGroup(group, operations, failures)
+        let needsFoundation = group.operations.contains { index in
+            types.needsFoundation(types.graph.operations[index], scope: operations.scopes[index])
+        }
+        plans.append(
+            SourceFilePlan(
+                path: "Operations/\(files.claim(group.type)).swift", imports: types.imports(needsFoundation),
+                declarations: [.group(plan)]))
+    }
+    return plans
+}
+
+extension SwiftTypes {
+    fileprivate func imports(_ needsFoundation: Bool) -> [String] {
+        ["import \(settings.runtimeModule)"] + (needsFoundation ? ["import Foundation"] : [])
+    }
+
+    fileprivate func planGroup(
+        _ group: OperationNames.Group, _ operations: OperationNames, _ failures: FailureTypes
+    ) -> GroupPlan {
+        let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation ?? Documentation()
+        var methods: [GroupPlan.Method] = []
+        var values: [Declaration] = []
+        for index in group.operations {
+            let operation = graph.operations[index]
+            let scope = operations.scopes[index]
+            methods.append(
+                planMethod(
+                    operation, scope: scope, name: operations.methods[index],
+                    arguments: arguments(of: operation, typeScope: Array(scope.dropLast()))))
+            values.append(
+                .operation(
+                    planOperation(
+                        operation, scope: scope, arguments: arguments(of: operation, typeScope: scope),
+                        failures: failures)))
+        }
+        return GroupPlan(
+            doc: memberDoc(documentation, limits: Constraints()), name: group.type, clientType: settings.clientType,
+            errorType: settings.errorType, methods: methods, operations: values)
+    }
+
+    /// Whether a declaration, or one inside it, names a type of Foundation.
+    fileprivate func needsFoundation(inside id: SchemaID) -> Bool {
+        let schema = graph[id]
+        let own: Bool
+        switch schema.shape {
+        case .union(let union): own = union.branches.contains { needsFoundation(payload(of: $0)) }
+        default: own = needsFoundation(form(id)) || schema.shape.uses.contains { needsFoundation(form($0.schema)) }
+        }
+        guard !own, let path = names.paths[id.index] else { return own }
+        return names.children[path, default: []].contains { needsFoundation(inside: $0) }
+    }
+
+    fileprivate func needsFoundation(_ operation: APIOperation, scope: TypeNames.Scope) -> Bool {
+        operation.parameters.contains { needsFoundation(form($0.use.schema)) }
+            || (operation.body.flatMap { preferred($0.contents) }.map { needsFoundation(form(of: $0)) } ?? false)
+            || operation.responses.contains { response in
+                preferred(response.contents).map { needsFoundation(form(of: $0)) } ?? false
+            }
+            || names.children[scope, default: []].contains { needsFoundation(inside: $0) }
+    }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import SchemaGraph
+
+extension Diagnostic {
+    /// Two components whose names differ only in what Swift names do not show.
+    static func typeNameCollision(
+        _ wireName: String, _ given: String, at span: Span, other: String, otherSpan: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "type-name-collision", at: span,
+            "schema `\(wireName)` and schema `\(other)` have the same Swift name",
+            why: "both are generated: this one as `\(given)`",
+            fix: "set `x-sdk-name` on one of them to choose its name",
+            related: [.init("the other one is here", at: .span(otherSpan))])
+    }
+
+    /// A list or map that contains nothing but itself.
+    static func endlessAlias(_ pointer: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "endless-alias", at: span, "`\(pointer)` contains itself with no object in between",
+            why: "Swift cannot spell this type: its elements are `JSONValue`",
+            fix: "give the elements an object with a property that holds them")
+    }
+
+    /// Two branches of a union between which no value decides.
+    static func ambiguousUnion(
+        _ pointer: String, _ first: String, _ second: String, hint: String?, at span: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "ambiguous-union", at: span,
+            "branches `\(first)` and `\(second)` of `\(pointer)` cannot always be told apart",
+            why: "a value that fits both is read as the one with more of its properties, or else as `\(first)`",
+            fix: hint.map { "make `\($0)` required, or add a `discriminator`" }
+                ?? "add a `discriminator`, or a `const` property with a different value in each")
+    }
+}

@@ -1,0 +1,104 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// The statements that check one value: its own limits, then what stands inside it.
+    ///
+    /// `key` is a literal; `value` an expression of the form's type, or an optional of it.
+    func checks(of use: SchemaUse, key: String, value: String, isOptional: Bool) -> [String] {
+        guard isCheckable[use.schema.index] else { return [] }
+        let form = form(use.schema)
+        let statements = ownChecks(form, constraints(of: use), key, value, member: isOptional ? "?." : ".")
+        switch form {
+        case .model: return statements + ["checks.model(\(key), \(value))"]
+        case .list(let element), .map(let element):
+            return statements + elementChecks(element, elementUse(use), key, value)
+        default: return statements
+        }
+    }
+
+    /// `member` stands between a value and its member: `.` or `?.`.
+    private func ownChecks(
+        _ form: TypeForm, _ limits: Constraints, _ key: String, _ value: String, member: String
+    ) -> [String] {
+        switch form {
+        case .string:
+            return call("string", key, value, stringLimits(limits))
+        case .enumeration(_, "String"):
+            return call("string", key, value, stringLimits(limits), suffix: "\(member)rawValue")
+        case .int, .int32, .int64, .uint64:
+            return call("integer", key, value, numberLimits(limits, isWhole: true))
+        case .double:
+            return call("number", key, value, numberLimits(limits, isWhole: false))
+        case .list:
+            var statements = call("items", key, value, itemLimits(limits), suffix: "\(member)count")
+            if limits.uniqueItems { statements.append("checks.unique(\(key), \(value))") }
+            return statements
+        case .map:
+            return call("properties", key, value, propertyLimits(limits), suffix: "\(member)count")
+        case .bool, .date, .json, .data, .enumeration, .model:
+            return []
+        }
+    }
+
+    private func call(
+        _ method: String, _ key: String, _ value: String, _ limits: [String], suffix: String = ""
+    ) -> [String] {
+        guard !limits.isEmpty else { return [] }
+        return ["checks.\(method)(\(([key, value + suffix] + limits).joined(separator: ", ")))"]
+    }
+
+    private func elementChecks(_ element: TypeUse, _ use: SchemaUse?, _ key: String, _ value: String) -> [String] {
+        guard let use, isCheckable[use.schema.index] else { return [] }
+        if case .model = element.form { return ["checks.models(\(key), \(value))"] }
+        let member = element.isNullable ? "?." : "."
+        let inner = ownChecks(element.form, constraints(of: use), "nil", "element", member: member)
+        guard !inner.isEmpty else { return [] }
+        return ["checks.each(\(key), \(value)) { checks, element in \(inner.joined(separator: "; ")) }"]
+    }
+
+    /// The use that a list's or map's elements have, through aliases.
+    private func elementUse(_ use: SchemaUse) -> SchemaUse? {
+        switch graph[graph.resolved(use).schema].shape {
+        case .list(let element), .map(let element): element
+        default: nil
+        }
+    }
+
+}
+
+// MARK: Limits as arguments
+
+private func stringLimits(_ limits: Constraints) -> [String] {
+    var arguments = range("Length", limits.minLength, limits.maxLength)
+    if let pattern = limits.pattern { arguments.append("pattern: \(swiftLiteral(pattern))") }
+    return arguments
+}
+
+private func itemLimits(_ limits: Constraints) -> [String] { range("Items", limits.minItems, limits.maxItems) }
+
+private func propertyLimits(_ limits: Constraints) -> [String] {
+    range("Properties", limits.minProperties, limits.maxProperties)
+}
+
+private func range(_ name: String, _ minimum: Int?, _ maximum: Int?) -> [String] {
+    [minimum.map { "min\(name): \($0)" }, maximum.map { "max\(name): \($0)" }].compactMap(\.self)
+}
+
+/// Bounds beyond the type's range hold for every value of it and are left out.
+private func numberLimits(_ limits: Constraints, isWhole: Bool) -> [String] {
+    let all = [
+        ("minimum", limits.minimum), ("maximum", limits.maximum), ("exclusiveMinimum", limits.exclusiveMinimum),
+        ("exclusiveMaximum", limits.exclusiveMaximum), ("multipleOf", limits.multipleOf),
+    ]
+    return all.compactMap { name, text in
+        text.flatMap { numberLiteral($0, isWhole: isWhole) }.map { "\(name): \($0)" }
+    }
+}
+
+private func numberLiteral(_ text: String, isWhole: Bool) -> String? {
+    guard isWhole else { return Double(text).flatMap { $0.isFinite ? "\($0)" : nil } }
+    if let whole = Int64(text) { return "\(whole)" }
+    guard let number = Double(text), number.rounded() == number, number.magnitude < 9e18 else { return nil }
+    return "\(Int64(number))"
+}

@@ -1,0 +1,107 @@
+import SchemaGraph
+
+/// How one property is spelt in its type's coding functions.
+struct Access {
+    /// The wire name as a literal.
+    var key: String
+    /// What decoding assigns to: the property, or the box behind it.
+    var target: String
+    /// What encoding reads.
+    var value: String
+    /// The Swift type without any optionality.
+    var base: String
+}
+
+extension SwiftTypes {
+    /// The statement that reads a property: `amount = fields.int64("amount")`.
+    func decoding(_ form: TypeForm, _ presence: Presence, _ access: Access, isBoxed: Bool) -> String {
+        let key = access.key
+        switch presence {
+        case .required:
+            guard isBoxed else { return "\(access.target) = \(requiredRead(form, key))" }
+            return "\(access.target) = Indirect(try fields.model(\(key)) as \(access.base))"
+        case .requiredNullable:
+            return assign(access, "fields.requiredNullable(\(key))", isBoxed, "\(access.base)?")
+        case .optional, .optionalNullable:
+            return isBoxed
+                ? assign(access, "fields.modelIfPresent(\(key))", isBoxed, "\(access.base)?")
+                : "\(access.target) = \(optionalRead(form, key, access.base))"
+        case .threeState:
+            return assign(access, "fields.nullable(\(key))", isBoxed, "Nullable<\(access.base)>?")
+        }
+    }
+
+    private func assign(_ access: Access, _ read: String, _ isBoxed: Bool, _ type: String) -> String {
+        isBoxed ? "\(access.target) = (\(read) as \(type)).map(Indirect.init)" : "\(access.target) = \(read)"
+    }
+
+    private func requiredRead(_ form: TypeForm, _ key: String) -> String {
+        switch form {
+        case .enumeration(_, "String"): "fields.enumeration(\(key))"
+        case .enumeration(_, let raw): ".init(rawValue: fields.\(rawMethod(raw))(\(key)))"
+        case .model: "try fields.model(\(key))"
+        case .data: "try fields.value(\(key))"
+        case .list(TypeUse(form: .string, isNullable: false)): "fields.strings(\(key))"
+        case .list: "fields.list(\(key))"
+        case .map: "fields.map(\(key))"
+        default: "fields.\(method(form))(\(key))"
+        }
+    }
+
+    private func optionalRead(_ form: TypeForm, _ key: String, _ base: String) -> String {
+        switch form {
+        case .enumeration(_, "String"): "fields.enumerationIfPresent(\(key))"
+        case .enumeration(_, let raw): "fields.\(rawMethod(raw))IfPresent(\(key)).map(\(base).init(rawValue:))"
+        case .list(TypeUse(form: .string, isNullable: false)): "fields.stringsIfPresent(\(key))"
+        default: "fields.\(method(form))IfPresent(\(key))"
+        }
+    }
+
+    /// The statement that writes a property: `fields.int64("amount", amount)`.
+    func encoding(_ form: TypeForm, _ presence: Presence, _ access: Access) -> String {
+        let arguments = "\(access.key), \(access.value)"
+        switch presence {
+        case .requiredNullable: return "fields.requiredNullable(\(arguments))"
+        case .threeState: return "fields.nullable(\(arguments))"
+        case .required, .optional, .optionalNullable: break
+        }
+        let suffix = presence == .required ? "" : "IfPresent"
+        switch form {
+        case .enumeration(_, "String"): return "fields.enumeration\(suffix)(\(arguments))"
+        case .enumeration(_, let raw):
+            let mark = presence == .required ? "" : "?"
+            return "fields.\(rawMethod(raw))\(suffix)(\(arguments)\(mark).rawValue)"
+        case .list(TypeUse(form: .string, isNullable: false)): return "fields.strings\(suffix)(\(arguments))"
+        default: return "fields.\(method(form))\(suffix)(\(arguments))"
+        }
+    }
+
+    /// The name that reader and writer have for a form.
+    private func method(_ form: TypeForm) -> String {
+        switch form {
+        case .string: "string"
+        case .bool: "bool"
+        case .int: "int"
+        case .int32: "int32"
+        case .int64: "int64"
+        case .uint64: "uint64"
+        case .double: "double"
+        case .date: "date"
+        case .json: "json"
+        case .list: "list"
+        case .map: "map"
+        case .enumeration(_, let raw): rawMethod(raw)
+        case .model: "model"
+        case .data: "value"
+        }
+    }
+
+    private func rawMethod(_ raw: String) -> String {
+        switch raw {
+        case "Int64": "int64"
+        case "Double": "double"
+        case "JSONValue": "json"
+        default: "string"
+        }
+    }
+}

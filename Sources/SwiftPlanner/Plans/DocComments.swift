@@ -1,0 +1,48 @@
+import SchemaGraph
+import SwiftEmitter
+
+/// What is said of a type: its description, notes, deprecation, and where it is described.
+func typeDoc(_ documentation: Documentation, pointer: String) -> DocComment {
+    DocComment(sayings(documentation) + ["Described at `\(pointer.replacing("`", with: "'"))`."])
+}
+
+/// What is said of a property or parameter, its limits included.
+func memberDoc(_ documentation: Documentation, limits constraints: Constraints) -> DocComment {
+    var paragraphs = sayings(documentation)
+    let limits = limitSentences(constraints)
+    if !limits.isEmpty { paragraphs.append(limits.joined(separator: " ")) }
+    return DocComment(paragraphs)
+}
+
+private func sayings(_ documentation: Documentation) -> [String] {
+    var paragraphs: [String] = []
+    if let text = documentation.description ?? documentation.title { paragraphs.append(text) }
+    if documentation.isDeprecated { paragraphs.append("- Warning: Deprecated.") }
+    if !documentation.notes.isEmpty { paragraphs.append(documentation.notes.joined(separator: "\n")) }
+    return paragraphs
+}
+
+/// `At most 100 characters.` One sentence a limit.
+private func limitSentences(_ limits: Constraints) -> [String] {
+    var sentences = range(limits.minLength, limits.maxLength, "characters")
+    sentences += range(limits.minItems, limits.maxItems, "items")
+    sentences += range(limits.minProperties, limits.maxProperties, "keys")
+    if let bound = limits.minimum { sentences.append("At least \(bound).") }
+    if let bound = limits.exclusiveMinimum { sentences.append("More than \(bound).") }
+    if let bound = limits.maximum { sentences.append("At most \(bound).") }
+    if let bound = limits.exclusiveMaximum { sentences.append("Less than \(bound).") }
+    if let step = limits.multipleOf { sentences.append("A multiple of \(step).") }
+    if limits.uniqueItems { sentences.append("No item twice.") }
+    if let pattern = limits.pattern, !pattern.contains("`") { sentences.append("Matches `\(pattern)`.") }
+    return sentences
+}
+
+private func range(_ minimum: Int?, _ maximum: Int?, _ unit: String) -> [String] {
+    switch (minimum, maximum) {
+    case (let low?, let high?) where low == high: ["Exactly \(low) \(unit)."]
+    case (let low?, let high?): ["\(low) to \(high) \(unit)."]
+    case (let low?, nil): ["At least \(low) \(unit)."]
+    case (nil, let high?): ["At most \(high) \(unit)."]
+    case (nil, nil): []
+    }
+}

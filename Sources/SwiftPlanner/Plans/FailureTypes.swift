@@ -1,0 +1,85 @@
+import SchemaGraph
+import SwiftEmitter
+
+/// The bodies that an API's failures have: none described, one for all, or several told apart by status and evidence.
+struct FailureTypes {
+    /// In the order of their first mention.
+    let bodies: [SchemaUse]
+
+    /// The branches of each failing status, where there are several kinds of body: `.init(404, [0, 2])`.
+    func table(of operation: APIOperation, in types: SwiftTypes) -> [String] {
+        guard bodies.count > 1 else { return [] }
+        return operation.failures.compactMap { response in
+            let indices = types.failureBodies(of: response).compactMap { bodies.firstIndex(of: $0) }
+            guard !indices.isEmpty else { return nil }
+            return ".init(\(response.status.matcher), \(indices))"
+        }
+    }
+}
+
+extension SwiftTypes {
+    func failureTypes() -> FailureTypes {
+        var bodies: [SchemaUse] = []
+        for response in graph.operations.flatMap(\.failures) {
+            for body in failureBodies(of: response) where !bodies.contains(body) { bodies.append(body) }
+        }
+        return FailureTypes(bodies: bodies)
+    }
+
+    /// The structs and unions that a failed response may hold. An inline union counts as its branches.
+    fileprivate func failureBodies(of response: Response) -> [SchemaUse] {
+        guard let content = preferred(response.contents), content.kind == .json, let use = content.use,
+            case .model(let id) = form(use.schema)
+        else { return [] }
+        if graph[id].componentName == nil, case .union(let union) = graph[id].shape {
+            return union.branches.compactMap { branch in
+                if case .model(let id) = form(branch.use.schema) { SchemaUse(id) } else { nil }
+            }
+        }
+        return [SchemaUse(id)]
+    }
+
+    /// `PaypercutErrorBody`, where one type does not do.
+    func planErrorBody(_ failures: FailureTypes) -> ErrorBodyPlan? {
+        guard failures.bodies.count > 1 else { return nil }
+        let union = UnionShape(branches: failures.bodies.map { .init(use: $0, origin: graph[$0.schema].origin) })
+        var table = NameTable(reserved: ["branches", "init", "self", "unknown"])
+        let branches = zip(union.branches, evidence(of: union).branches).map { branch, evidence in
+            let path = names.paths[branch.use.schema.index] ?? []
+            let name = table.claim(lowerCamel(words(of: path.last ?? "")), or: [lowerCamel(path.flatMap { words(of: $0) })])
+            return UnionPlan.Branch(
+                doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
+                name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),
+                evidence: evidence.literal(tag: nil), encoder: "encoder", isCheckable: false)
+        }
+        return ErrorBodyPlan(name: settings.errorBodyType, branches: branches)
+    }
+
+    /// The type of `PaypercutError.body`.
+    func failureType(_ failures: FailureTypes) -> String {
+        switch failures.bodies.count {
+        case 0: "JSONValue"
+        case 1: text(form(failures.bodies[0].schema), in: [])
+        default: settings.errorBodyType
+        }
+    }
+}
+
+extension APIOperation {
+    /// The responses that are errors. `default` is one where a success is described beside it.
+    var failures: [Response] {
+        let hasSuccess = responses.contains(where: \.isSuccess)
+        return responses.filter { $0.status == .default ? hasSuccess : !$0.isSuccess }
+    }
+}
+
+extension Response.Status {
+    /// A `StatusRange` as an expression.
+    fileprivate var matcher: String {
+        switch self {
+        case .code(let code): "\(code)"
+        case .range(let first): "\(first * 100)...\(first * 100 + 99)"
+        case .default: "400...599"
+        }
+    }
+}

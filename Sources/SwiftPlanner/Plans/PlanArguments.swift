@@ -1,0 +1,92 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// The arguments of an operation: path, body when required, what else is required, then what is optional.
+    ///
+    /// Types are written for `typeScope`: the operation, or the group around it.
+    func arguments(of operation: APIOperation, typeScope: TypeNames.Scope) -> [OperationArgument] {
+        var table = NameTable(
+            reserved: ["build", "endpoint", "failure", "init", "output", "request", "response", "self"])
+        var arguments = operation.parameters.filter { $0.location == .path }.map {
+            argument($0, &table, typeScope)
+        }
+        let body = operation.body.flatMap { argument($0, &table, typeScope) }
+        arguments += operation.parameters.filter { $0.location != .path }.map { argument($0, &table, typeScope) }
+        if let body { arguments.append(body) }
+        let isPath = arguments.filter(\.isPath)
+        let isRequiredBody = arguments.filter { $0.isBody && $0.isRequired }
+        let isRequired = arguments.filter { !$0.isPath && !$0.isBody && $0.isRequired }
+        let isOptionalBody = arguments.filter { $0.isBody && !$0.isRequired }
+        let isOptional = arguments.filter { !$0.isPath && !$0.isBody && !$0.isRequired }
+        return isPath + isRequiredBody + isRequired + isOptionalBody + isOptional
+    }
+
+    private func argument(
+        _ parameter: Parameter, _ table: inout NameTable, _ scope: TypeNames.Scope
+    ) -> OperationArgument {
+        let wanted = lowerCamel(words(of: parameter.chosenName ?? parameter.wireName))
+        let located = lowerCamel([parameter.location.rawValue] + words(of: parameter.wireName))
+        let name = escaped(table.claim(wanted, or: [located]))
+        let type = text(use(parameter.use).form, in: scope)
+        let plan = OperationPlan.Argument(
+            doc: memberDoc(parameter.documentation, limits: constraints(of: parameter.use)), name: name,
+            type: parameter.isRequired ? type : "\(type)?", defaultArgument: parameter.isRequired ? "" : " = nil")
+        return OperationArgument(
+            plan: plan, statement: statement(parameter, name), isRequired: parameter.isRequired,
+            isPath: parameter.location == .path, isBody: false)
+    }
+
+    private func argument(
+        _ body: RequestBody, _ table: inout NameTable, _ scope: TypeNames.Scope
+    ) -> OperationArgument? {
+        guard let content = preferred(body.contents) else { return nil }
+        let form = form(of: content)
+        let name = table.claim("body", or: ["requestBody"])
+        let isNullable = content.use.map { use($0).isNullable && form != .json } ?? false
+        let isRequired = body.isRequired && !isNullable
+        let plan = OperationPlan.Argument(
+            doc: memberDoc(body.documentation, limits: Constraints()), name: name,
+            type: text(form, in: scope) + (isRequired ? "" : "?"), defaultArgument: isRequired ? "" : " = nil")
+        return OperationArgument(
+            plan: plan, statement: statement(content, name), isRequired: isRequired, isPath: false, isBody: true)
+    }
+
+    /// The Swift form of a body.
+    func form(of content: Content) -> TypeForm {
+        switch content.kind {
+        case .json: content.use.map { form($0.schema) } ?? .json
+        case .text: .string
+        case .bytes: .data
+        }
+    }
+
+    /// The content that is typed best: JSON, then text, then bytes; the first of its kind.
+    func preferred(_ contents: [Content]) -> Content? {
+        contents.first { $0.kind == .json } ?? contents.first { $0.kind == .text } ?? contents.first
+    }
+
+    private func statement(_ content: Content, _ name: String) -> String {
+        let type = content.mediaType.contains("*") ? "application/octet-stream" : content.mediaType
+        return switch content.kind {
+        case .json where type == "application/json": "request.json(\(name))"
+        case .json: "request.json(\(name), \(swiftLiteral(type)))"
+        case .text: "request.text(\(name), \(swiftLiteral(type)))"
+        case .bytes: "request.data(\(name), \(swiftLiteral(type)))"
+        }
+    }
+
+    /// `request.query("ids", ids, .pipeDelimited, explode: false)`, what is the default left out.
+    private func statement(_ parameter: Parameter, _ name: String) -> String {
+        var arguments = [swiftLiteral(parameter.wireName), name]
+        switch parameter.encoding {
+        case .content(let mediaType): arguments.append("content: \(swiftLiteral(mediaType))")
+        case .style(let style, let explode, let allowReserved):
+            let usual: Parameter.Style = [.query, .cookie].contains(parameter.location) ? .form : .simple
+            if style != usual { arguments.append(".\(style.rawValue)") }
+            if explode != (usual == .form) { arguments.append("explode: \(explode)") }
+            if allowReserved, parameter.location == .query { arguments.append("allowReserved: true") }
+        }
+        return "request.\(parameter.location.rawValue)(\(arguments.joined(separator: ", ")))"
+    }
+}

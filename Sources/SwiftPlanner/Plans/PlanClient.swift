@@ -1,0 +1,78 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    func planClient(_ operations: OperationNames, _ servers: ServerPlan, _ failures: FailureTypes) -> ClientPlan {
+        ClientPlan(
+            doc: DocComment([graph.documentation ?? graph.title]), name: settings.clientType,
+            serverType: settings.serverType, operationProtocol: settings.operationProtocol,
+            errorType: settings.errorType, failureType: failureType(failures),
+            defaultServer: servers.servers.first.map { " = .\($0.reference)" } ?? "",
+            schemes: graph.securitySchemes.map(schemeExpression),
+            groups: operations.groups.map { group in
+                let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation
+                return .init(
+                    doc: memberDoc(documentation ?? Documentation(), limits: Constraints()),
+                    property: escaped(group.property), type: group.type)
+            })
+    }
+
+    private func schemeExpression(_ scheme: SecurityScheme) -> String {
+        let kind: String
+        switch scheme.kind {
+        case .bearer, .accessToken: kind = ".bearer"
+        case .basic: kind = ".basic"
+        case .apiKey(let location, let name): kind = ".apiKey(.\(location.rawValue), \(swiftLiteral(name)))"
+        case .other("mutualTLS"): kind = ".mutualTLS"
+        case .other(let word): kind = ".other(\(swiftLiteral(word)))"
+        }
+        return "SecurityScheme(\(swiftLiteral(scheme.wireName)), \(kind))"
+    }
+
+    /// The servers with an absolute URL. A relative one says nothing without the place of the description.
+    func planServers() -> ServerPlan {
+        var table = NameTable(reserved: ["url", "init", "none", "some"])
+        let absolute = graph.servers.filter { $0.url.contains("://") }
+        let servers = absolute.map { server in
+            let wanted = lowerCamel(serverWords(server, isOnly: absolute.count == 1))
+            let name = table.claim(wanted, or: ["\(wanted)Server"])
+            let parameters = server.variables.map { variable in
+                "\(escaped(lowerCamel(words(of: variable.wireName)))): String = \(swiftLiteral(variable.defaultValue))"
+            }
+            let member = parameters.isEmpty
+                ? "var \(escaped(name)): \(settings.serverType)"
+                : "func \(escaped(name))(\(parameters.joined(separator: ", "))) -> \(settings.serverType)"
+            return ServerPlan.Server(
+                doc: DocComment(server.description.map { [$0] } ?? [] + ["`\(server.url.replacing("`", with: "'"))`"]),
+                declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
+                url: urlExpression(server))
+        }
+        return ServerPlan(name: settings.serverType, servers: servers)
+    }
+
+    /// `"https://" + region + ".example.com"`
+    private func urlExpression(_ server: Server) -> String {
+        var parts: [String] = []
+        var rest = server.url[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            guard server.variables.contains(where: { $0.wireName == name }) else { break }
+            if open > rest.startIndex { parts.append(swiftLiteral(String(rest[..<open]))) }
+            parts.append(escaped(lowerCamel(words(of: name))))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty || parts.isEmpty { parts.append(swiftLiteral(String(rest))) }
+        return parts.joined(separator: " + ")
+    }
+
+    /// A short description, or what the host's name begins with.
+    private func serverWords(_ server: Server, isOnly: Bool) -> [String] {
+        if let name = server.chosenName { return words(of: name) }
+        let described = words(of: server.description ?? "")
+        if !described.isEmpty, described.count <= 3 { return described.filter { $0.lowercased() != "server" } + [] }
+        if isOnly { return ["default"] }
+        let host = server.url.split(separator: "/").dropFirst().first ?? ""
+        let label = host.split(separator: ".").first { !$0.contains("{") } ?? "server"
+        return words(of: String(label))
+    }
+}

@@ -1,0 +1,65 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// The declaration of a schema that has a name, with all that stands in it. Nil for what is spelt where it is used.
+    func planDeclaration(_ id: SchemaID) -> Declaration? {
+        guard let path = names.paths[id.index] else { return nil }
+        switch graph[id].shape {
+        case .object(let object): return .structure(planStruct(id, object, path))
+        case .enumeration(let shape) where shape.becomesType:
+            return .enumeration(planEnumeration(id, shape, path))
+        case .union(let union): return .union(planUnion(id, union, path))
+        default: return .alias(planAlias(id, path))
+        }
+    }
+
+    /// What is declared inside `scope`.
+    func planNested(in scope: TypeNames.Scope) -> [Declaration] {
+        names.children[scope, default: []].compactMap(planDeclaration)
+    }
+
+    private func planAlias(_ id: SchemaID, _ path: TypeNames.Scope) -> AliasPlan {
+        let schema = graph[id]
+        let use = use(SchemaUse(id))
+        var type = text(use.form, in: [])
+        if type == path.joined(separator: ".") { type = "JSONValue" }
+        return AliasPlan(
+            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1], type: type)
+    }
+
+    func planEnumeration(_ id: SchemaID, _ shape: EnumerationShape, _ path: TypeNames.Scope) -> EnumerationPlan {
+        let schema = graph[id]
+        guard case .enumeration(_, let raw) = form(id) else {
+            preconditionFailure("only enumerations that become types are planned as such")
+        }
+        var table = NameTable(reserved: reservedCaseNames)
+        let cases = shape.members.map { member in
+            let wanted = lowerCamel(memberWords(member))
+            let name = table.claim(wanted, or: ["\(wanted)Value"])
+            return EnumerationPlan.Case(
+                doc: DocComment(member.description.map { [$0] } ?? []), name: escaped(name),
+                reference: ".\(name)", literal: literal(member.value, raw: raw))
+        }
+        return EnumerationPlan(
+            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            rawType: raw, cases: cases)
+    }
+
+    private func memberWords(_ member: EnumerationShape.Member) -> [String] {
+        if let name = member.chosenName, case let chosen = words(of: name), !chosen.isEmpty { return chosen }
+        return switch member.value {
+        case .string(let text): words(of: text)
+        case .number(let text): words(of: text.hasPrefix("-") ? text : "value \(text)")
+        case .bool(let flag): [flag ? "yes" : "no"]
+        }
+    }
+
+    private func literal(_ value: ConstantValue, raw: String) -> String {
+        switch value {
+        case .string(let text): swiftLiteral(text)
+        case .number(let text): raw == "JSONValue" ? "JSONValue.number(JSONNumber(text: \(swiftLiteral(text))))" : text
+        case .bool(let flag): "\(flag)"
+        }
+    }
+}

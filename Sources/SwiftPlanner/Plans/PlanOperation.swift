@@ -1,0 +1,69 @@
+import SchemaGraph
+import SwiftEmitter
+
+/// One argument of an operation, and the statement that puts it into the request.
+struct OperationArgument {
+    var plan: OperationPlan.Argument
+    var statement: String
+    var isRequired: Bool
+    var isPath: Bool
+    var isBody: Bool
+}
+
+extension SwiftTypes {
+    func planOperation(
+        _ operation: APIOperation, scope: TypeNames.Scope, arguments: [OperationArgument], failures: FailureTypes
+    ) -> OperationPlan {
+        let output = planOutput(operation, scope)
+        var nested = planNested(in: scope)
+        if let outcome = output.outcome { nested.append(.outcome(outcome)) }
+        return OperationPlan(
+            doc: DocComment(["`\(operation.method) \(operation.path.replacing("`", with: "'"))`"]),
+            name: scope[scope.count - 1], conformance: settings.operationProtocol, arguments: arguments.map(\.plan),
+            endpoint: endpoint(operation, accepts: output.accepts, failures: failures),
+            statements: arguments.map(\.statement), output: output.type, reading: output.reading, nested: nested)
+    }
+
+    /// The method of the group that makes the operation and sends it.
+    func planMethod(
+        _ operation: APIOperation, scope: TypeNames.Scope, name: String, arguments: [OperationArgument]
+    ) -> GroupPlan.Method {
+        let paths = arguments.filter(\.isPath)
+        let parameters = arguments.map { argument in
+            let isPlain = argument.isPath ? paths.count == 1 : argument.isBody && paths.isEmpty && argument.isRequired
+            let label = isPlain ? "_ " : ""
+            return "\(label)\(argument.plan.name): \(argument.plan.type)\(argument.plan.defaultArgument)"
+        }
+        let values = arguments.map { argument in
+            "\(argument.plan.name): \(argument.plan.name)"
+        }
+        let output = planOutput(operation, Array(scope.dropLast()), prefix: scope[scope.count - 1])
+        return GroupPlan.Method(
+            doc: methodDoc(operation), name: escaped(name), parameters: parameters,
+            result: output.type == "Void" ? "" : " -> \(output.type)",
+            operation: "\(scope[scope.count - 1])(\(values.joined(separator: ", ")))")
+    }
+
+    private func methodDoc(_ operation: APIOperation) -> DocComment {
+        var doc = memberDoc(operation.documentation, limits: Constraints())
+        if let title = operation.documentation.title, title != doc.paragraphs.first {
+            doc.paragraphs.insert(title, at: 0)
+        }
+        return doc
+    }
+
+    /// The value of `Endpoint`, as an expression.
+    private func endpoint(_ operation: APIOperation, accepts: [String], failures: FailureTypes) -> String {
+        var arguments = [".\(operation.method.lowercased())", swiftLiteral(operation.path)]
+        if !operation.security.isEmpty {
+            let alternatives = operation.security.map { requirement in
+                "[\(requirement.schemes.map(swiftLiteral).joined(separator: ", "))]"
+            }
+            arguments.append("security: [\(alternatives.joined(separator: ", "))]")
+        }
+        if !accepts.isEmpty { arguments.append("accepts: [\(accepts.map(swiftLiteral).joined(separator: ", "))]") }
+        let failing = failures.table(of: operation, in: self)
+        if !failing.isEmpty { arguments.append("failures: [\(failing.joined(separator: ", "))]") }
+        return "Endpoint(\(arguments.joined(separator: ", ")))"
+    }
+}

@@ -1,0 +1,92 @@
+import SchemaGraph
+import SwiftEmitter
+
+/// What an operation gives back.
+struct OutputPlan {
+    var type: String
+    /// Statements that make the output of a response.
+    var reading: [String]
+    /// The media types that the SDK can read.
+    var accepts: [String]
+    var outcome: OutcomePlan?
+}
+
+extension SwiftTypes {
+    /// The output for types written in `scope`. `prefix` is the operation's name when `scope` is the group around it.
+    func planOutput(_ operation: APIOperation, _ scope: TypeNames.Scope, prefix: String? = nil) -> OutputPlan {
+        let successes = successes(of: operation)
+        let contents = successes.map { preferred($0.contents) }
+        let types = contents.map { type(of: $0, in: scope) }
+        var accepts: [String] = []
+        for case let content? in contents where !accepts.contains(content.mediaType) { accepts.append(content.mediaType) }
+        guard let first = types.first, types.contains(where: { $0 != first }) else {
+            let content = contents.first ?? nil
+            return OutputPlan(
+                type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [], accepts: accepts)
+        }
+        var table = NameTable(reserved: ["none", "some"])
+        let names = successes.map { table.claim($0.status.caseName) }
+        let outcome = OutcomePlan(
+            doc: DocComment(["What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."]),
+            name: "Outcome",
+            cases: zip(successes, zip(names, types)).map { response, named in
+                OutcomePlan.Case(
+                    doc: DocComment(response.documentation.description.map { [$0] } ?? []),
+                    declaration: escaped(named.0) + (named.1 == "Void" ? "" : "(\(named.1))"))
+            })
+        let name = prefix.map { "\($0).Outcome" } ?? "Outcome"
+        return OutputPlan(
+            type: name, reading: outcomeReading(successes, contents, names), accepts: accepts, outcome: outcome)
+    }
+
+    /// The responses that are no failure; `default` counts when no other is.
+    private func successes(of operation: APIOperation) -> [Response] {
+        let successes = operation.responses.filter(\.isSuccess)
+        return successes.isEmpty ? operation.responses.filter { $0.status == .default } : successes
+    }
+
+    private func type(of content: Content?, in scope: TypeNames.Scope) -> String {
+        guard let content else { return "Void" }
+        let form = form(of: content)
+        let isNullable = content.kind == .json && content.use.map { use($0).isNullable } ?? false
+        return text(TypeUse(form: form, isNullable: isNullable), in: scope)
+    }
+
+    private func reading(_ content: Content) -> String {
+        switch content.kind {
+        case .json: "try response.json()"
+        case .text: "try response.text()"
+        case .bytes: "response.data"
+        }
+    }
+
+    /// A switch over the statuses: codes first, then ranges. A status nobody described is read as the last.
+    private func outcomeReading(_ successes: [Response], _ contents: [Content?], _ names: [String]) -> [String] {
+        let order = successes.indices.sorted { successes[$0].status.rank < successes[$1].status.rank }
+        var lines = ["switch response.status {"]
+        for index in order {
+            let value = contents[index].map { "(\(reading($0)))" } ?? ""
+            let pattern = index == order.last ? "default" : "case \(successes[index].status.pattern)"
+            lines.append("\(pattern): .\(names[index])\(value)")
+        }
+        return lines + ["}"]
+    }
+}
+
+extension Response.Status {
+    fileprivate var rank: Int {
+        switch self {
+        case .code(let code): code
+        case .range(let first): 1000 + first
+        case .default: 2000
+        }
+    }
+
+    fileprivate var pattern: String {
+        switch self {
+        case .code(let code): "\(code)"
+        case .range(let first): "\(first * 100)..<\(first * 100 + 100)"
+        case .default: "_"
+        }
+    }
+}

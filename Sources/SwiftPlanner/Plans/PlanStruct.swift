@@ -1,0 +1,83 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    func planStruct(_ id: SchemaID, _ object: ObjectShape, _ path: TypeNames.Scope) -> StructPlan {
+        let schema = graph[id]
+        var table = NameTable(reserved: reservedMemberNames)
+        var properties: [PropertyPlan] = []
+        for (position, property) in object.properties.enumerated() {
+            let wanted = lowerCamel(words(of: property.chosenName ?? property.wireName))
+            let name = table.claim(wanted, or: ["\(wanted)Value"])
+            let place = PropertyPlace(owner: id, position: position)
+            properties.append(planProperty(property, named: name, at: place, in: path))
+        }
+        var rest: RestPlan?
+        if case .declared(let use) = object.additional {
+            let name = table.claim("additionalProperties", or: ["otherProperties"])
+            rest = planRest(use, name: name, object, owner: id, in: path)
+        }
+        return StructPlan(
+            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            properties: properties, rest: rest,
+            keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
+            isCheckable: isCheckable[id.index], nested: planNested(in: path))
+    }
+
+    private func planProperty(
+        _ property: Property, named name: String, at place: PropertyPlace, in scope: TypeNames.Scope
+    ) -> PropertyPlan {
+        let use = use(property.use)
+        let presence = presence(of: property, in: place.owner)
+        let base = text(use.form, in: scope)
+        let isBoxed = boxed.contains(place)
+        let escapedName = escaped(name)
+        let reading = localNames.contains(name) ? "self.\(name)" : escapedName
+        let access = Access(
+            key: swiftLiteral(property.wireName), target: isBoxed ? "_\(name)" : reading, value: reading, base: base)
+        return PropertyPlan(
+            doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
+            reading: reading, type: presence.type(base), binding: isSent(place.owner) ? "var" : "let",
+            boxed: isBoxed ? boxPlan(escapedName, name, presence, base) : nil,
+            defaultArgument: presence.isOptional ? " = nil" : "",
+            decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
+            encoding: encoding(use.form, presence, access),
+            checks: checks(
+                of: property.use, key: access.key, value: presence == .threeState ? "\(reading)?.value" : reading,
+                isOptional: presence != .required))
+    }
+
+    private func boxPlan(_ escapedName: String, _ name: String, _ presence: Presence, _ base: String) -> BoxPlan {
+        let mark = presence == .required ? "" : "?"
+        let inner = presence == .threeState ? "Nullable<\(base)>" : base
+        let wrap = { (value: String) in mark.isEmpty ? "Indirect(\(value))" : "\(value).map(Indirect.init)" }
+        return BoxPlan(
+            storage: "_\(name)", storageType: "Indirect<\(inner)>\(mark)", getter: "_\(name)\(mark).value",
+            setter: wrap("newValue"), assignment: wrap(escapedName))
+    }
+
+    private func planRest(
+        _ use: SchemaUse, name: String, _ object: ObjectShape, owner: SchemaID, in scope: TypeNames.Scope
+    ) -> RestPlan {
+        RestPlan(
+            name: name, binding: isSent(owner) ? "var" : "let", type: "[String: \(text(self.use(use), in: scope))]",
+            exceptKeys: object.properties.map { swiftLiteral($0.wireName) },
+            checks: isCheckable[use.schema.index] && isModel(use) ? ["checks.models(in: \(name))"] : [])
+    }
+
+    func isModel(_ use: SchemaUse) -> Bool {
+        if case .model = form(use.schema) { true } else { false }
+    }
+}
+
+extension Presence {
+    var isOptional: Bool { self != .required && self != .requiredNullable }
+
+    func type(_ base: String) -> String {
+        switch self {
+        case .required: base
+        case .requiredNullable, .optional, .optionalNullable: "\(base)?"
+        case .threeState: "Nullable<\(base)>?"
+        }
+    }
+}

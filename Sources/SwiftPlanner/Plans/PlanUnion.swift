@@ -1,0 +1,47 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    func planUnion(_ id: SchemaID, _ union: UnionShape, _ path: TypeNames.Scope) -> UnionPlan {
+        let schema = graph[id]
+        var table = NameTable(reserved: ["check", "encode", "hash", "hashValue", "init", "none", "self", "some"])
+        let branches = zip(union.branches, evidence[id.index].branches).map { branch, evidence in
+            let name = table.claim(lowerCamel(branchWords(branch, in: union, graph)))
+            let form = payload(of: branch)
+            let target = graph[graph.resolved(branch.use).schema]
+            return UnionPlan.Branch(
+                doc: DocComment(firstParagraph(target.documentation).map { [$0] } ?? []), name: escaped(name),
+                reference: ".\(name)", type: text(form, in: path), evidence: evidence.literal(tag: union.discriminator),
+                encoder: encoder(for: branch, of: union),
+                isCheckable: isCheckable[branch.use.schema.index] && isModel(branch.use))
+        }
+        let unknown = table.claim("unknown", or: ["unknownValue"])
+        return UnionPlan(
+            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral), branches: branches,
+            unknownCase: unknown, isCheckable: branches.contains(where: \.isCheckable), nested: planNested(in: path))
+    }
+
+    /// What a branch carries. A date is text here: beside other strings only the text tells them apart.
+    func payload(of branch: UnionShape.Branch) -> TypeForm {
+        let form = form(branch.use.schema)
+        return form == .date ? .string : form
+    }
+
+    /// The tag is written for the branch, unless several tags lead to it and the value holds its own.
+    private func encoder(for branch: UnionShape.Branch, of union: UnionShape) -> String {
+        guard let key = union.discriminator, let tag = branch.tags.first, isModel(branch.use),
+            case .object(let object) = graph[graph.resolved(branch.use).schema].shape
+        else { return "encoder" }
+        let holdsTag = object.properties.contains { $0.wireName == key }
+        guard branch.tags.count == 1 || !holdsTag else { return "encoder" }
+        return "TaggedEncoder(encoder, \(swiftLiteral(key)), \(swiftLiteral(tag)))"
+    }
+}
+
+/// Enough of a description for a case of an enum.
+func firstParagraph(_ documentation: Documentation) -> String? {
+    (documentation.description ?? documentation.title)?
+        .split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.allSatisfy(\.isWhitespace) }
+        .joined(separator: "\n")
+}

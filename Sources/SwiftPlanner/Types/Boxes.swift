@@ -1,0 +1,98 @@
+import SchemaGraph
+
+/// A property of an object schema.
+struct PropertyPlace: Hashable {
+    var owner: SchemaID
+    /// Its position among the owner's properties.
+    var position: Int
+}
+
+extension SwiftTypes {
+    /// Where values would contain themselves: the properties to box and the unions to make indirect.
+    ///
+    /// One walk, depth first, in document order. An edge back to a schema that is being walked closes a cycle; the
+    /// cycle is broken at a union on it if there is one, since an indirect union costs its readers nothing.
+    func brokenCycles() -> (Set<PropertyPlace>, Set<SchemaID>) {
+        var walk = CycleWalk(types: self)
+        for index in graph.schemas.indices { walk.visit(SchemaID(index)) }
+        return (walk.boxed, walk.indirect)
+    }
+
+    /// The schemas whose values stand inside a value of `id`, not behind a list or map, with the property's position.
+    fileprivate func heldByValue(_ id: SchemaID) -> [(position: Int, target: SchemaID)] {
+        let uses: [SchemaUse]
+        switch graph[id].shape {
+        case .object(let object): uses = object.properties.map(\.use)
+        case .union(let union): uses = union.branches.map(\.use)
+        default: uses = []
+        }
+        return uses.enumerated().compactMap { position, use in
+            if case .model(let target) = form(use.schema) { (position, target) } else { nil }
+        }
+    }
+}
+
+private struct CycleWalk {
+    private enum State { case new, open, done }
+    private struct Step {
+        var id: SchemaID
+        var edges: [(position: Int, target: SchemaID)]
+        var next = 0
+    }
+
+    let types: SwiftTypes
+    var boxed: Set<PropertyPlace> = []
+    var indirect: Set<SchemaID> = []
+    private var states: [State]
+    private var path: [Step] = []
+
+    init(types: SwiftTypes) {
+        self.types = types
+        states = Array(repeating: .new, count: types.graph.schemas.count)
+    }
+
+    mutating func visit(_ root: SchemaID) {
+        guard states[root.index] == .new else { return }
+        enter(root)
+        while let step = path.last {
+            guard step.next < step.edges.count else {
+                states[step.id.index] = .done
+                path.removeLast()
+                continue
+            }
+            path[path.count - 1].next += 1
+            let edge = step.edges[step.next]
+            switch states[edge.target.index] {
+            case .new: enter(edge.target)
+            case .open: close(to: edge.target, edge.position)
+            case .done: break
+            }
+        }
+    }
+
+    private mutating func enter(_ id: SchemaID) {
+        states[id.index] = .open
+        path.append(Step(id: id, edges: types.heldByValue(id)))
+    }
+
+    /// The cycle runs from `target` to the end of the path, whose edge at `position` leads back.
+    private mutating func close(to target: SchemaID, _ position: Int) {
+        guard let start = path.firstIndex(where: { $0.id == target }) else { return }
+        let cycle = path[start...]
+        let isBroken = cycle.contains { step in
+            indirect.contains(step.id)
+                || (step.next > 0
+                    && boxed.contains(PropertyPlace(owner: step.id, position: step.edges[step.next - 1].position)))
+        }
+        if isBroken { return }
+        if let union = cycle.first(where: { isUnion($0.id) }) {
+            indirect.insert(union.id)
+        } else if let last = cycle.last {
+            boxed.insert(PropertyPlace(owner: last.id, position: position))
+        }
+    }
+
+    private func isUnion(_ id: SchemaID) -> Bool {
+        if case .union = types.graph[id].shape { true } else { false }
+    }
+}

@@ -1,0 +1,51 @@
+import SchemaGraph
+
+extension SwiftTypes {
+    /// Which schemas keep limits themselves, or hold a value that does. Recursion ends where nothing changes any more.
+    func checkableSchemas() -> [Bool] {
+        var result = graph.schemas.map { !$0.constraints.isEmpty }
+        var holders = [[Int]](repeating: [], count: result.count)
+        for (index, schema) in graph.schemas.enumerated() {
+            for use in schema.shape.uses { holders[use.schema.index].append(index) }
+        }
+        var pending = result.indices.filter { result[$0] }
+        while let index = pending.popLast() {
+            for holder in holders[index] where !result[holder] {
+                result[holder] = true
+                pending.append(holder)
+            }
+        }
+        return result
+    }
+
+    /// The limits of a value, gathered along the names it goes by; the nearest to the use wins.
+    func constraints(of use: SchemaUse) -> Constraints {
+        var id = use.schema
+        var result = graph[id].constraints
+        for _ in 0...graph.schemas.count {
+            guard case .alias(let next) = graph[id].shape else { break }
+            id = next.schema
+            result.fill(from: graph[id].constraints)
+        }
+        return result
+    }
+}
+
+extension Constraints {
+    /// Takes over each limit that is not set yet.
+    fileprivate mutating func fill(from other: Constraints) {
+        minLength = minLength ?? other.minLength
+        maxLength = maxLength ?? other.maxLength
+        pattern = pattern ?? other.pattern
+        minimum = minimum ?? other.minimum
+        maximum = maximum ?? other.maximum
+        exclusiveMinimum = exclusiveMinimum ?? other.exclusiveMinimum
+        exclusiveMaximum = exclusiveMaximum ?? other.exclusiveMaximum
+        multipleOf = multipleOf ?? other.multipleOf
+        minItems = minItems ?? other.minItems
+        maxItems = maxItems ?? other.maxItems
+        uniqueItems = uniqueItems || other.uniqueItems
+        minProperties = minProperties ?? other.minProperties
+        maxProperties = maxProperties ?? other.maxProperties
+    }
+}

@@ -1,0 +1,123 @@
+import SchemaGraph
+
+/// What a schema is in Swift.
+indirect enum TypeForm: Equatable {
+    case string, bool, int, int32, int64, uint64, double, date, json, data
+    case list(TypeUse)
+    case map(TypeUse)
+    case enumeration(SchemaID, raw: String)
+    /// A struct or a union: a type with coding of its own.
+    case model(SchemaID)
+}
+
+/// A form, and whether null may stand there: the `Int?` of `[Int?]`.
+struct TypeUse: Equatable {
+    var form: TypeForm
+    var isNullable: Bool
+}
+
+/// The Swift side of every schema of a graph: forms, boxes, what keeps limits. Made once, then only read.
+struct SwiftTypes {
+    let graph: APIGraph
+    let names: TypeNames
+    let settings: PlanSettings
+    let directions: [Direction]
+    /// Lists and maps that contain nothing but themselves, whose elements became `JSONValue`.
+    private(set) var endless: [SchemaID] = []
+    private var forms: [TypeForm?]
+    private(set) var isNullable: [Bool]
+    /// By `SchemaID.index`: a value of it keeps limits, or holds one that does.
+    private(set) var isCheckable: [Bool] = []
+    /// Properties that stand in a box, so that a value does not contain itself.
+    private(set) var boxed: Set<PropertyPlace> = []
+    /// Unions that must be `indirect` for the same reason.
+    private(set) var indirectUnions: Set<SchemaID> = []
+    /// By `SchemaID.index`: how the branches of a union are told apart. Empty for all else.
+    private(set) var evidence: [UnionEvidence] = []
+
+    init(graph: APIGraph, names: TypeNames, settings: PlanSettings) {
+        self.graph = graph
+        self.names = names
+        self.settings = settings
+        directions = graph.directions()
+        forms = Array(repeating: nil, count: graph.schemas.count)
+        isNullable = graph.schemas.map(\.isNullable)
+        var visiting = [Bool](repeating: false, count: graph.schemas.count)
+        for index in graph.schemas.indices { _ = makeForm(SchemaID(index), &visiting) }
+        isCheckable = checkableSchemas()
+        (boxed, indirectUnions) = brokenCycles()
+        evidence = graph.schemas.map { schema in
+            if case .union(let union) = schema.shape { evidence(of: union) } else { UnionEvidence() }
+        }
+    }
+
+    /// The form of what `use` names, with null from wherever it is said.
+    func use(_ use: SchemaUse) -> TypeUse {
+        TypeUse(form: form(use.schema), isNullable: use.isNullable || isNullable[use.schema.index])
+    }
+
+    func form(_ id: SchemaID) -> TypeForm { forms[id.index] ?? .json }
+
+    private mutating func makeForm(_ id: SchemaID, _ visiting: inout [Bool]) -> TypeForm {
+        if let form = forms[id.index] { return form }
+        guard !visiting[id.index] else {
+            endless.append(id)
+            return .json
+        }
+        visiting[id.index] = true
+        let form = spelling(of: id, &visiting)
+        visiting[id.index] = false
+        forms[id.index] = form
+        return form
+    }
+
+    private mutating func spelling(of id: SchemaID, _ visiting: inout [Bool]) -> TypeForm {
+        switch graph[id].shape {
+        case .object, .union: return .model(id)
+        case .enumeration(let shape): return shape.form(id)
+        case .scalar(let scalar): return scalar.form
+        case .any, .null: return .json
+        case .list(let element): return .list(makeUse(element, &visiting))
+        case .map(let element): return .map(makeUse(element, &visiting))
+        case .alias(let next):
+            let form = makeForm(next.schema, &visiting)
+            if next.isNullable || isNullable[next.schema.index] { isNullable[id.index] = true }
+            return form
+        }
+    }
+
+    private mutating func makeUse(_ use: SchemaUse, _ visiting: inout [Bool]) -> TypeUse {
+        let form = makeForm(use.schema, &visiting)
+        return TypeUse(form: form, isNullable: use.isNullable || isNullable[use.schema.index])
+    }
+}
+
+extension EnumerationShape {
+    fileprivate func form(_ id: SchemaID) -> TypeForm {
+        switch base {
+        case .string: .enumeration(id, raw: "String")
+        case .integer: .enumeration(id, raw: "Int64")
+        case .number: .enumeration(id, raw: "Double")
+        case .mixed: .enumeration(id, raw: "JSONValue")
+        case .boolean: .bool
+        }
+    }
+}
+
+extension Scalar {
+    fileprivate var form: TypeForm {
+        switch self {
+        case .boolean: .bool
+        case .integer(let format):
+            switch format {
+            case "int32", "int16", "int8", "uint8", "uint16": .int32
+            case "int64", "uint32": .int64
+            case "uint64": .uint64
+            default: .int
+            }
+        case .number: .double
+        case .string(let format): format == "date-time" ? .date : .string
+        case .binary: .data
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+
+/// What the command line asks for.
+enum Invocation: Equatable {
+    case generate(SDKSelection, takesOver: Bool)
+    case check(SDKSelection, showsDiff: Bool)
+    case dump(DumpStage, documents: [String], module: String)
+    case lint(documents: [String])
+    /// Help on everything, or on one command.
+    case help(String?)
+    case version
+}
+
+/// Which SDKs a run is about, and with which templates.
+struct SDKSelection: Equatable {
+    enum Source: Equatable {
+        /// `specs/*/sdk.yaml` below a folder; all of them when no names are given.
+        case workspace(folder: String, modules: [String])
+        case documents([String], module: String, output: String, isPackage: Bool, ownRuntime: Bool)
+    }
+
+    var source: Source
+    /// A folder whose templates take the place of ours with the same name.
+    var templates: String?
+}
+
+/// The nouns that can be shown.
+enum DumpStage: String, CaseIterable { case document, graph, plan }
+
+/// Reads the arguments, the executable's own name not among them. Nil when they make no sense, which is then reported.
+func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation? {
+    var rest = arguments[...]
+    var name = "generate"
+    if let first = rest.first, !first.hasPrefix("-") || first == "-" {
+        name = first
+        rest = rest.dropFirst()
+    } else if let first = rest.first, ["--help", "-h", "--version"].contains(first) {
+        return first == "--version" ? .version : .help(nil)
+    }
+    if name == "help" {
+        guard let topic = rest.first else { return .help(nil) }
+        name = topic
+        rest = ["--help"]
+    }
+    guard let command = commands.first(where: { $0.name == name }) else {
+        report.add(.unknownCommand(name, known: commands.map(\.name)))
+        return nil
+    }
+    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+        return .help(name)
+    }
+    let before = report.errorCount
+    let given = readOptions(Array(rest), of: command, &report)
+    let invocation = interpret(given, command, &report)
+    return report.errorCount == before ? invocation : nil
+}
+
+/// The words and options of a command line, told apart but not yet understood.
+private struct GivenOptions {
+    var words: [String] = []
+    var values: [String: String] = [:]
+    var flags: Set<String> = []
+
+    func has(_ flag: String) -> Bool { flags.contains(flag) }
+}
+
+private func readOptions(
+    _ arguments: [String], of command: CommandDescription, _ report: inout Report
+) -> GivenOptions {
+    var given = GivenOptions()
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+        if argument == "--" {
+            given.words += rest
+            break
+        }
+        guard argument.hasPrefix("-"), argument != "-" else {
+            given.words.append(argument)
+            continue
+        }
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
+        guard let option = command.options.first(where: { $0.name == parts[0] }) else {
+            report.add(.unknownOption(parts[0], of: command.name, known: command.options.map(\.name)))
+            continue
+        }
+        if given.values[option.name] != nil { report.add(.repeatedOption(option.name)) }
+        if option.value == nil {
+            if parts.count > 1 { report.add(.unwantedValue(option.name, parts[1])) }
+            given.flags.insert(option.name)
+        } else if parts.count > 1 {
+            given.values[option.name] = parts[1]
+        } else if let value = rest.first, value == "-" || !value.hasPrefix("-") {
+            given.values[option.name] = value
+            rest.removeFirst()
+        } else {
+            report.add(.missingValue(option.name, option.value ?? ""))
+        }
+    }
+    return given
+}
+
+private func interpret(
+    _ given: GivenOptions, _ command: CommandDescription, _ report: inout Report
+) -> Invocation? {
+    switch command.name {
+    case "check": return readSelection(given, &report).map { .check($0, showsDiff: given.has("--diff")) }
+    case "lint":
+        if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
+        return .lint(documents: given.words)
+    case "dump":
+        if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "dump")) }
+        guard let text = given.values["--stage"] else {
+            report.add(.missingOption("--stage", "STAGE", of: "dump"))
+            return nil
+        }
+        guard let stage = DumpStage(rawValue: text) else {
+            report.add(.unknownStage(text, known: DumpStage.allCases.map(\.rawValue)))
+            return nil
+        }
+        return .dump(stage, documents: given.words, module: readModule(given, &report) ?? "SDK")
+    default: return readSelection(given, &report).map { .generate($0, takesOver: given.has("--force")) }
+    }
+}
+
+/// With `--name` or `--output` the words are documents of one SDK; otherwise they name SDKs of the workspace.
+private func readSelection(_ given: GivenOptions, _ report: inout Report) -> SDKSelection? {
+    let single =
+        ["--name", "--output"].filter { given.values[$0] != nil }
+        + ["--package", "--module-runtime"].filter { given.has($0) }
+    let templates = given.values["--templates"]
+    guard let option = single.first else {
+        if let file = given.words.first(where: looksLikeDocument) {
+            report.add(.documentWithoutName(file))
+            return nil
+        }
+        let folder = given.values["--workspace"] ?? "."
+        return SDKSelection(source: .workspace(folder: folder, modules: given.words), templates: templates)
+    }
+    if given.values["--workspace"] != nil { report.add(.conflictingOptions("--workspace", option)) }
+    if given.words.isEmpty { report.add(.missingDocument(beside: option)) }
+    if given.values["--name"] == nil { report.add(.missingPartner("--name NAME", of: option)) }
+    if given.values["--output"] == nil { report.add(.missingPartner("--output DIR", of: option)) }
+    guard let module = readModule(given, &report), let output = given.values["--output"] else { return nil }
+    let isPackage = given.has("--package")
+    let ownRuntime = isPackage || given.has("--module-runtime")
+    return SDKSelection(
+        source: .documents(
+            given.words, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime),
+        templates: templates)
+}
+
+private func readModule(_ given: GivenOptions, _ report: inout Report) -> String? {
+    guard let name = given.values["--name"] else { return nil }
+    if !isModuleName(name) { report.add(.moduleName(name, at: .command)) }
+    return name
+}
+
+private func looksLikeDocument(_ word: String) -> Bool {
+    word == "-" || word.contains("/") || [".yaml", ".yml", ".json"].contains { word.hasSuffix($0) }
+}
+
+/// A Swift identifier that begins with a capital, since types are named after it, and that is no module's name already.
+func isModuleName(_ name: String) -> Bool {
+    let taken = ["Any", "Self", "Type", "Protocol", "Swift", "Foundation", "JSONText", "BinderyRuntime"]
+    guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
+        return false
+    }
+    let letters = name.unicodeScalars.allSatisfy { $0 == "_" || $0.isASCII && $0.properties.isXIDContinue }
+    return letters && !taken.contains(name)
+}

@@ -1,0 +1,110 @@
+/// A command, as help shows it and as arguments are read.
+struct CommandDescription {
+    var name: String
+    /// One line.
+    var summary: String
+    /// How it is written, the executable's name left out.
+    var usages: [String]
+    /// What should be known beyond the options.
+    var explanation: String
+    var options: [OptionDescription]
+}
+
+/// An option of a command.
+struct OptionDescription {
+    var name: String
+    /// What its value is called in help. Nil when it takes none.
+    var value: String?
+    var summary: String
+}
+
+private let selection = [
+    OptionDescription(
+        name: "--workspace", value: "DIR", summary: "the folder that holds specs/ (default: this one)"),
+    OptionDescription(
+        name: "--name", value: "NAME", summary: "the module's name, for an SDK without a workspace"),
+    OptionDescription(name: "--output", value: "DIR", summary: "where that SDK's files belong"),
+    OptionDescription(
+        name: "--package", summary: "make that SDK a Swift package of its own, the runtime inside"),
+    OptionDescription(
+        name: "--module-runtime", summary: "import `<NAME>Runtime` in place of `BinderyRuntime`"),
+    OptionDescription(
+        name: "--templates", value: "DIR", summary: "templates that take the place of ours, by name"),
+]
+
+/// Every command, in the order of help.
+let commands = [
+    CommandDescription(
+        name: "generate", summary: "write the SDKs; this is what happens without a command",
+        usages: [
+            "generate [NAME...] [--workspace DIR] [--templates DIR] [--force]",
+            "generate SPEC... --name NAME --output DIR [--package] [--templates DIR] [--force]",
+        ],
+        explanation: """
+            Reads every specs/*/sdk.yaml, or those that are named, and writes what changed. Files that nobody
+            generated, or that somebody edited, are never overwritten: the run stops, and nothing is written.
+            With SPEC (several are merged in order, - is standard input) it makes one SDK without a workspace.
+            """,
+        options: selection + [
+            OptionDescription(
+                name: "--force", summary: "overwrite files that are not generated, or were edited")
+        ]),
+    CommandDescription(
+        name: "check", summary: "say where generated files are not what the descriptions give",
+        usages: [
+            "check [NAME...] [--workspace DIR] [--templates DIR] [--diff]",
+            "check SPEC... --name NAME --output DIR [--package] [--templates DIR] [--diff]",
+        ],
+        explanation: "Writes nothing. Ends with exit code 1 when anything differs.",
+        options: selection + [
+            OptionDescription(name: "--diff", summary: "print what `generate` would change, as unified diffs")
+        ]),
+    CommandDescription(
+        name: "lint", summary: "read descriptions and report on them",
+        usages: ["lint SPEC..."],
+        explanation: "Each SPEC is read by itself. Nothing is made.",
+        options: []),
+    CommandDescription(
+        name: "dump", summary: "print one stage on the way from a description to an SDK",
+        usages: ["dump --stage document|graph|plan SPEC... [--name NAME]"],
+        explanation: "document: the text as a tree; graph: the contract; plan: the SDK before it is printed.",
+        options: [
+            OptionDescription(name: "--stage", value: "STAGE", summary: "document, graph or plan"),
+            OptionDescription(
+                name: "--name", value: "NAME", summary: "the module's name in a plan (default: SDK)"),
+        ]),
+]
+
+extension OptionDescription {
+    init(name: String, summary: String) { self.init(name: name, value: nil, summary: summary) }
+
+    fileprivate var heading: String { value.map { "\(name) \($0)" } ?? name }
+}
+
+/// Help on one command, or an overview.
+func helpText(on topic: String?) -> String {
+    guard let command = commands.first(where: { $0.name == topic }) else { return overview }
+    var lines = ["\(command.name): \(command.summary)", ""]
+    lines += command.usages.map { "  generator \($0)" }
+    lines += ["", command.explanation]
+    if !command.options.isEmpty { lines.append("") }
+    lines += table(command.options.map { ($0.heading, $0.summary) })
+    return lines.joined(separator: "\n") + "\n"
+}
+
+private var overview: String {
+    var lines = ["generator \(generatorVersion): Swift SDKs from descriptions of APIs", ""]
+    lines += table(commands.map { ($0.name, $0.summary) })
+    lines.append("")
+    lines += table([
+        ("help COMMAND", "what a command does, and its options"),
+        ("--version", "which version this is"),
+    ])
+    lines += ["", "exit codes: 0 done, 1 findings, 2 misuse or no way to read or write, 3 our own fault"]
+    return lines.joined(separator: "\n") + "\n"
+}
+
+private func table(_ rows: [(String, String)]) -> [String] {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { "  \($0.0)\(String(repeating: " ", count: width - $0.0.count))  \($0.1)" }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Documents
+import SchemaGraph
+import SwiftEmitter
+import SwiftPlanner
+
+/// `dump`: one stage on the way from a description to an SDK, as text.
+func runDump(_ stage: DumpStage, _ paths: [String], module: String) -> CommandResult {
+    var result = CommandResult()
+    var report = Report()
+    let request = SDKRequest(
+        module: module, runtimeModule: "BinderyRuntime", documents: documents(paths), output: "",
+        isPackage: false,
+        selection: [])
+    let sources = readSources(request.documents, &report)
+    if sources.count < paths.count { result.worsen(to: .cannotWork) }
+    do throws(Report.Stopped) {
+        try report.stopIfErrors()
+        switch stage {
+        case .document:
+            for source in sources {
+                if let root = readTree(source.file, &report) {
+                    result.output += dumpDocument(root, in: report)
+                }
+            }
+            try report.stopIfErrors()
+        case .graph: result.output = try readGraph(sources, &report).dump()
+        case .plan:
+            let graph = try readGraph(sources, &report)
+            result.output = dumpPlan(planSDK(graph, settings(of: request), &report).plan)
+            try report.stopIfErrors()
+        }
+    } catch {
+        result.worsen(to: .findings)
+    }
+    result.findings = report.printed()
+    return result
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// `generate`: makes the SDKs and writes what changed. When one of them fails, none is written.
+func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
+    var result = CommandResult()
+    var sdks = prepareSDKs(selection, takesOver: takesOver, &result)
+    for index in sdks.indices {
+        if !takesOver { reportConflicts(&sdks[index]) }
+        result.worsen(to: sdks[index].code)
+    }
+    if result.code == .done {
+        do throws(FileProblem) {
+            let times = try writeFiles(sdks.compactMap(\.plan))
+            for (index, time) in zip(sdks.indices, times) { sdks[index].duration += time }
+        } catch {
+            result.worsen(to: .cannotWork)
+            var report = Report()
+            report.add(.unwritableOutput(error))
+            result.findings += report.printed()
+        }
+    }
+    for sdk in sdks {
+        result.findings += sdk.report.printed()
+        result.output += (result.code == .done ? summary(of: sdk) : failure(of: sdk)) + "\n"
+    }
+    return result
+}
+
+/// Files that are in the way and are not ours to overwrite.
+private func reportConflicts(_ sdk: inout PreparedSDK) {
+    guard let plan = sdk.plan else { return }
+    let command = sdk.request.generateCommand(takesOver: true)
+    for file in plan.allFiles {
+        let path = joined(plan.folder, file.path)
+        if file.state == .edited { sdk.report.add(.editedFile(path, forced: command)) }
+        if file.state == .foreign { sdk.report.add(.foreignFile(path, forced: command)) }
+    }
+    for file in plan.stale where file.isEdited {
+        sdk.report.add(.editedFile(joined(plan.folder, file.path), forced: command))
+    }
+    if sdk.report.errorCount > 0 { sdk.code = max(sdk.code, .findings) }
+}
+
+private func summary(of sdk: PreparedSDK) -> String {
+    guard let plan = sdk.plan else { return failure(of: sdk) }
+    let files = plan.allFiles
+    let created = files.count { $0.state == .missing }
+    let unchanged = files.count { $0.state == .same }
+    let changed = files.count - created - unchanged
+    let what =
+        plan.changesNothing
+        ? "nothing changed"
+        : "\(created) created, \(changed) changed, \(unchanged) unchanged, \(plan.stale.count) removed"
+    return
+        "\(sdk.request.module): \(sdk.tally); \(counted(files.count, "file")): \(what) (\(sdk.duration.inSeconds))"
+}
+
+private func failure(of sdk: PreparedSDK) -> String {
+    let found = sdk.report.errorCount == 0 ? "" : ": \(counted(sdk.report.errorCount, "error"))"
+    return "\(sdk.request.module): nothing was written\(found)"
+}
+
+extension PreparedSDK {
+    /// `412 kept, 0 degraded, 0 lost`: properties, schemas and operations of the description.
+    var tally: String {
+        let described = counts.properties + counts.schemas + counts.operations
+        let kept = max(0, described - counts.degraded.count - counts.refused.count)
+        return "\(kept) kept, \(counts.degraded.count) degraded, \(counts.refused.count) lost"
+    }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import SchemaGraph
+import SwiftEmitter
+import TemplateEngine
+
+/// One SDK as a run makes it, before anything is written.
+struct PreparedSDK {
+    var request: SDKRequest
+    var report = Report()
+    var counts = Counts()
+    /// Nil when the SDK could not be made; the report says why.
+    var plan: WritePlan?
+    var code = ExitCode.done
+    var duration = Duration.zero
+}
+
+/// What every SDK of a run is made with.
+private struct Tools {
+    var resources: Resources
+    var templates: TemplateLibrary
+}
+
+/// Makes the SDKs that `selection` asks for. Findings that concern no single SDK are already in `result`.
+func prepareSDKs(
+    _ selection: SDKSelection, takesOver: Bool, _ result: inout CommandResult
+) -> [PreparedSDK] {
+    var report = Report()
+    defer { result.findings += report.printed() }
+    do {
+        let tools = try readTools(selection, &report)
+        if report.errorCount > 0 {
+            result.worsen(to: selection.templates == nil ? .ourFault : .findings)
+            return []
+        }
+        let requests = try readRequests(selection, &report)
+        if report.errorCount > 0 {
+            result.worsen(to: .findings)
+            return []
+        }
+        return requests.map { prepareSDK($0, tools, takesOver: takesOver) }
+    } catch let error as CannotWork {
+        report.add(error.diagnostic)
+        result.worsen(to: .cannotWork)
+    } catch let error as OurFault {
+        report.add(error.diagnostic)
+        result.worsen(to: .ourFault)
+    } catch {
+        result.worsen(to: .ourFault)
+    }
+    return []
+}
+
+private func readTools(_ selection: SDKSelection, _ report: inout Report) throws -> Tools {
+    let resources = try Resources()
+    let sources = try resources.templates(overriddenBy: selection.templates, &report)
+    return Tools(resources: resources, templates: loadTemplates(sources, &report))
+}
+
+private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) -> PreparedSDK {
+    let start = ContinuousClock.now
+    var sdk = PreparedSDK(request: request)
+    do {
+        let sources = readSources(request.documents, &sdk.report)
+        if sources.count < request.documents.count { sdk.code = .cannotWork }
+        try sdk.report.stopIfErrors()
+        let rendered = try renderSDK(request, sources, tools.templates, &sdk.report)
+        sdk.counts = rendered.counts
+        sdk.plan = try compareWithDisk(rendered, request, tools.resources, takesOver: takesOver, &sdk.report)
+    } catch let problem as FileProblem {
+        sdk.report.add(.unwritableOutput(problem))
+        sdk.code = .cannotWork
+    } catch let error as CannotWork {
+        sdk.report.add(error.diagnostic)
+        sdk.code = .cannotWork
+    } catch {
+        sdk.code = max(sdk.code, .findings)
+    }
+    sdk.duration = start.duration(to: .now)
+    return sdk
+}
+
+/// The descriptions' bytes. One that cannot be read is reported and left out.
+func readSources(_ documents: [SDKRequest.Document], _ report: inout Report) -> [ReadSource] {
+    documents.compactMap { document in
+        do throws(FileProblem) {
+            let shown = document.path == "-" ? "standard input" : document.path
+            let file = report.open(SourceFile(path: shown, bytes: try readFile(document.path)))
+            return ReadSource(name: document.name, file: file)
+        } catch {
+            report.add(.unreadableInput(error, shownAs: document.path, nearby: nearbyFile(document.path)))
+            return nil
+        }
+    }
+}
+
+/// The file beside `path` whose name is nearest to it.
+private func nearbyFile(_ path: String) -> String? {
+    let folder = parentFolder(of: path)
+    let names = (try? listFolder(folder.isEmpty ? "." : folder)) ?? []
+    return nearest(to: lastName(of: path), in: names).map { joined(folder, $0) }
+}
+
+private func compareWithDisk(
+    _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources, takesOver: Bool,
+    _ report: inout Report
+) throws -> WritePlan {
+    let folder = request.output
+    let lockPath = joined(folder, SDKLock.fileName)
+    var last: SDKLock?
+    if let bytes = try readFileIfPresent(lockPath) {
+        last = readLock(bytes, path: lockPath)
+        if last == nil, !takesOver {
+            report.add(.damagedLock(lockPath, forced: request.generateCommand(takesOver: true)))
+        }
+    }
+    if let other = last?.module, other != request.module, !takesOver {
+        report.add(
+            .otherLock(
+                lockPath, holds: other, wanted: request.module,
+                forced: request.generateCommand(takesOver: true)))
+    }
+    try report.stopIfErrors()
+    var files = rendered.files
+    if request.isPackage {
+        files = packageFiles(
+            files, module: request.module, runtimeModule: request.runtimeModule,
+            runtime: try resources.runtimeSources())
+    }
+    let lock = SDKLock(
+        generator: generatorVersion, module: request.module, sources: request.documents.map(\.name), files: []
+    )
+    let sourceFolders =
+        request.isPackage ? ["Sources/\(request.module)", "Sources/\(request.runtimeModule)"] : [""]
+    return try planWrites(files, lock: lock, last: last, folder: folder, sourceFolders: sourceFolders)
+}
+
+extension SDKRequest {
+    /// The command that makes this SDK, to be typed as it stands.
+    func generateCommand(takesOver: Bool = false) -> String {
+        let executable = selection.contains("--name") ? ["generator"] : ["swift", "run", "generator"]
+        let words = executable + ["generate"] + selection + (takesOver ? ["--force"] : [])
+        return words.map(shellQuoted).joined(separator: " ")
+    }
+}
+
+extension Duration {
+    /// Seconds with two decimals: `0.08 s`.
+    var inSeconds: String {
+        let hundredths = Int(self / .milliseconds(10))
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+    }
+}
+
+/// `1 error`, `2 errors`.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,0 +1,25 @@
+/// How a command ended. The numbers are promised to scripts.
+enum ExitCode: Int32, Comparable {
+    /// Done, or warnings only.
+    case done = 0
+    /// Errors in the input, or drift.
+    case findings = 1
+    /// The command cannot do its work: misuse, input that is missing, output that cannot be written.
+    case cannotWork = 2
+    /// Our own fault.
+    case ourFault = 3
+
+    static func < (left: ExitCode, right: ExitCode) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What a command leaves behind: an exit code, and the text for both standard streams.
+struct CommandResult {
+    var code = ExitCode.done
+    /// For standard output.
+    var output = ""
+    /// For standard error: findings.
+    var findings = ""
+
+    /// The worse of the code so far and `code`.
+    mutating func worsen(to code: ExitCode) { self.code = max(self.code, code) }
+}

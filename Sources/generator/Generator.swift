@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// The version that locks carry, and that `--version` prints.
+let generatorVersion = "0.1.0"
+
+/// The executable: arguments to command to exit code.
+@main
+struct Generator {
+    static func main() {
+        ignoreFileSizeSignal()
+        let result = runCommand(Array(CommandLine.arguments.dropFirst()))
+        do throws(FileProblem) {
+            try writeText(result.findings, to: .errors)
+            try writeText(result.output, to: .output)
+        } catch {
+            endProcess(max(result.code, .cannotWork).rawValue)
+        }
+        endProcess(result.code.rawValue)
+    }
+}
+
+private func runCommand(_ arguments: [String]) -> CommandResult {
+    var report = Report()
+    guard let invocation = readArguments(arguments, &report) else {
+        return CommandResult(code: .cannotWork, findings: report.printed())
+    }
+    return switch invocation {
+    case .generate(let selection, let takesOver): runGenerate(selection, takesOver: takesOver)
+    case .check(let selection, let showsDiff): runCheck(selection, showsDiff: showsDiff)
+    case .dump(let stage, let documents, let module): runDump(stage, documents, module: module)
+    case .lint(let documents): runLint(documents)
+    case .help(let topic): CommandResult(output: helpText(on: topic))
+    case .version: CommandResult(output: "generator \(generatorVersion)\n")
+    }
+}

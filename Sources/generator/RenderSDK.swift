@@ -1,0 +1,60 @@
+import Diagnostics
+import Documents
+import OpenAPI
+import SchemaGraph
+import SwiftEmitter
+import SwiftPlanner
+import TemplateEngine
+
+/// A description whose text was read from the disk.
+struct ReadSource {
+    /// What it is called in generated files.
+    var name: String
+    var file: SourceFile.ID
+}
+
+/// An SDK's files, and how much of the description came through.
+struct RenderedSDK {
+    var files: [RenderedFile]
+    var counts: Counts
+}
+
+/// One SDK's sources become its Swift files. Pure: the command reads before and writes after.
+func renderSDK(
+    _ request: SDKRequest, _ sources: [ReadSource], _ templates: TemplateLibrary, _ report: inout Report
+) throws(Report.Stopped) -> RenderedSDK {
+    let graph = try readGraph(sources, &report)
+    let (plan, degraded) = planSDK(graph, settings(of: request), &report)
+    try report.stopIfErrors()
+    var counts = graph.counts
+    counts.degraded += degraded
+    let files = emitSDK(plan, templates, &report)
+    try report.stopIfErrors()
+    return RenderedSDK(files: files, counts: counts)
+}
+
+/// The sources as one contract.
+func readGraph(_ sources: [ReadSource], _ report: inout Report) throws(Report.Stopped) -> APIGraph {
+    let documents = readDocuments(sources, &report)
+    try report.stopIfErrors()
+    let model = readOpenAPI(documents, &report)
+    try report.stopIfErrors()
+    guard let model else { throw Report.Stopped() }
+    let graph = lower(model, &report)
+    try report.stopIfErrors()
+    return graph
+}
+
+/// What a person decides about an SDK, as the planner takes it.
+func settings(of request: SDKRequest) -> PlanSettings {
+    PlanSettings(module: request.module, runtimeModule: request.runtimeModule)
+}
+
+/// The text of one file as a tree. Nil when it cannot be read, which is reported.
+func readTree(_ file: SourceFile.ID, _ report: inout Report) -> Node? { readDocument(file, &report) }
+
+private func readDocuments(_ sources: [ReadSource], _ report: inout Report) -> [Source] {
+    sources.compactMap { source in
+        readTree(source.file, &report).map { Source(file: source.file, root: $0, documentName: source.name) }
+    }
+}

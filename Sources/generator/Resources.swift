@@ -1,0 +1,87 @@
+import Diagnostics
+import TemplateEngine
+
+/// What belongs beside the executable: the templates, and the runtime's sources.
+struct Resources {
+    private static let folderNames = ["Bindery_generator.resources", "Bindery_generator.bundle"]
+
+    /// The folder that holds `Templates`, `JSONText` and `BinderyRuntime`.
+    var folder: String
+
+    /// Looks beside the executable, so that both can be moved together. `Bundle.module` would end the process.
+    init() throws(OurFault) {
+        let place = executableFolder() ?? "."
+        let folders = Resources.folderNames.map { joined(place, $0) }
+        let candidates = folders + folders.map { joined($0, "Contents/Resources") }
+        let found = candidates.first { (try? fileKind(at: joined($0, "Templates"))) == .folder }
+        guard let found else {
+            throw OurFault(.missingResources(joined(place, Resources.folderNames[0])))
+        }
+        folder = found
+    }
+
+    /// Our templates, then those in `override`, which win over ours of the same name.
+    func templates(overriddenBy override: String?, _ report: inout Report) throws(CannotWork)
+        -> [TemplateSource]
+    {
+        let own = try readTemplates(in: joined(folder, "Templates"), shownAs: "Templates", &report)
+        guard let override else { return own }
+        let overriding = try readTemplates(in: override, shownAs: override, &report)
+        let names = own.map(\.name)
+        for template in overriding where !names.contains(template.name) {
+            guard let meant = nearest(to: template.name, in: names) else { continue }
+            report.add(.unmatchedTemplate(report.file(template.file).path, meant: meant))
+        }
+        return own + overriding
+    }
+
+    /// The runtime's Swift files, paths relative to one module's folder.
+    func runtimeSources() throws(CannotWork) -> [RuntimeSource] {
+        do throws(FileProblem) {
+            var sources: [RuntimeSource] = []
+            for (name, target) in [("BinderyRuntime", ""), ("JSONText", "JSONText")] {
+                let folder = joined(folder, name)
+                for path in try listFiles(below: folder) where path.hasSuffix(".swift") {
+                    let text = String(decoding: try readFile(joined(folder, path)), as: UTF8.self)
+                    sources.append(RuntimeSource(path: joined(target, path), text: text))
+                }
+            }
+            return sources
+        } catch {
+            throw CannotWork(.unreadableInput(error, shownAs: error.path))
+        }
+    }
+
+    private static let templateExtension = ".mustache"
+
+    private func readTemplates(
+        in folder: String, shownAs shown: String, _ report: inout Report
+    ) throws(CannotWork) -> [TemplateSource] {
+        do throws(FileProblem) {
+            guard try fileKind(at: folder) != nil else { throw FileProblem(path: folder, reason: .isMissing) }
+            var templates: [TemplateSource] = []
+            for path in try listFiles(below: folder) where path.hasSuffix(Resources.templateExtension) {
+                let bytes = try readFile(joined(folder, path))
+                let file = report.open(SourceFile(path: joined(shown, path), bytes: bytes))
+                templates.append(
+                    TemplateSource(String(path.dropLast(Resources.templateExtension.count)), file))
+            }
+            return templates
+        } catch {
+            throw CannotWork(.unreadableInput(error, shownAs: error.path))
+        }
+    }
+}
+
+/// A file of the runtime, to be copied into an SDK's own package.
+struct RuntimeSource {
+    /// Relative to the module's folder.
+    var path: String
+    var text: String
+}
+
+/// Something is wrong with the generator itself. Exit code 3.
+struct OurFault: Error {
+    var diagnostic: Diagnostic
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Documents
+
+/// Every SDK of the workspace in `folder`: one for each `specs/*/sdk.yaml`, in the order of the folders' names.
+///
+/// An entry that cannot be used is reported and left out.
+func readWorkspace(_ folder: String, _ report: inout Report) throws(CannotWork) -> [SDKRequest] {
+    let specs = joined(folder, "specs")
+    var entries: [Entry] = []
+    var hasFile = false
+    do throws(FileProblem) {
+        for name in try fileKind(at: specs) == .folder ? listFolder(specs) : [] {
+            let path = joined(joined(specs, name), "sdk.yaml")
+            guard try fileKind(at: joined(specs, name)) == .folder, let bytes = try readFileIfPresent(path)
+            else { continue }
+            hasFile = true
+            let file = report.open(SourceFile(path: path, bytes: bytes))
+            if let root = readTree(file, &report), let entry = readEntry(root, &report) {
+                entries.append(entry)
+            }
+        }
+    } catch {
+        throw CannotWork(.unreadableInput(error, shownAs: error.path))
+    }
+    guard hasFile else { throw CannotWork(.missingWorkspace(folder)) }
+    reportDuplicates("name", entries.map(\.name), &report)
+    reportDuplicates("output", entries.map(\.output), &report)
+    return entries.map { request($0, in: folder, report) }
+}
+
+/// What an `sdk.yaml` says, each with its place.
+private struct Entry {
+    var name: (text: String, span: Span)
+    var documents: [String]
+    /// Relative to the workspace.
+    var output: (text: String, span: Span)
+}
+
+private let settings = ["name", "documents", "output"]
+
+private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
+    guard let record = root.record else {
+        report.add(
+            .settingKind(
+                "sdk.yaml", root.kindName, wanted: "an object with `name` and `documents`", at: root.span))
+        return nil
+    }
+    let meant = meantKeys(record, &report)
+    let before = report.errorCount
+    let start = Span(file: root.span.file, lower: Int(root.span.lower), upper: Int(root.span.lower))
+    let name = record["name"].flatMap { readText($0, "name", &report) }
+    if let name, !isModuleName(name.text) { report.add(.moduleName(name.text, at: .span(name.span))) }
+    if record["name"] == nil, !meant.contains("name") {
+        report.add(.missingSetting("name", example: "name: Paypercut", at: start))
+    }
+    let documents = record["documents"].map { readDocumentPaths($0, &report) } ?? []
+    if record["documents"] == nil, !meant.contains("documents") {
+        report.add(.missingSetting("documents", example: "documents: [openapi.yaml]", at: start))
+    }
+    let output = record["output"].flatMap { readPath($0, "output", &report) }
+    guard report.errorCount == before, meant.isEmpty, let name else { return nil }
+    return Entry(name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span))
+}
+
+/// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
+private func meantKeys(_ record: Record, _ report: inout Report) -> Set<String> {
+    let missing = ["name", "documents"].filter { record[$0] == nil }
+    var meant: Set<String> = []
+    for entry in record.entries where !settings.contains(entry.key) {
+        if let key = nearest(to: entry.key, in: missing) {
+            meant.insert(key)
+            report.add(.misspeltSetting(entry.key, meant: key, at: entry.keySpan))
+        } else {
+            report.add(.unknownSetting(entry.key, known: settings, at: entry.keySpan))
+        }
+    }
+    return meant
+}
+
+private func readText(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
+    if let text = node.string, !text.isEmpty { return (text, node.span) }
+    let found = node.string == nil ? node.kindName : "empty"
+    report.add(.settingKind(key, found, wanted: "a string", at: node.span))
+    return nil
+}
+
+/// A path that works on every machine.
+private func readPath(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
+    guard let path = readText(node, key, &report) else { return nil }
+    if path.text.hasPrefix("/") { report.add(.absolutePath(path.text, at: path.span)) }
+    return path
+}
+
+private func readDocumentPaths(_ node: Node, _ report: inout Report) -> [String] {
+    guard let list = node.list, !list.isEmpty else {
+        let found = node.list == nil ? node.kindName : "an empty array"
+        report.add(.settingKind("documents", found, wanted: "an array of paths", at: node.span))
+        return []
+    }
+    return list.compactMap { readPath($0, "documents", &report)?.text }
+}
+
+private func reportDuplicates(_ key: String, _ values: [(text: String, span: Span)], _ report: inout Report) {
+    var first: [String: Span] = [:]
+    for value in values {
+        if let other = first[value.text] {
+            report.add(.duplicateSDK(key, value.text, at: value.span, first: other))
+        } else {
+            first[value.text] = value.span
+        }
+    }
+}
+
+private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDKRequest {
+    let place = parentFolder(of: report.file(entry.name.span.file).path)
+    return SDKRequest(
+        module: entry.name.text, runtimeModule: "BinderyRuntime",
+        documents: entry.documents.map { SDKRequest.Document(path: joined(place, $0), name: $0) },
+        output: joined(folder, entry.output.text), isPackage: false, selection: [entry.name.text])
+}

@@ -1,0 +1,35 @@
+import Paypercut
+import Testing
+
+@Suite struct CheckTests {
+    @Test func `a value that keeps its limits has no violations`() throws {
+        #expect(try decode(Payment.self, fixtureText("paypercut-payment")).violations().isEmpty)
+    }
+
+    @Test func `each violated limit is reported with its JSON pointer`() throws {
+        let long = String(repeating: "x", count: 101)
+        let text = try fixtureText("payment-minimal").replacing(
+            "\"status\": \"pending\"",
+            with: """
+                "status": "pending", "client_reference_id": "\(long)", "statement_descriptor": "\(long)",
+                "fee_details": [
+                    {"amount": 1, "type": "a", "currency": {"iso": "EUR", "scale": 2}},
+                    {"amount": 1, "type": "\(String(repeating: "y", count: 5001))", "currency": {"iso": "EUR", "scale": 2}}
+                ]
+                """)
+        let violations = try decode(Payment.self, text).violations()
+        #expect(
+            violations.map { "\($0.pointer) \($0.keyword)" } == [
+                "/client_reference_id maxLength", "/fee_details/1/type maxLength", "/statement_descriptor maxLength",
+            ])
+        #expect(violations.first?.message.contains("100") == true)
+    }
+
+    @Test func `lengths count Unicode scalars`() {
+        let hundred = String(repeating: "👍", count: 100)
+        #expect(CheckoutSessionRequest(currency: .eur, mode: .payment, customer: .value(hundred)).violations().isEmpty)
+        let more = CheckoutSessionRequest(currency: .eur, mode: .payment, customer: .value(hundred + "x"))
+        #expect(more.violations().map(\.pointer) == ["/customer"])
+        #expect(throws: ValidationError.self) { try more.validate() }
+    }
+}

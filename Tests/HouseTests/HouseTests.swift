@@ -1,0 +1,76 @@
+import Foundation
+import Support
+import Testing
+
+@Suite struct HouseTests {
+    @Test func `no file is longer than 400 lines`() throws {
+        for source in try SourceText.all(in: "Sources", "Tests") where !source.path.hasPrefix("Tests/Cases/")
+        {
+            #expect(source.lines.count <= 401, "\(source.path) has \(source.lines.count - 1) lines")
+        }
+        for path in Repository.files(in: "Templates", endingIn: ".mustache") {
+            #expect(try Repository.text(path).split(separator: "\n").count <= 80, "\(path)")
+        }
+    }
+
+    @Test func `nothing traps on what comes from outside`() throws {
+        for source in try SourceText.all(in: "Sources", "Generated") {
+            for word in ["try!", "as!", "fatalError(", "nonisolated(unsafe)"] {
+                let lines = source.code.filter { $0.contains(word) }
+                #expect(lines.isEmpty, "\(source.path) says `\(word)`")
+            }
+        }
+    }
+
+    @Test func `no two rooms share a message's id`() throws {
+        var places: [String: String] = [:]
+        for source in try SourceText.all(in: "Sources") where source.path.hasSuffix("Diagnostics.swift") {
+            let text = source.lines.joined(separator: "\n")
+            for match in text.matches(of: /\.(?:error|warning),\s*"([a-z0-9-]+)"/) {
+                let id = String(match.1)
+                let place = places[id, default: source.path]
+                #expect(place == source.path, "`\(id)` is in \(source.path) and in \(place)")
+                places[id] = place
+            }
+        }
+        #expect(!places.isEmpty)
+    }
+
+    @Test func `messages are made in one file of each room`() throws {
+        for source in try SourceText.all(in: "Sources") where !source.path.hasPrefix("Sources/Diagnostics/") {
+            guard !source.path.hasSuffix("Diagnostics.swift") else { continue }
+            #expect(!source.code.contains { $0.contains("Diagnostic(") }, "\(source.path) makes a message")
+        }
+    }
+
+    @Test func `nothing names a machine`() throws {
+        let roots = ["/home", "/root", "/work", "/Users"].map { "\($0)/" }
+        for source in try SourceText.all(in: "Sources", "Tests", "Generated") {
+            #expect(
+                !source.lines.contains { line in roots.contains { line.contains("\"\($0)") } },
+                "\(source.path)")
+        }
+    }
+
+    @Test func `no work is left for later without a word`() throws {
+        let words = ["TO" + "DO", "FIX" + "ME"]
+        for source in try SourceText.all(in: "Sources", "Tests", "Generated") {
+            #expect(!source.lines.contains { line in words.contains { line.contains($0) } }, "\(source.path)")
+        }
+    }
+
+    @Test(arguments: [
+        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "Makefile",
+    ])
+    func `the project has its papers`(_ path: String) throws {
+        #expect(try !Repository.text(path).isEmpty)
+    }
+
+    @Test func `every case of bad input is complete`() {
+        for badInput in cases(in: "BadInput") {
+            for file in ["arguments.txt", "expected.txt", "exit.txt"] {
+                #expect(badInput.text(file) != nil, "\(badInput.name) has no \(file)")
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Support
+import Testing
+
+/// What each room may import, besides `Diagnostics`. The map is in ARCHITECTURE.md.
+private let walls: [String: Set<String>] = [
+    "Diagnostics": [],
+    "JSONText": ["Foundation", "FoundationEssentials"],
+    "Documents": ["CYaml", "JSONText"],
+    "OpenAPI": ["Documents", "SchemaGraph"],
+    "SchemaGraph": [],
+    "SwiftPlanner": ["SchemaGraph", "SwiftEmitter"],
+    "SwiftEmitter": ["TemplateEngine"],
+    "TemplateEngine": [],
+    "BinderyRuntime": ["JSONText", "Foundation", "FoundationNetworking", "FoundationEssentials"],
+    "generator": [
+        "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter", "TemplateEngine", "Glibc",
+        "Darwin", "Musl",
+    ],
+]
+
+/// Modules that users link: they know nothing of the generator, and so not its messages.
+private let linked: Set<String> = ["JSONText", "BinderyRuntime"]
+
+@Suite struct WallTests {
+    @Test func `every room imports only what it may`() throws {
+        for source in try SourceText.all(in: "Sources") {
+            let room = String(source.path.split(separator: "/")[1])
+            let allowed = try #require(walls[room], "\(room) has no row in the table of walls")
+            let others = Set(source.imports).subtracting(allowed)
+                .subtracting(linked.contains(room) || room == "Diagnostics" ? [] : ["Diagnostics"])
+            #expect(others.isEmpty, "\(source.path) imports \(others.sorted().joined(separator: ", "))")
+        }
+    }
+
+    @Test func `only YAMLReader imports libyaml`() throws {
+        let importers = try SourceText.all(in: "Sources").filter { $0.imports.contains("CYaml") }
+        #expect(importers.map(\.path) == ["Sources/Documents/YAMLReader.swift"])
+    }
+
+    @Test func `only FileSystem touches the disk`() throws {
+        let system: Set = ["Glibc", "Darwin", "Musl", "Foundation"]
+        let importers = try SourceText.all(in: "Sources/generator").filter {
+            !system.isDisjoint(with: $0.imports)
+        }
+        #expect(importers.map(\.path) == ["Sources/generator/FileSystem.swift"])
+    }
+
+    @Test func `an SDK imports only the runtime`() throws {
+        let allowed: Set = [
+            "BinderyRuntime", "JSONText", "Foundation", "FoundationNetworking", "FoundationEssentials",
+        ]
+        for source in try SourceText.all(in: "Generated") where !source.path.contains("/Extensions/") {
+            #expect(allowed.isSuperset(of: source.imports), "\(source.path) imports \(source.imports)")
+        }
+    }
+
+    @Test func `the package depends on no other package`() throws {
+        let manifest = try Repository.text("Package.swift")
+        #expect(!manifest.contains(".package("))
+    }
+}
