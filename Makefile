@@ -43,5 +43,4 @@ corpus: setup
 
 update-goldens: setup
 	$(SWIFT) build $(CHECKED) --build-tests
-	-UPDATE_GOLDENS=1 $(SWIFT) test $(CHECKED) --skip-build
-	git status --short Tests
+	UPDATE_GOLDENS=1 $(SWIFT) test $(CHECKED) --skip-build || { git status --short Tests; exit 1; }

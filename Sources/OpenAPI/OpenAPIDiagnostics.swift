@@ -228,6 +228,13 @@ extension Diagnostic {
             why: "a value that comes all the same is kept as it is", fix: "remove what must not be there")
     }
 
+    static func untypedSchema(_ keyword: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "untyped-schema", at: span, "only `\(keyword)` says what the value is",
+            why: "no type can show that: any JSON value is accepted here",
+            fix: "write the `type` beside it, if there is one")
+    }
+
     static func looseTuple(at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "loose-tuple", at: span, "the array's elements are described one by one",

@@ -75,7 +75,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
 }
 
 private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ reading: inout Reading) {
-    guard let site, var reader = ObjectReader(site, "the components", &reading) else { return }
+    guard let site, var reader = ObjectReader(site, "the components object", &reading) else { return }
     for component in reader.map("schemas", &reading) ?? [] {
         if component.key.hasPrefix("x-"), component.node.record == nil { continue }
         let schema = readSchema(component, &reading)

@@ -52,8 +52,9 @@ package struct Counts: Sendable, Equatable {
         }
     }
 
-    /// Properties of object schemas in the description, each counted where it is written.
-    package var properties = 0
+    /// The pointers of the properties in the description's object schemas, each where it is written.
+    package var propertyPointers: [String] = []
+    package var properties: Int { propertyPointers.count }
     package var schemas = 0
     package var operations = 0
     package var degraded: [Item] = []

@@ -73,6 +73,8 @@ package struct Property: Sendable {
     package var documentation: Documentation
     /// Where the property is written; with `allOf`, in the branch that it came from.
     package var origin: Origin
+    /// The pointers of all places that it is merged from. Usually one.
+    package var pointers: [String]
 
     package init(
         wireName: String, chosenName: String? = nil, use: SchemaUse, isRequired: Bool, isReadOnly: Bool = false,
@@ -86,6 +88,7 @@ package struct Property: Sendable {
         self.isWriteOnly = isWriteOnly
         self.documentation = documentation
         self.origin = origin
+        pointers = [origin.pointer]
     }
 }
 

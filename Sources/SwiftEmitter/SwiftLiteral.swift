@@ -39,19 +39,34 @@ package func commentText(_ doc: DocComment) -> String {
 
 /// The lines of a text, blank ones at both ends left out.
 private func commentLines(_ text: String) -> [String] {
-    let isSimple = text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
-    let lines = isSimple
-        ? text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { trimmedEnd($0) }
-        : linesOfAnyText(text)
+    let lines = plainLines(text) ?? linesOfAnyText(text)
     let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
     let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
     return Array(lines[start..<end])
 }
 
-private func trimmedEnd(_ line: Substring.UTF8View) -> String {
-    var line = line
-    while line.last == 0x20 { line = line.dropLast() }
-    return String(Substring(line))
+/// The lines of a text of printable ASCII, which most are, blanks at their ends left out. Nil when there is more in it.
+private func plainLines(_ text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+        var lines: [String] = []
+        var start = 0
+        // Just past the last character of the line that is no blank.
+        var end = 0
+        for (index, byte) in bytes.enumerated() {
+            if byte == 0x0A {
+                lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+                start = index + 1
+                end = start
+            } else if byte > 0x20 && byte < 0x7F {
+                end = index + 1
+            } else if byte != 0x20 {
+                return nil
+            }
+        }
+        lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        return lines
+    }
 }
 
 /// The lines of a text whose line ends may be any of Unicode's. What cannot be shown is left out.
@@ -63,7 +78,7 @@ private func linesOfAnyText(_ text: String) -> [String] {
         switch scalar {
         case "\n" where previous == "\r": break
         case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-            lines.append(trimmedEnd(String(line)[...].utf8))
+            lines.append(withoutBlanksAtEnd(line))
             line = String.UnicodeScalarView()
         case "\t": line.append(" ")
         default:
@@ -71,7 +86,13 @@ private func linesOfAnyText(_ text: String) -> [String] {
         }
         previous = scalar
     }
-    return lines + [trimmedEnd(String(line)[...].utf8)]
+    return lines + [withoutBlanksAtEnd(line)]
+}
+
+private func withoutBlanksAtEnd(_ line: String.UnicodeScalarView) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return String(line)
 }
 
 /// Can be shown as it is: no control, format, private, unassigned or separating character.

@@ -4,23 +4,26 @@ import SwiftEmitter
 
 /// A contract becomes Swift: all names, types, files and their order.
 ///
-/// Returns the plan, and what is typed more loosely than the contract says; each such thing is reported as well.
+/// Returns the plan, and what of the description came through; what did not is reported as well.
 package func planSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
-) -> (plan: SDKPlan, degraded: [Counts.Item]) {
+) -> (plan: SDKPlan, counts: Counts) {
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings)
-    let degraded = reportLosses(types, &report)
+    var counts = graph.counts
+    counts.degraded += reportLosses(types, &report)
+    counts.refused += reportLostProperties(types, &report)
     var files = FileNames()
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
-    return (SDKPlan(module: settings.module, files: plans), degraded)
+    return (SDKPlan(module: settings.module, files: plans), counts)
 }
 
-/// File names, unique in the module even where capitals do not count.
+/// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.
 struct FileNames {
-    private var table = NameTable()
+    private var table = NameTable(
+        reserved: Set(["aux", "con", "nul", "prn"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }))
 
     mutating func claim(_ name: String) -> String {
         let lower = name.lowercased()
@@ -42,6 +45,23 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
         let origin = types.graph[id].origin
         report.add(.endlessAlias(origin.pointer, at: origin.span))
         return Counts.Item(pointer: origin.pointer, reason: "contains itself with no object in between")
+    }
+}
+
+/// The properties of the description that no type of the plan has. None, unless something above has gone wrong; what
+/// stands inside a thing that was degraded or refused is told there.
+private func reportLostProperties(_ types: SwiftTypes, _ report: inout Report) -> [Counts.Item] {
+    var kept: Set<String> = []
+    for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
+        guard case .object(let object) = schema.shape else { continue }
+        for property in object.properties { kept.formUnion(property.pointers) }
+    }
+    let told = (types.graph.counts.degraded + types.graph.counts.refused).map(\.pointer)
+    return types.graph.counts.propertyPointers.filter { pointer in
+        !kept.contains(pointer) && !told.contains { pointer.hasPrefix($0) }
+    }.map { pointer in
+        report.add(.lostProperty(pointer))
+        return Counts.Item(pointer: pointer, reason: "in no type")
     }
 }
 

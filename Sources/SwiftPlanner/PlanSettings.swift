@@ -4,10 +4,14 @@ package struct PlanSettings: Sendable {
     package var module: String
     /// The module that holds the runtime: `BinderyRuntime`, or the copy in the SDK's own package.
     package var runtimeModule: String
+    /// Whether models are `Hashable`. Nil: as long as there are at most 250 types, since it costs the compiler a quarter
+    /// more.
+    package var isHashable: Bool?
 
-    package init(module: String, runtimeModule: String = "BinderyRuntime") {
+    package init(module: String, runtimeModule: String = "BinderyRuntime", isHashable: Bool? = nil) {
         self.module = module
         self.runtimeModule = runtimeModule
+        self.isHashable = isHashable
     }
 
     var clientType: String { "\(module)Client" }
@@ -16,8 +20,10 @@ package struct PlanSettings: Sendable {
     var errorBodyType: String { "\(module)ErrorBody" }
     var operationProtocol: String { "\(module)Operation" }
 
-    /// Names that no schema may have.
-    var sdkTypeNames: Set<String> {
-        [module, runtimeModule, clientType, serverType, errorType, errorBodyType, operationProtocol]
+    /// Names that no other type may have, wherever it stands: generated code writes them without a module.
+    var reservedTypeNames: Set<String> {
+        SwiftPlanner.reservedTypeNames.union([
+            module, runtimeModule, clientType, serverType, errorType, errorBodyType, operationProtocol,
+        ])
     }
 }

@@ -14,6 +14,14 @@ extension Diagnostic {
             related: [.init("the other one is here", at: .span(otherSpan))])
     }
 
+    /// A property that no type has.
+    static func lostProperty(_ pointer: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "lost-property", at: .path(pointer), "this property is in no generated type",
+            why: "its value is dropped when it is received, and cannot be sent",
+            fix: "describe the object around it without the composition that hides it")
+    }
+
     /// A list or map that contains nothing but itself.
     static func endlessAlias(_ pointer: String, at span: Span) -> Diagnostic {
         Diagnostic(

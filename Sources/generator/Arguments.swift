@@ -16,7 +16,8 @@ struct SDKSelection: Equatable {
     enum Source: Equatable {
         /// `specs/*/sdk.yaml` below a folder; all of them when no names are given.
         case workspace(folder: String, modules: [String])
-        case documents([String], module: String, output: String, isPackage: Bool, ownRuntime: Bool)
+        case documents(
+            [String], module: String, output: String, isPackage: Bool, ownRuntime: Bool, isHashable: Bool?)
     }
 
     var source: Source
@@ -43,7 +44,8 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
         rest = ["--help"]
     }
     guard let command = commands.first(where: { $0.name == name }) else {
-        report.add(.unknownCommand(name, known: commands.map(\.name)))
+        report.add(
+            .unknownCommand(name, known: commands.map(\.name), isDocument: looksLikeDocument(name)))
         return nil
     }
     if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
@@ -51,6 +53,8 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
     }
     let before = report.errorCount
     let given = readOptions(Array(rest), of: command, &report)
+    // What is said of words whose option is not known would only follow from that.
+    guard report.errorCount == before else { return nil }
     let invocation = interpret(given, command, &report)
     return report.errorCount == before ? invocation : nil
 }
@@ -88,14 +92,16 @@ private func readOptions(
         if option.value == nil {
             if parts.count > 1 { report.add(.unwantedValue(option.name, parts[1])) }
             given.flags.insert(option.name)
-        } else if parts.count > 1 {
-            given.values[option.name] = parts[1]
-        } else if let value = rest.first, value == "-" || !value.hasPrefix("-") {
-            given.values[option.name] = value
-            rest.removeFirst()
-        } else {
-            report.add(.missingValue(option.name, option.value ?? ""))
+            continue
         }
+        var value = parts.count > 1 ? parts[1] : ""
+        if parts.count == 1, let next = rest.first, next == "-" || !next.hasPrefix("-") {
+            value = next
+            rest.removeFirst()
+        }
+        // Nothing is also what a shell makes of a variable that is not set.
+        if value.isEmpty { report.add(.missingValue(option.name, option.value ?? "")) }
+        given.values[option.name] = value
     }
     return given
 }
@@ -104,7 +110,8 @@ private func interpret(
     _ given: GivenOptions, _ command: CommandDescription, _ report: inout Report
 ) -> Invocation? {
     switch command.name {
-    case "check": return readSelection(given, &report).map { .check($0, showsDiff: given.has("--diff")) }
+    case "check":
+        return readSelection(given, command, &report).map { .check($0, showsDiff: given.has("--diff")) }
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
         return .lint(documents: given.words)
@@ -119,19 +126,22 @@ private func interpret(
             return nil
         }
         return .dump(stage, documents: given.words, module: readModule(given, &report) ?? "SDK")
-    default: return readSelection(given, &report).map { .generate($0, takesOver: given.has("--force")) }
+    default:
+        return readSelection(given, command, &report).map { .generate($0, takesOver: given.has("--force")) }
     }
 }
 
 /// With `--name` or `--output` the words are documents of one SDK; otherwise they name SDKs of the workspace.
-private func readSelection(_ given: GivenOptions, _ report: inout Report) -> SDKSelection? {
+private func readSelection(
+    _ given: GivenOptions, _ command: CommandDescription, _ report: inout Report
+) -> SDKSelection? {
     let single =
-        ["--name", "--output"].filter { given.values[$0] != nil }
+        ["--name", "--output", "--hashable"].filter { given.values[$0] != nil }
         + ["--package", "--module-runtime"].filter { given.has($0) }
     let templates = given.values["--templates"]
     guard let option = single.first else {
         if let file = given.words.first(where: looksLikeDocument) {
-            report.add(.documentWithoutName(file))
+            report.add(.documentWithoutName(file, of: command.name))
             return nil
         }
         let folder = given.values["--workspace"] ?? "."
@@ -146,7 +156,8 @@ private func readSelection(_ given: GivenOptions, _ report: inout Report) -> SDK
     let ownRuntime = isPackage || given.has("--module-runtime")
     return SDKSelection(
         source: .documents(
-            given.words, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime),
+            given.words, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime,
+            isHashable: readHashable(given, &report)),
         templates: templates)
 }
 
@@ -154,6 +165,12 @@ private func readModule(_ given: GivenOptions, _ report: inout Report) -> String
     guard let name = given.values["--name"] else { return nil }
     if !isModuleName(name) { report.add(.moduleName(name, at: .command)) }
     return name
+}
+
+private func readHashable(_ given: GivenOptions, _ report: inout Report) -> Bool? {
+    guard let text = given.values["--hashable"] else { return nil }
+    if Bool(text) == nil { report.add(.unknownChoice(text, of: "--hashable", known: ["true", "false"])) }
+    return Bool(text)
 }
 
 private func looksLikeDocument(_ word: String) -> Bool {

@@ -27,6 +27,9 @@ private let selection = [
     OptionDescription(
         name: "--package", summary: "make that SDK a Swift package of its own, the runtime inside"),
     OptionDescription(
+        name: "--hashable", value: "true|false",
+        summary: "whether models are Hashable (default: up to 250 types)"),
+    OptionDescription(
         name: "--module-runtime", summary: "import `<NAME>Runtime` in place of `BinderyRuntime`"),
     OptionDescription(
         name: "--templates", value: "DIR", summary: "templates that take the place of ours, by name"),

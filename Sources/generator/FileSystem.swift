@@ -116,6 +116,12 @@ func removeFile(_ path: String) throws(FileProblem) {
     if unlink(path) != 0, errno != ENOENT { throw FileProblem(path, errno) }
 }
 
+/// Throws when the file could not be removed, as far as can be told before: its folder decides.
+func checkRemovable(_ path: String) throws(FileProblem) {
+    let folder = parentFolder(of: path)
+    if access(folder.isEmpty ? "." : folder, W_OK | X_OK) != 0 { throw FileProblem(path, errno) }
+}
+
 /// False when the folder is not empty, or is not there.
 func removeFolderIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
 

@@ -3,12 +3,14 @@ import Diagnostics
 // The command line.
 
 extension Diagnostic {
-    static func unknownCommand(_ name: String, known: [String]) -> Diagnostic {
-        Diagnostic(
+    static func unknownCommand(_ name: String, known: [String], isDocument: Bool) -> Diagnostic {
+        let fallback =
+            isDocument
+            ? "write `generate \(name) --name NAME --output DIR`" : "`generator --help` lists them all"
+        return Diagnostic(
             .error, "unknown-command", at: .command, "there is no command `\(name)`",
             why: "nothing was done",
-            fix: nearest(to: name, in: known).map { "did you mean `\($0)`?" }
-                ?? "`generator --help` lists them all")
+            fix: nearest(to: name, in: known).map { "did you mean `\($0)`?" } ?? fallback)
     }
 
     static func unknownOption(_ name: String, of command: String, known: [String]) -> Diagnostic {
@@ -58,12 +60,19 @@ extension Diagnostic {
             fix: nearest(to: name, in: known).map { "did you mean `\($0)`?" } ?? fallback)
     }
 
-    static func documentWithoutName(_ path: String) -> Diagnostic {
+    static func unknownChoice(_ text: String, of option: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-choice", at: .command, "`\(option)` cannot be `\(text)`",
+            why: "the command would have to guess",
+            fix: "write \(known.map { "`\($0)`" }.joined(separator: " or "))")
+    }
+
+    static func documentWithoutName(_ path: String, of command: String) -> Diagnostic {
         Diagnostic(
             .error, "document-without-name", at: .command,
             "`\(path)` is a description, and not the name of an SDK",
             why: "an SDK without a workspace needs a name and a folder",
-            fix: "write `generate \(path) --name NAME --output DIR`")
+            fix: "write `\(command) \(path) --name NAME --output DIR`")
     }
 
     static func conflictingOptions(_ first: String, _ second: String) -> Diagnostic {
@@ -175,10 +184,20 @@ extension Diagnostic {
             related: [.init("the other one is here", at: .span(first))])
     }
 
-    static func unmatchedTemplate(_ path: String, meant: String) -> Diagnostic {
-        Diagnostic(
+    /// A template of one's own that is neither named like one of ours nor included by any.
+    static func unmatchedTemplate(_ path: String, known: [String], meant: String?) -> Diagnostic {
+        let names = known.map { "`\($0).mustache`" }.joined(separator: ", ")
+        return Diagnostic(
             .warning, "unmatched-template", at: .path(path), "there is no template of this name to replace",
-            why: "it is used only if another template includes it", fix: "did you mean `\(meant).mustache`?")
+            why: "no other template includes it, so it changes nothing",
+            fix: meant.map { "did you mean `\($0).mustache`?" } ?? "give it one of the names \(names)")
+    }
+
+    static func noTemplates(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, "no-templates", at: .path(folder), "there is no folder with templates here",
+            why: "`--templates` names one whose `.mustache` files take the place of ours",
+            fix: "correct the path, or put the templates that are to differ there")
     }
 }
 

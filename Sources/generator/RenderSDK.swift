@@ -24,10 +24,8 @@ func renderSDK(
     _ request: SDKRequest, _ sources: [ReadSource], _ templates: TemplateLibrary, _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
     let graph = try readGraph(sources, &report)
-    let (plan, degraded) = planSDK(graph, settings(of: request), &report)
+    let (plan, counts) = planSDK(graph, settings(of: request), &report)
     try report.stopIfErrors()
-    var counts = graph.counts
-    counts.degraded += degraded
     let files = emitSDK(plan, templates, &report)
     try report.stopIfErrors()
     return RenderedSDK(files: files, counts: counts)
@@ -47,7 +45,8 @@ func readGraph(_ sources: [ReadSource], _ report: inout Report) throws(Report.St
 
 /// What a person decides about an SDK, as the planner takes it.
 func settings(of request: SDKRequest) -> PlanSettings {
-    PlanSettings(module: request.module, runtimeModule: request.runtimeModule)
+    PlanSettings(
+        module: request.module, runtimeModule: request.runtimeModule, isHashable: request.isHashable)
 }
 
 /// The text of one file as a tree. Nil when it cannot be read, which is reported.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SwiftEmitter
 import TemplateEngine
 
 /// What belongs beside the executable: the templates, and the runtime's sources.
@@ -20,19 +21,22 @@ struct Resources {
         folder = found
     }
 
-    /// Our templates, then those in `override`, which win over ours of the same name.
+    /// Our templates, with those in `override` in the place of ours of the same name. One that changes nothing is reported.
     func templates(overriddenBy override: String?, _ report: inout Report) throws(CannotWork)
-        -> [TemplateSource]
+        -> TemplateLibrary
     {
         let own = try readTemplates(in: joined(folder, "Templates"), shownAs: "Templates", &report)
-        guard let override else { return own }
+        guard let override else { return loadTemplates(own, &report) }
         let overriding = try readTemplates(in: override, shownAs: override, &report)
+        guard !overriding.isEmpty else { throw CannotWork(.noTemplates(override)) }
+        let library = loadTemplates(own + overriding, &report)
         let names = own.map(\.name)
-        for template in overriding where !names.contains(template.name) {
-            guard let meant = nearest(to: template.name, in: names) else { continue }
-            report.add(.unmatchedTemplate(report.file(template.file).path, meant: meant))
+        let known = library.templates(reachableFrom: templateNames).union(names)
+        for template in overriding where !known.contains(template.name) {
+            let meant = nearest(to: template.name, in: names)
+            report.add(.unmatchedTemplate(report.file(template.file).path, known: names, meant: meant))
         }
-        return own + overriding
+        return library
     }
 
     /// The runtime's Swift files, paths relative to one module's folder.
@@ -58,7 +62,6 @@ struct Resources {
         in folder: String, shownAs shown: String, _ report: inout Report
     ) throws(CannotWork) -> [TemplateSource] {
         do throws(FileProblem) {
-            guard try fileKind(at: folder) != nil else { throw FileProblem(path: folder, reason: .isMissing) }
             var templates: [TemplateSource] = []
             for path in try listFiles(below: folder) where path.hasSuffix(Resources.templateExtension) {
                 let bytes = try readFile(joined(folder, path))

@@ -17,6 +17,8 @@ struct SDKRequest {
     /// The folder of the SDK, or of its package.
     var output: String
     var isPackage: Bool
+    /// Whether models are `Hashable`. Nil: as their number allows.
+    var isHashable: Bool?
     /// The words that name this SDK on a command line.
     var selection: [String]
 }
@@ -35,13 +37,15 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
             request.selection += (folder == "." ? [] : ["--workspace", folder]) + templates
             return request
         }
-    case .documents(let paths, let module, let output, let isPackage, let ownRuntime):
+    case .documents(let paths, let module, let output, let isPackage, let ownRuntime, let isHashable):
         var words = paths + ["--name", module, "--output", output] + templates
+        if let isHashable { words += ["--hashable", "\(isHashable)"] }
         if isPackage { words.append("--package") } else if ownRuntime { words.append("--module-runtime") }
         return [
             SDKRequest(
                 module: module, runtimeModule: ownRuntime ? "\(module)Runtime" : "BinderyRuntime",
-                documents: documents(paths), output: output, isPackage: isPackage, selection: words)
+                documents: documents(paths), output: output, isPackage: isPackage, isHashable: isHashable,
+                selection: words)
         ]
     }
 }

@@ -27,8 +27,10 @@ private func changedLines(_ old: String, _ new: String) -> [DiffLine] {
     return result
 }
 
+/// A carriage return stays in its line: as a character, it would be one with the line end that follows.
 private func linesOf(_ text: String) -> [Substring] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { Substring($0) }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
 }

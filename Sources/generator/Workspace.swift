@@ -34,9 +34,10 @@ private struct Entry {
     var documents: [String]
     /// Relative to the workspace.
     var output: (text: String, span: Span)
+    var isHashable: Bool?
 }
 
-private let settings = ["name", "documents", "output"]
+private let settings = ["name", "documents", "output", "hashable"]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     guard let record = root.record else {
@@ -58,8 +59,15 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         report.add(.missingSetting("documents", example: "documents: [openapi.yaml]", at: start))
     }
     let output = record["output"].flatMap { readPath($0, "output", &report) }
+    let hashable = record["hashable"]
+    if let hashable, hashable.bool == nil {
+        report.add(
+            .settingKind("hashable", hashable.kindName, wanted: "`true` or `false`", at: hashable.span))
+    }
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
-    return Entry(name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span))
+    return Entry(
+        name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
+        isHashable: hashable?.bool)
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -116,5 +124,6 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
     return SDKRequest(
         module: entry.name.text, runtimeModule: "BinderyRuntime",
         documents: entry.documents.map { SDKRequest.Document(path: joined(place, $0), name: $0) },
-        output: joined(folder, entry.output.text), isPackage: false, selection: [entry.name.text])
+        output: joined(folder, entry.output.text), isPackage: false,
+        isHashable: entry.isHashable, selection: [entry.name.text])
 }

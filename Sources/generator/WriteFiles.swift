@@ -36,6 +36,7 @@ private struct StagedFiles {
     private var newFolders: [String] = []
 
     mutating func stage(_ plan: WritePlan) throws(FileProblem) {
+        for file in plan.stale { try checkRemovable(joined(plan.folder, file.path)) }
         for file in plan.allFiles where file.state != .same {
             let target = joined(plan.folder, file.path)
             newFolders += try makeFolder(parentFolder(of: target))

@@ -72,6 +72,17 @@ import Testing
         #expect(lines.contains("-// mine"))
     }
 
+    @Test func `a diff keeps the lines of a file with Windows line ends apart`() throws {
+        let pets = try PetWorkspace(schemas: ["Pet"])
+        _ = try pets.generator()
+        let pet = try pets.file(of: "Pet")
+        let text = try pets.folder.text(pet)
+        try pets.folder.write(text.replacingOccurrences(of: "\n", with: "\r\n"), to: pet)
+        let lines = try pets.generator("check", "--diff").output.utf8.split(separator: UInt8(ascii: "\n"))
+        let count = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        #expect(lines.count { $0.starts(with: "-".utf8) } == count + 1, "each line, and the head")
+    }
+
     @Test func `patch accepts the diff, and check is then content`() throws {
         let pets = try PetWorkspace(schemas: ["Pet", "Owner"])
         _ = try pets.generator()

@@ -9,6 +9,16 @@ import Testing
         (["gnerate"], "did you mean `generate`?"),
         (["check", "--dif"], "did you mean `--diff`?"),
         (["--workspace"], "nothing follows `--workspace` [missing-value]"),
+        (["check", "api.yaml"], "write `check api.yaml --name NAME --output DIR`"),
+        (["api.yaml"], "write `generate api.yaml --name NAME --output DIR`"),
+        (
+            ["generate", "a.yaml", "--name", "Pets", "--output", ""],
+            "nothing follows `--output` [missing-value]"
+        ),
+        (
+            ["generate", "a.yaml", "--name", "Pets", "--output="],
+            "nothing follows `--output` [missing-value]"
+        ),
         (["generate", "--force=yes"], "`--force` is given the value `yes` [unwanted-value]"),
         (["check", "--name", "A", "--name", "B"], "`--name` is given twice [repeated-option]"),
         (["generate", "api.yaml"], "write `generate api.yaml --name NAME --output DIR`"),
@@ -39,6 +49,12 @@ import Testing
         #expect(run.exitCode == 2)
         #expect(run.errors.contains(message), "\(run.errors)")
         #expect(try folder.contents().isEmpty)
+    }
+
+    @Test(arguments: [["dump", "--stage"], ["generate", "--nmae", "Pets", "api.yaml"]])
+    func `one mistake is one message`(_ arguments: [String]) throws {
+        let run = try runGenerator(arguments, in: TemporaryFolder())
+        #expect(run.errors.components(separatedBy: "error: ").count == 2, "\(run.errors)")
     }
 
     @Test(arguments: [

@@ -127,6 +127,34 @@ import Testing
         #expect(try pets.generator("generate", "Pets").exitCode == 0)
     }
 
+    @Test func `a stale file that may not be removed leaves all the others as they were`() throws {
+        let pets = try PetWorkspace()
+        let moved = try MovedGenerator(withResources: true)
+        func describe(_ schemas: [String], summary: String) throws {
+            let text = petDescription(schemas).replacingOccurrences(
+                of: #""paths": {}"#, with: #""paths": {"/pets": {"get": {"summary": "\#(summary)"}}}"#)
+            try pets.folder.write(text, to: "specs/pets/openapi.json")
+        }
+        try describe(["Pet", "Owner"], summary: "old")
+        _ = try pets.generator()
+        try describe(["Owner"], summary: "new")
+        let before = try pets.generated()
+        // Nothing stops an administrator, so that one has to become somebody else.
+        let shell = """
+            chmod 555 Generated/Pets/Models
+            [ "$(id -u)" -ne 0 ] || chown -R 65534 .
+            [ "$(id -u)" -ne 0 ] || exec setpriv --reuid=65534 --regid=65534 --clear-groups "$0"
+            exec "$0"
+            """
+        let run = try Support.run("sh", ["-c", shell, moved.executable.path], in: pets.folder)
+        _ = try Support.run("chmod", ["755", "Generated/Pets/Models"], in: pets.folder)
+        #expect(run.exitCode == 2)
+        #expect(
+            run.errors.hasPrefix(
+                "Generated/Pets/Models/Pet.swift: error: nothing may be written here [unwritable-output]"))
+        #expect(try pets.generated() == before)
+    }
+
     @Test func `standard input is a description too`() throws {
         let pets = try PetWorkspace()
         let shell = #""$0" generate - --name Pets --output out < specs/pets/openapi.json"#

@@ -44,6 +44,33 @@ import Testing
         }
     }
 
+    @Test func `a template that replaces none of ours is named`() throws {
+        let pets = try PetWorkspace()
+        try pets.folder.write("", to: "mine/strukt.mustache")
+        try pets.folder.write("", to: "mine/something.mustache")
+        try pets.folder.write("", to: "mine/doc.mustache")
+        let file = try Repository.text("Templates/file.mustache")
+        try pets.folder.write(file + "{{>doc}}", to: "mine/file.mustache")
+        let run = try pets.generator("generate", "--templates", "mine")
+        #expect(run.exitCode == 0)
+        let near = "mine/strukt.mustache: warning: there is no template of this name to replace"
+        #expect(run.errors.contains(near))
+        #expect(run.errors.contains("did you mean `struct.mustache`?"))
+        #expect(run.errors.contains("mine/something.mustache: warning:"))
+        #expect(run.errors.contains("give it one of the names `alias.mustache`, "))
+        #expect(!run.errors.contains("mine/doc.mustache"), "another template includes it")
+    }
+
+    @Test(arguments: ["nowhere", "empty", "specs/pets/sdk.yaml"])
+    func `a place without templates is no place for templates`(_ place: String) throws {
+        let pets = try PetWorkspace()
+        try FileManager.default.createDirectory(at: pets.folder["empty"], withIntermediateDirectories: true)
+        let run = try pets.generator("generate", "--templates", place)
+        #expect(run.exitCode == 2)
+        let message = "\(place): error: there is no folder with templates here [no-templates]"
+        #expect(run.errors.hasPrefix(message))
+    }
+
     @Test func `a template of one's own takes the place of ours`() throws {
         let pets = try PetWorkspace()
         _ = try pets.generator()
@@ -58,7 +85,7 @@ import Testing
 }
 
 /// A copy of the generator in a folder of its own.
-private struct MovedGenerator {
+struct MovedGenerator {
     let folder: TemporaryFolder
     var executable: URL { folder["tools/generator"] }
 

@@ -37,7 +37,8 @@ public nonisolated enum CustomerReference: Codable, Hashable, Sendable, Checkabl
 
     public func check(_ checks: inout Checks) {
         switch self {
-        case .customer(let value): value.check(&checks)
+        case .customerID(let value): checks.string(nil, value, maxLength: 100)
+        case .customer(let value): checks.model(nil, value)
         default: break
         }
     }

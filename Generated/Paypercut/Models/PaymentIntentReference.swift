@@ -37,7 +37,8 @@ public nonisolated enum PaymentIntentReference: Codable, Hashable, Sendable, Che
 
     public func check(_ checks: inout Checks) {
         switch self {
-        case .paymentIntent(let value): value.check(&checks)
+        case .intentID(let value): checks.string(nil, value, maxLength: 100)
+        case .paymentIntent(let value): checks.model(nil, value)
         default: break
         }
     }

@@ -37,7 +37,8 @@ public nonisolated enum PaymentReference: Codable, Hashable, Sendable, Checkable
 
     public func check(_ checks: inout Checks) {
         switch self {
-        case .payment(let value): value.check(&checks)
+        case .paymentID(let value): checks.string(nil, value, maxLength: 100)
+        case .payment(let value): checks.model(nil, value)
         default: break
         }
     }

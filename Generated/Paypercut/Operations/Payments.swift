@@ -188,7 +188,7 @@ public nonisolated struct Payments: Sendable {
 
             public func check(_ checks: inout Checks) {
                 switch self {
-                case .apiError(let value): value.check(&checks)
+                case .apiError(let value): checks.model(nil, value)
                 default: break
                 }
             }

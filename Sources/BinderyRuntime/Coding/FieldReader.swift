@@ -35,7 +35,7 @@ public struct FieldReader {
     }
 
     /// Throws the first mistake, if there was one.
-    public func finish() throws {
+    public mutating func finish() throws {
         if let failure { throw failure }
     }
 

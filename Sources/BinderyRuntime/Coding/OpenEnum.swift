@@ -6,6 +6,11 @@ where RawValue: Codable & Hashable & Sendable, AllCases == [Self] {
 }
 
 extension OpenEnum {
+    // Written here once, these need not be made for each enumeration.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
     /// Whether the description lists this value.
     public var isKnown: Bool { Self.allCases.contains(self) }
 

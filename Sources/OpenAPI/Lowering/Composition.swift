@@ -92,10 +92,15 @@ extension Lowering {
         else { return nil }
         var meaning = Meaning(shape: .alias(use(parts[0])), isNullable: schema.isNullable)
         for branch in schema.allOf where branch != parts[0] {
-            meaning.constraints = meaning.constraints.overlaid(with: model[branch].constraints)
+            meaning.constraints = meaning.constraints.tightened(by: model[branch].constraints)
             meaning.isNullable = meaning.isNullable || model[branch].isNullable
         }
-        meaning.constraints = meaning.constraints.overlaid(with: schema.constraints)
+        meaning.constraints = meaning.constraints.tightened(by: schema.constraints)
+        guard !meaning.constraints.isEmpty else { return meaning }
+        // A limit that is set here stands for the one further on, so it must not be the looser of the two.
+        let outer = meaning.constraints
+        let inner = chain(from: parts[0]).reduce(Constraints()) { model[$1].constraints.tightened(by: $0) }
+        meaning.constraints = inner.tightened(by: outer)
         return meaning
     }
 
@@ -146,14 +151,14 @@ extension Lowering {
         }
         var limits = Constraints()
         for part in parts + composition.silent where part != parts[chosen] {
-            limits = limits.overlaid(with: model[part].constraints)
+            limits = limits.tightened(by: model[part].constraints)
         }
         let isOwn = parts[chosen] == id
         if !isOwn, limits.isEmpty, model[parts[chosen]].target == nil {
             return Meaning(shape: .alias(use(parts[chosen])))
         }
         var meaning = plainMeaning(of: parts[chosen])
-        meaning.constraints = limits.overlaid(with: meaning.constraints)
+        meaning.constraints = limits.tightened(by: meaning.constraints)
         if case .enumeration = meaning.shape { meaning.constraints = Constraints() }
         return meaning
     }

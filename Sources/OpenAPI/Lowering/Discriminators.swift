@@ -57,7 +57,7 @@ extension Lowering {
     }
 
     /// The schema and those that its references lead to, one after the other.
-    private func chain(from id: SchemaObject.ID) -> [SchemaObject.ID] {
+    func chain(from id: SchemaObject.ID) -> [SchemaObject.ID] {
         var result = [id]
         while let last = result.last, result.count < 32 {
             let schema = model[last]

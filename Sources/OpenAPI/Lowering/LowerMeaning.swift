@@ -47,7 +47,12 @@ extension Lowering {
         case .number:
             return Meaning(shape: .scalar(.number(format: schema.format)), constraints: limits.ofNumbers)
         case .boolean: return Meaning(shape: .scalar(.boolean))
-        case nil: return Meaning(shape: .any)
+        case nil:
+            if let keyword = schema.untypedKeyword {
+                warnOnce(.untypedSchema(keyword, at: schema.origin.span))
+                degrade(schema.origin, "what only `\(keyword)` describes is typed as any JSON value")
+            }
+            return Meaning(shape: .any)
         }
     }
 
@@ -146,22 +151,38 @@ extension Constraints {
         return limits
     }
 
-    /// Both sets of limits; where both set the same limit, the other's.
-    func overlaid(with other: Constraints) -> Constraints {
+    /// Both sets of limits, as `allOf` wants them: where both set the same limit, the tighter one.
+    ///
+    /// Of two patterns or two steps the other's is kept, since there is room for one.
+    func tightened(by other: Constraints) -> Constraints {
         var limits = self
-        limits.minLength = other.minLength ?? minLength
-        limits.maxLength = other.maxLength ?? maxLength
+        limits.minLength = tighter(minLength, other.minLength, max)
+        limits.maxLength = tighter(maxLength, other.maxLength, min)
         limits.pattern = other.pattern ?? pattern
-        limits.minimum = other.minimum ?? minimum
-        limits.maximum = other.maximum ?? maximum
-        limits.exclusiveMinimum = other.exclusiveMinimum ?? exclusiveMinimum
-        limits.exclusiveMaximum = other.exclusiveMaximum ?? exclusiveMaximum
+        limits.minimum = tighter(minimum, other.minimum, greater)
+        limits.maximum = tighter(maximum, other.maximum, less)
+        limits.exclusiveMinimum = tighter(exclusiveMinimum, other.exclusiveMinimum, greater)
+        limits.exclusiveMaximum = tighter(exclusiveMaximum, other.exclusiveMaximum, less)
         limits.multipleOf = other.multipleOf ?? multipleOf
-        limits.minItems = other.minItems ?? minItems
-        limits.maxItems = other.maxItems ?? maxItems
+        limits.minItems = tighter(minItems, other.minItems, max)
+        limits.maxItems = tighter(maxItems, other.maxItems, min)
         limits.uniqueItems = other.uniqueItems || uniqueItems
-        limits.minProperties = other.minProperties ?? minProperties
-        limits.maxProperties = other.maxProperties ?? maxProperties
+        limits.minProperties = tighter(minProperties, other.minProperties, max)
+        limits.maxProperties = tighter(maxProperties, other.maxProperties, min)
         return limits
     }
+}
+
+private func tighter<Limit>(_ one: Limit?, _ other: Limit?, _ choose: (Limit, Limit) -> Limit) -> Limit? {
+    guard let one, let other else { return one ?? other }
+    return choose(one, other)
+}
+
+/// Of two decimals as the document writes them, the greater.
+private func greater(_ one: String, _ other: String) -> String {
+    (Double(one) ?? 0) > (Double(other) ?? 0) ? one : other
+}
+
+private func less(_ one: String, _ other: String) -> String {
+    (Double(one) ?? 0) < (Double(other) ?? 0) ? one : other
 }

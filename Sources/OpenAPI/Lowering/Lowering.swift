@@ -16,7 +16,7 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
     lowering.lowerOperations()
     lowering.lowerWebhooks()
     lowering.graph.counts.schemas = model.componentSchemas.count
-    lowering.graph.counts.properties = countProperties(model)
+    lowering.graph.counts.propertyPointers = describedProperties(model)
     lowering.graph.counts.refused += model.refused
     swap(&lowering.report, &report)
     return lowering.graph

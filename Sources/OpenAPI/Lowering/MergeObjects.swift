@@ -15,7 +15,7 @@ extension Lowering {
                 contributions[entry.wireName, default: []].append(entry.schema)
             }
             required.formUnion(schema.required.map(\.wireName))
-            limits = limits.overlaid(with: schema.constraints.ofObjects)
+            limits = limits.tightened(by: schema.constraints.ofObjects)
         }
         let tag = undeclaredTag(parts, declared: contributions, required)
         warnOfUnknownRequired(parts, known: order, tag: tag)
@@ -112,6 +112,7 @@ extension Lowering {
             isReadOnly: flags.contains { $0.isReadOnly }, isWriteOnly: flags.contains { $0.isWriteOnly },
             documentation: words, origin: model[current].origin)
         property.chosenName = written.compactMap { model[$0].chosenName }.last
+        property.pointers = written.map { model[$0].origin.pointer }
         return property
     }
 
@@ -123,6 +124,7 @@ extension Lowering {
         if model[first].saysNothing { return second }
         let (a, b) = (leaf(of: first), leaf(of: second))
         if a.schema == b.schema { return second }
+        if bothLimit(a, b) { return mergedProperty(first, second) }
         switch (a.kind, b.kind) {
         case (.object, .object): return mergedProperty(first, second)
         case (.enumeration, .string), (.enumeration, .number), (.enumeration, .integer),
@@ -138,7 +140,19 @@ extension Lowering {
         return second
     }
 
-    /// Two objects for one property are both meant.
+    /// Whether the earlier of two scalars or arrays has limits that the later one, which is taken, does not repeat.
+    private func bothLimit(_ first: Leaf, _ second: Leaf) -> Bool {
+        let limits = model[first.schema].constraints
+        guard !limits.isEmpty, limits != model[second.schema].constraints else { return false }
+        guard first.kind.isScalar || first.kind == .array, second.kind.isScalar || second.kind == .array
+        else {
+            return false
+        }
+        if case (.integer, .number) = (first.kind, second.kind) { return false }
+        return first.kind.isCompatible(with: second.kind)
+    }
+
+    /// Two objects, or two sets of limits, for one property are both meant.
     private mutating func mergedProperty(_ first: SchemaObject.ID, _ second: SchemaObject.ID)
         -> SchemaObject.ID
     {

@@ -34,6 +34,10 @@ private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ readi
         if readObjectKeyword(keyword, into: &schema, &reading) { continue }
         if readLimit(keyword, into: &schema, &reading) { continue }
         if readComposition(keyword, into: &schema, &reading) { continue }
+        if untypedKeywords.contains(keyword.key), !keyword.node.isNull {
+            schema.untypedKeyword = schema.untypedKeyword ?? keyword.key
+            continue
+        }
         if notedKeywords.contains(keyword.key) || keyword.key.hasPrefix("x-") { continue }
         let guess = nearest(to: keyword.key, in: shapeKeywords)
         reading.report.add(.unknownKey(keyword.key, in: "the schema", at: keyword.span, guess: guess))
@@ -207,6 +211,9 @@ private func branches(_ keyword: Site, _ reading: inout Reading) -> [SchemaObjec
     if keyword.elements.isEmpty { reading.report.add(.emptyComposition(keyword.key, at: keyword.span)) }
     return keyword.elements.map { readSchema($0, &reading) }
 }
+
+/// Of the noted keywords, those that leave any JSON value where nothing else is said.
+private let untypedKeywords: Set<String> = ["not", "if", "dependentSchemas", "$dynamicRef"]
 
 /// Keywords that say something a type does not show. They are understood, and left to deep validation.
 private let notedKeywords: Set<String> = [

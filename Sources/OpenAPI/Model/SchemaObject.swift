@@ -49,6 +49,9 @@ package struct SchemaObject: Sendable {
     /// What was written here but not understood, which was reported as a warning.
     var loss: String?
 
+    /// A keyword that decides on values, and that no type can show: `not`, `if` and their kind.
+    var untypedKeyword: String?
+
     /// As written, null aside; empty when no type is written.
     var types: [JSONType] = []
     /// Null is one of the types, or `nullable: true`.

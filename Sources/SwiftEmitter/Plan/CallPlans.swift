@@ -100,11 +100,14 @@ package struct OutcomePlan: Sendable {
 
     package var doc: DocComment
     package var name: String
+    /// `Hashable, Sendable`
+    package var conformances: String
     package var cases: [Case]
 
-    package init(doc: DocComment, name: String, cases: [Case]) {
+    package init(doc: DocComment, name: String, conformances: String, cases: [Case]) {
         self.doc = doc
         self.name = name
+        self.conformances = conformances
         self.cases = cases
     }
 }

@@ -2,6 +2,8 @@
 package struct StructPlan: Sendable {
     package var doc: DocComment
     package var name: String
+    /// `Codable, Hashable, Sendable`
+    package var conformances: String
     package var properties: [PropertyPlan]
     /// `public let additionalProperties: [String: Int]`: what the description allows without naming it.
     package var rest: RestPlan?
@@ -12,11 +14,12 @@ package struct StructPlan: Sendable {
     package var nested: [Declaration]
 
     package init(
-        doc: DocComment, name: String, properties: [PropertyPlan], rest: RestPlan?, keepsExplicitNulls: Bool,
+        doc: DocComment, name: String, conformances: String, properties: [PropertyPlan], rest: RestPlan?, keepsExplicitNulls: Bool,
         isCheckable: Bool, nested: [Declaration]
     ) {
         self.doc = doc
         self.name = name
+        self.conformances = conformances
         self.properties = properties
         self.rest = rest
         self.keepsExplicitNulls = keepsExplicitNulls
@@ -147,11 +150,12 @@ package struct UnionPlan: Sendable {
         package var evidence: String
         /// `encoder`, or `TaggedEncoder(encoder, "type", "card")`
         package var encoder: String
-        package var isCheckable: Bool
+        /// Statements about the payload, `value`.
+        package var checks: [String]
 
         package init(
             doc: DocComment, name: String, reference: String, type: String, evidence: String, encoder: String,
-            isCheckable: Bool
+            checks: [String]
         ) {
             self.doc = doc
             self.name = name
@@ -159,12 +163,14 @@ package struct UnionPlan: Sendable {
             self.type = type
             self.evidence = evidence
             self.encoder = encoder
-            self.isCheckable = isCheckable
+            self.checks = checks
         }
     }
 
     package var doc: DocComment
     package var name: String
+    /// `Codable, Hashable, Sendable`
+    package var conformances: String
     package var isIndirect: Bool
     /// `"type"`, or nil.
     package var tag: String?
@@ -174,11 +180,12 @@ package struct UnionPlan: Sendable {
     package var nested: [Declaration]
 
     package init(
-        doc: DocComment, name: String, isIndirect: Bool, tag: String?, branches: [Branch], unknownCase: String,
+        doc: DocComment, name: String, conformances: String, isIndirect: Bool, tag: String?, branches: [Branch], unknownCase: String,
         isCheckable: Bool, nested: [Declaration]
     ) {
         self.doc = doc
         self.name = name
+        self.conformances = conformances
         self.isIndirect = isIndirect
         self.tag = tag
         self.branches = branches

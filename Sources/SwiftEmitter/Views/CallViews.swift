@@ -41,6 +41,7 @@ private let argumentView = TemplateView<OperationPlan.Argument>([
 let outcomeView = TemplateView<OutcomePlan>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.name),
+    .text("conformances", \.conformances),
     .list("cases", of: outcomeCaseView, \.cases),
 ])
 

@@ -3,7 +3,7 @@ import TemplateEngine
 let structView = TemplateView<Rendered<StructPlan>>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.name),
-    .text("conformance") { $0.isCheckable ? ", Checkable" : "" },
+    .text("conformances", \.conformances),
     .list("properties", of: propertyView) { $0.properties + ($0.rest.map { [$0.property] } ?? []) },
     .texts("hidden", \.hiddenDeclarations),
     .text("parameters") { wrapped($0.initialiserParameters, indent: 4) },
@@ -42,12 +42,12 @@ let unionView = TemplateView<Rendered<UnionPlan>>([
     .text("doc") { commentText($0.doc) },
     .text("modifiers") { $0.isIndirect ? "indirect " : "" },
     .text("name", \.name),
-    .text("conformance") { $0.isCheckable ? ", Checkable" : "" },
+    .text("conformances", \.conformances),
     .list("branches", of: branchView) { Array($0.branches.enumerated()) },
     .text("unknownCase", \.unknownCase),
     .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
     .flag("isCheckable", \.isCheckable),
-    .list("checked", of: branchView) { Array($0.branches.enumerated()).filter(\.element.isCheckable) },
+    .list("checked", of: branchView) { Array($0.branches.enumerated()).filter { !$0.element.checks.isEmpty } },
     .texts("nested", \.nestedTexts),
 ])
 
@@ -59,6 +59,7 @@ let branchView = TemplateView<(offset: Int, element: UnionPlan.Branch)>([
     .text("type", \.element.type),
     .text("evidence", \.element.evidence),
     .text("encoder", \.element.encoder),
+    .text("checks") { $0.element.checks.joined(separator: "; ") },
 ])
 
 let aliasView = TemplateView<AliasPlan>([

@@ -22,7 +22,9 @@ struct OperationNames {
 }
 
 /// Names groups in the order in which operations mention them, and operations within their group.
-func nameOperations(_ graph: APIGraph, in module: inout NameTable) -> OperationNames {
+func nameOperations(
+    _ graph: APIGraph, reserved: Set<String>, in module: inout NameTable
+) -> OperationNames {
     var names = OperationNames()
     var positions: [String: Int] = [:]
     var properties = NameTable(reserved: ["connection", "init", "response", "self", "send", "server"])
@@ -31,22 +33,26 @@ func nameOperations(_ graph: APIGraph, in module: inout NameTable) -> OperationN
         if positions[wireName] == nil {
             positions[wireName] = names.groups.count
             let wanted = typeName(of: wireName)
+            let type = module.claim(wanted, or: ["\(wanted)API"])
+            properties.declare(type)
             names.groups.append(
                 .init(
-                    wireName: wireName, type: module.claim(wanted, or: ["\(wanted)API"]),
+                    wireName: wireName, type: type,
                     property: properties.claim(lowerCamel(words(of: wireName)))))
         }
         names.groups[positions[wireName, default: 0]].operations.append(index)
     }
     names.scopes = Array(repeating: [], count: graph.operations.count)
     names.methods = Array(repeating: "", count: graph.operations.count)
-    for group in names.groups { nameOperations(of: group, graph, &names) }
+    for group in names.groups { nameOperations(of: group, graph, reserved, &names) }
     names.webhooks = graph.webhooks.map { upperCamel(words(of: $0.wireName) + ["payload"]) }
     return names
 }
 
-private func nameOperations(of group: OperationNames.Group, _ graph: APIGraph, _ names: inout OperationNames) {
-    var types = NameTable(reserved: reservedTypeNames, outer: [group.type])
+private func nameOperations(
+    of group: OperationNames.Group, _ graph: APIGraph, _ reserved: Set<String>, _ names: inout OperationNames
+) {
+    var types = NameTable(reserved: reserved, outer: [group.type])
     var methods = NameTable(reserved: ["client", "init", "self"])
     let full = group.operations.map { operationWords(graph.operations[$0]) }
     let short = full.map { without(words(of: group.wireName), $0) }
@@ -54,7 +60,9 @@ private func nameOperations(of group: OperationNames.Group, _ graph: APIGraph, _
         let isUnique = short.count { lowerCamel($0) == lowerCamel(short[position]) } == 1
         let chosen = isUnique ? short[position] : full[position]
         let type = upperCamel(chosen)
-        names.scopes[index] = [group.type, types.claim(type, or: ["\(type)Call"])]
+        let name = types.claim(type, or: ["\(type)Call"])
+        methods.declare(name)
+        names.scopes[index] = [group.type, name]
         names.methods[index] = methods.claim(lowerCamel(chosen))
     }
 }

@@ -1,6 +1,6 @@
 /// Words that Swift wants in backticks where a name is declared or read.
 let swiftKeywords: Set<String> = [
-    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class", "continue",
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate",
     "for",
     "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
@@ -50,9 +50,17 @@ let reservedMemberNames: Set<String> = [
 
 /// Members of an open enumeration.
 let reservedCaseNames: Set<String> = [
-    "allCases", "description", "encode", "hash", "hashValue", "isKnown", "none", "rawValue", "some",
+    "allCases", "description", "encode", "hash", "hashValue", "init", "isKnown", "none", "rawValue", "self", "some",
     "unknown",
 ]
+
+/// Members of every operation, and of the group whose method takes the same arguments.
+let reservedArgumentNames: Set<String> = [
+    "build", "client", "endpoint", "failure", "init", "output", "request", "response", "self",
+]
+
+/// Types that every operation has; inside one, these names mean its own.
+let operationTypeNames = ["Failure", "Outcome", "Output", "Server"]
 
 /// Names of local values in generated functions; a property of that name is read through `self`.
 let localNames: Set<String> = ["checks", "decoder", "encoder", "fields", "request", "response"]

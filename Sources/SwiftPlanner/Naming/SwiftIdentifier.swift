@@ -15,7 +15,7 @@ func upperCamel(_ words: [String]) -> String {
 
 /// Whether the capitals of a name say nothing: `PAST_DUE`.
 private func isShouting(_ words: [String]) -> Bool {
-    words.count > 1 && !words.contains { $0.contains(where: \.isLowercase) }
+    words.count > 1 && !words.contains { $0.unicodeScalars.contains(where: isLower) }
 }
 
 /// A component's name as a type, its author's capitals kept: `ApiError` stays, `payment_outcome` is `PaymentOutcome`.
@@ -36,16 +36,23 @@ func typeName(of wireName: String) -> String {
 
 private func upperCamelKeepingCase(_ segment: String) -> String {
     let kept = words(of: segment).joined()
-    return kept.prefix(1).uppercased() + kept.dropFirst()
+    return capitalised(kept)
 }
 
 /// A word that does not come first: capitalised, acronyms in capitals, and the short words that their author capitalised.
 private func inner(_ word: String, isShouting: Bool) -> String {
     let lower = word.lowercased()
     if let acronym = acronyms[lower] { return acronym }
-    let isAbbreviation = (2...3).contains(word.count) && word.contains(where: \.isLetter) && word == word.uppercased()
-    if isAbbreviation, !isShouting { return word }
-    return lower.prefix(1).uppercased() + lower.dropFirst()
+    let scalars = word.unicodeScalars
+    let isAbbreviation = (2...3).contains(scalars.count) && scalars.contains(where: isUpper) && !scalars.contains(where: isLower)
+    return isAbbreviation && !isShouting ? word : capitalised(lower)
+}
+
+private func capitalised(_ word: String) -> String {
+    guard let first = word.utf8.first, first < 0x80 else { return word.prefix(1).uppercased() + word.dropFirst() }
+    var bytes = Array(word.utf8)
+    if (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 private let acronyms: [String: String] = {
@@ -68,13 +75,19 @@ private func startable(_ name: String) -> String {
     return isStart ? name : "_\(name)"
 }
 
-/// A name of at most 100 characters; a longer one is cut, and told from its like by a number made of the whole.
+/// A name of at most 100 bytes, since files are called so too; a longer one is cut, and told from its like by a number
+/// made of the whole.
 private func shortened(_ name: String) -> String {
-    guard name.count > 100 else { return name }
+    guard name.utf8.count > 100 else { return name }
     var hash: UInt32 = 2_166_136_261
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return "\(name.prefix(90))_\(String(hash, radix: 16))"
+    var start = ""
+    for character in name where start.utf8.count + character.utf8.count <= 90 { start.append(character) }
+    return "\(start)_\(String(hash, radix: 16))"
 }
 
 /// `name` as it may stand in a declaration: in backticks when it is a keyword.
 func escaped(_ name: String) -> String { swiftKeywords.contains(name) ? "`\(name)`" : name }
+
+/// An escaped name as the label of an argument in a call, where all keywords but one stand without backticks.
+func label(_ escaped: String) -> String { escaped == "`inout`" ? escaped : escaped.replacing("`", with: "") }

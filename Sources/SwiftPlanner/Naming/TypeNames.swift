@@ -12,6 +12,8 @@ struct TypeNames {
     fileprivate(set) var children: [Scope: [SchemaID]] = [:]
     /// All names that a scope declares.
     fileprivate(set) var tables: [Scope: NameTable] = [:]
+    /// Types whose names do not begin with a capital, since their letters have none: a member of that name would hide them.
+    fileprivate(set) var typesLikeMembers: Set<String> = []
     let module: String
 
     /// How a type declared as `path` is written inside `scope`: as short as nothing nearer hides it.
@@ -39,31 +41,34 @@ struct TypeNames {
 func nameTypes(
     _ graph: APIGraph, settings: PlanSettings, _ report: inout Report
 ) -> (TypeNames, OperationNames) {
-    var namer = TypeNamer(graph: graph, module: settings.module)
-    namer.nameComponents(settings, &report)
+    var namer = TypeNamer(graph: graph, settings: settings)
+    namer.nameComponents(&report)
     var moduleTable = namer.names.tables[[], default: NameTable()]
-    let operations = nameOperations(graph, in: &moduleTable)
+    let operations = nameOperations(graph, reserved: namer.reserved, in: &moduleTable)
     namer.names.tables[[]] = moduleTable
     for scope in operations.scopes { namer.open(operation: scope) }
     for isLenient in [false, true] { namer.nameInsideComponents(isLenient: isLenient) }
     namer.nameInsideOperations(operations)
+    namer.findTypesLikeMembers()
     return (namer.names, operations)
 }
 
 private struct TypeNamer {
     let graph: APIGraph
+    let reserved: Set<String>
     var names: TypeNames
     private var isVisited: [Bool]
     private var isLenient = false
 
-    init(graph: APIGraph, module: String) {
+    init(graph: APIGraph, settings: PlanSettings) {
         self.graph = graph
-        names = TypeNames(paths: Array(repeating: nil, count: graph.schemas.count), module: module)
+        reserved = settings.reservedTypeNames
+        names = TypeNames(paths: Array(repeating: nil, count: graph.schemas.count), module: settings.module)
         isVisited = Array(repeating: false, count: graph.schemas.count)
     }
 
-    mutating func nameComponents(_ settings: PlanSettings, _ report: inout Report) {
-        var table = NameTable(reserved: reservedTypeNames.union(settings.sdkTypeNames))
+    mutating func nameComponents(_ report: inout Report) {
+        var table = NameTable(reserved: reserved)
         var owners: [String: Schema] = [:]
         for (index, schema) in graph.schemas.enumerated() {
             guard let wireName = schema.componentName else { continue }
@@ -85,7 +90,7 @@ private struct TypeNamer {
     /// Makes a scope's table, with the names in it that nothing inside may hide.
     mutating func open(_ scope: TypeNames.Scope) {
         guard names.tables[scope] == nil else { return }
-        names.tables[scope] = NameTable(reserved: reservedTypeNames, outer: scope)
+        names.tables[scope] = NameTable(reserved: reserved, outer: scope)
     }
 
     /// `scope` is `["Payments", "Retrieve"]`. The operation's own members and requirements are taken.
@@ -93,8 +98,15 @@ private struct TypeNamer {
         let group = Array(scope.dropLast())
         open(group)
         if let name = scope.last { _ = names.tables[group]?.claim(name) }
-        names.tables[scope] = NameTable(
-            reserved: reservedTypeNames.union(["Failure", "Outcome", "Output", "Server"]), outer: scope)
+        var table = NameTable(reserved: reserved, outer: scope)
+        for name in operationTypeNames { table.declare(name) }
+        names.tables[scope] = table
+    }
+
+    mutating func findTypesLikeMembers() {
+        for case let name? in names.paths.lazy.map({ $0?.last }) where name.prefix(1) == name.prefix(1).lowercased() {
+            names.typesLikeMembers.insert(name)
+        }
     }
 
     // MARK: What stands inside
@@ -133,8 +145,9 @@ private struct TypeNamer {
         switch graph[id].shape {
         case .object(let object):
             for property in object.properties {
-                let hint = words(of: property.chosenName ?? property.wireName)
-                visit(property.use, scope: scope, hint: hint, prefix: prefix)
+                visit(
+                    property.use, scope: scope, hint: words(of: property.chosenName ?? property.wireName),
+                    prefix: prefix)
             }
             if case .declared(let use) = object.additional {
                 visit(use, scope: scope, hint: ["additional", "property"], prefix: prefix)
@@ -144,8 +157,9 @@ private struct TypeNamer {
             let element = isTop ? [hint.last ?? "", "item"] : element(of: hint)
             visit(use, scope: isTop ? [] : scope, hint: element, prefix: prefix)
         case .union(let union):
+            let graph = graph
             for branch in union.branches {
-                visit(branch.use, scope: scope, hint: branchHint(branch, in: union), prefix: prefix)
+                visit(branch.use, scope: scope, hint: branchWords(branch, in: union, graph), prefix: prefix)
             }
         case .alias(let use):
             let isTop = scope.count == 1 && graph[id].componentName != nil
@@ -155,17 +169,17 @@ private struct TypeNamer {
     }
 
     private mutating func visit(
-        _ use: SchemaUse?, scope: TypeNames.Scope, hint: [String], prefix: String? = nil
+        _ use: SchemaUse?, scope: TypeNames.Scope, hint: @autoclosure () -> [String], prefix: String? = nil
     ) {
         guard let use, graph[use.schema].componentName == nil, !isVisited[use.schema.index] else { return }
         let schema = graph[use.schema]
         if let prefix, !isLenient, !schema.origin.pointer.hasPrefix(prefix) { return }
         isVisited[use.schema.index] = true
         guard schema.shape.becomesType else {
-            visitInside(use.schema, scope: scope, hint: hint, prefix: prefix)
+            if !schema.shape.uses.isEmpty { visitInside(use.schema, scope: scope, hint: hint(), prefix: prefix) }
             return
         }
-        let wanted = schema.chosenName.map { typeName(of: $0) } ?? upperCamel(hint)
+        let wanted = schema.chosenName.map { typeName(of: $0) } ?? upperCamel(hint())
         open(scope)
         let alternative = wanted == "Type" ? "Kind" : "\(wanted)Value"
         let name = names.tables[scope]?.claim(wanted, or: [alternative]) ?? wanted
@@ -180,10 +194,6 @@ private struct TypeNamer {
         guard let last = hint.last else { return ["item"] }
         let one = singular(last)
         return one == last ? hint + ["item"] : hint.dropLast() + [one]
-    }
-
-    private func branchHint(_ branch: UnionShape.Branch, in union: UnionShape) -> [String] {
-        branchWords(branch, in: union, graph)
     }
 }
 

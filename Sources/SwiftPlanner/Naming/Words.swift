@@ -11,31 +11,30 @@ func words(of name: String) -> [String] {
 }
 
 private func split(_ name: String) -> [String] {
-    let scalars = Array(name.unicodeScalars)
+    let view = name.unicodeScalars
+    let scalars = Array(view)
+    let places = Array(view.indices) + [view.endIndex]
     var words: [String] = []
-    var word: [Unicode.Scalar] = []
+    var start: Int?
+    var prefix = ""
+    func end(at index: Int) {
+        if let from = start { words.append(prefix + String(view[places[from]..<places[index]])) }
+        start = nil
+        prefix = ""
+    }
     for (index, scalar) in scalars.enumerated() {
-        guard isWordScalar(scalar) else {
+        guard isWordScalar(scalar) || (start != nil && isMark(scalar)) else {
             let isPoint = scalar == "." && index > 0 && isDigit(scalars[index - 1]) && index + 1 < scalars.count
                 && isDigit(scalars[index + 1])
-            if !word.isEmpty { words.append(text(word)) }
-            word = isPoint ? ["_"] : []
+            end(at: index)
+            if isPoint { prefix = "_" }
             continue
         }
-        if startsWord(scalars, index), !word.isEmpty, word != ["_"] {
-            words.append(text(word))
-            word = []
-        }
-        word.append(scalar)
+        if startsWord(scalars, index) { end(at: index) }
+        if start == nil { start = index }
     }
-    if !word.isEmpty, word != ["_"] { words.append(text(word)) }
+    end(at: scalars.count)
     return words
-}
-
-private func text(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
 }
 
 /// Whether a capital at `index` begins a new word.
@@ -49,11 +48,11 @@ private func startsWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     return isFollowedByLower && !isPluralEnd
 }
 
-private func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar.value >= 0x41 && scalar.value <= 0x5A : scalar.properties.isUppercase
 }
 
-private func isLower(_ scalar: Unicode.Scalar) -> Bool {
+func isLower(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar.value >= 0x61 && scalar.value <= 0x7A : scalar.properties.isLowercase
 }
 
@@ -63,7 +62,16 @@ private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 &&
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isUpper(scalar) || isLower(scalar) || isDigit(scalar) }
     return scalar.properties.isXIDContinue && scalar.properties.isAlphabetic
-        && scalar.properties.generalCategory != .format
+        && scalar.properties.generalCategory != .format && !scalar.properties.isDefaultIgnorableCodePoint
+}
+
+/// What belongs to the letter before it: an accent, the sign of a vowel.
+private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.isASCII ? .otherSymbol : scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark:
+        scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+    default: false
+    }
 }
 
 /// The words of a name that is made of symbols.

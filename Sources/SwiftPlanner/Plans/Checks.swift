@@ -30,14 +30,22 @@ extension SwiftTypes {
             return call("integer", key, value, numberLimits(limits, isWhole: true))
         case .double:
             return call("number", key, value, numberLimits(limits, isWhole: false))
-        case .list:
+        case .list(let element):
             var statements = call("items", key, value, itemLimits(limits), suffix: "\(member)count")
-            if limits.uniqueItems { statements.append("checks.unique(\(key), \(value))") }
+            if limits.uniqueItems, isHashable || !holdsModel(element.form) { statements.append("checks.unique(\(key), \(value))") }
             return statements
         case .map:
             return call("properties", key, value, propertyLimits(limits), suffix: "\(member)count")
         case .bool, .date, .json, .data, .enumeration, .model:
             return []
+        }
+    }
+
+    private func holdsModel(_ form: TypeForm) -> Bool {
+        switch form {
+        case .model: true
+        case .list(let element), .map(let element): holdsModel(element.form)
+        default: false
         }
     }
 

@@ -50,7 +50,7 @@ extension SwiftTypes {
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),
-                evidence: evidence.literal(tag: nil), encoder: "encoder", isCheckable: false)
+                evidence: evidence.literal(tag: nil), encoder: "encoder", checks: [])
         }
         return ErrorBodyPlan(name: settings.errorBodyType, branches: branches)
     }
@@ -59,9 +59,14 @@ extension SwiftTypes {
     func failureType(_ failures: FailureTypes) -> String {
         switch failures.bodies.count {
         case 0: "JSONValue"
-        case 1: text(form(failures.bodies[0].schema), in: [])
+        case 1: qualified(text(form(failures.bodies[0].schema), in: []))
         default: settings.errorBodyType
         }
+    }
+
+    /// The protocol of the operations, which names the type, has types of its own.
+    private func qualified(_ type: String) -> String {
+        operationTypeNames.contains(String(type.prefix { $0 != "." })) ? "\(settings.module).\(type)" : type
     }
 }
 

@@ -6,8 +6,7 @@ extension SwiftTypes {
     ///
     /// Types are written for `typeScope`: the operation, or the group around it.
     func arguments(of operation: APIOperation, typeScope: TypeNames.Scope) -> [OperationArgument] {
-        var table = NameTable(
-            reserved: ["build", "endpoint", "failure", "init", "output", "request", "response", "self"])
+        var table = NameTable(reserved: reservedArgumentNames.union(names.typesLikeMembers))
         var arguments = operation.parameters.filter { $0.location == .path }.map {
             argument($0, &table, typeScope)
         }

@@ -31,34 +31,46 @@ extension SwiftTypes {
 
     /// The servers with an absolute URL. A relative one says nothing without the place of the description.
     func planServers() -> ServerPlan {
-        var table = NameTable(reserved: ["url", "init", "none", "some"])
+        var table = NameTable(reserved: ["init", "none", "self", "some", "url"])
         let absolute = graph.servers.filter { $0.url.contains("://") }
         let servers = absolute.map { server in
             let wanted = lowerCamel(serverWords(server, isOnly: absolute.count == 1))
             let name = table.claim(wanted, or: ["\(wanted)Server"])
+            let variables = variableNames(server)
             let parameters = server.variables.map { variable in
-                "\(escaped(lowerCamel(words(of: variable.wireName)))): String = \(swiftLiteral(variable.defaultValue))"
+                "\(variables[variable.wireName, default: ""]): String = \(swiftLiteral(variable.defaultValue))"
             }
             let member = parameters.isEmpty
                 ? "var \(escaped(name)): \(settings.serverType)"
                 : "func \(escaped(name))(\(parameters.joined(separator: ", "))) -> \(settings.serverType)"
+            let description = server.description.flatMap { $0.isEmpty ? nil : $0 }
             return ServerPlan.Server(
-                doc: DocComment(server.description.map { [$0] } ?? [] + ["`\(server.url.replacing("`", with: "'"))`"]),
+                doc: DocComment([description ?? "`\(server.url.replacing("`", with: "'"))`"]),
                 declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
-                url: urlExpression(server))
+                url: urlExpression(server, variables))
         }
         return ServerPlan(name: settings.serverType, servers: servers)
     }
 
+    /// What the function of a server calls its arguments, by their names in the URL.
+    private func variableNames(_ server: Server) -> [String: String] {
+        var table = NameTable(reserved: ["init", "self"])
+        var names: [String: String] = [:]
+        for variable in server.variables where names[variable.wireName] == nil {
+            names[variable.wireName] = escaped(table.claim(lowerCamel(words(of: variable.wireName))))
+        }
+        return names
+    }
+
     /// `"https://" + region + ".example.com"`
-    private func urlExpression(_ server: Server) -> String {
+    private func urlExpression(_ server: Server, _ variables: [String: String]) -> String {
         var parts: [String] = []
         var rest = server.url[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            guard server.variables.contains(where: { $0.wireName == name }) else { break }
+            guard let variable = variables[name] else { break }
             if open > rest.startIndex { parts.append(swiftLiteral(String(rest[..<open]))) }
-            parts.append(escaped(lowerCamel(words(of: name))))
+            parts.append(variable)
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty || parts.isEmpty { parts.append(swiftLiteral(String(rest))) }
@@ -68,8 +80,11 @@ extension SwiftTypes {
     /// A short description, or what the host's name begins with.
     private func serverWords(_ server: Server, isOnly: Bool) -> [String] {
         if let name = server.chosenName { return words(of: name) }
-        let described = words(of: server.description ?? "")
-        if !described.isEmpty, described.count <= 3 { return described.filter { $0.lowercased() != "server" } + [] }
+        if let description = server.description, !description.isEmpty, case let described = words(of: description),
+            described.count <= 3, case let telling = described.filter({ $0.lowercased() != "server" }), !telling.isEmpty
+        {
+            return telling
+        }
         if isOnly { return ["default"] }
         let host = server.url.split(separator: "/").dropFirst().first ?? ""
         let label = host.split(separator: ".").first { !$0.contains("{") } ?? "server"

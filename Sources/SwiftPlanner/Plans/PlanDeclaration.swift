@@ -50,7 +50,7 @@ extension SwiftTypes {
         if let name = member.chosenName, case let chosen = words(of: name), !chosen.isEmpty { return chosen }
         return switch member.value {
         case .string(let text): words(of: text)
-        case .number(let text): words(of: text.hasPrefix("-") ? text : "value \(text)")
+        case .number(let text): words(of: text.hasPrefix("-") ? "minus \(text.dropFirst())" : "value \(text)")
         case .bool(let flag): [flag ? "yes" : "no"]
         }
     }
@@ -58,8 +58,18 @@ extension SwiftTypes {
     private func literal(_ value: ConstantValue, raw: String) -> String {
         switch value {
         case .string(let text): swiftLiteral(text)
-        case .number(let text): raw == "JSONValue" ? "JSONValue.number(JSONNumber(text: \(swiftLiteral(text))))" : text
+        case .number(let text): number(text, raw: raw)
         case .bool(let flag): "\(flag)"
+        }
+    }
+
+    /// Small whole numbers are literals everywhere; another would lose digits as a literal of `JSONValue`.
+    private func number(_ text: String, raw: String) -> String {
+        switch raw {
+        case "JSONValue" where Int32(text) == nil:
+            "JSONNumber(\(swiftLiteral(text))).map { JSONValue.number($0) } ?? .null"
+        case "Int64": wholeNumber(text).map { "\($0)" } ?? text
+        default: text
         }
     }
 }

@@ -35,7 +35,7 @@ extension SwiftTypes {
             return "\(label)\(argument.plan.name): \(argument.plan.type)\(argument.plan.defaultArgument)"
         }
         let values = arguments.map { argument in
-            "\(argument.plan.name): \(argument.plan.name)"
+            "\(label(argument.plan.name)): \(argument.plan.name)"
         }
         let output = planOutput(operation, Array(scope.dropLast()), prefix: scope[scope.count - 1])
         return GroupPlan.Method(

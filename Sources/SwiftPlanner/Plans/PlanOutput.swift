@@ -28,7 +28,7 @@ extension SwiftTypes {
         let names = successes.map { table.claim($0.status.caseName) }
         let outcome = OutcomePlan(
             doc: DocComment(["What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."]),
-            name: "Outcome",
+            name: "Outcome", conformances: isHashable ? "Hashable, Sendable" : "Sendable",
             cases: zip(successes, zip(names, types)).map { response, named in
                 OutcomePlan.Case(
                     doc: DocComment(response.documentation.description.map { [$0] } ?? []),

@@ -4,7 +4,7 @@ import SwiftEmitter
 extension SwiftTypes {
     func planStruct(_ id: SchemaID, _ object: ObjectShape, _ path: TypeNames.Scope) -> StructPlan {
         let schema = graph[id]
-        var table = NameTable(reserved: reservedMemberNames)
+        var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
         var properties: [PropertyPlan] = []
         for (position, property) in object.properties.enumerated() {
             let wanted = lowerCamel(words(of: property.chosenName ?? property.wireName))
@@ -19,7 +19,7 @@ extension SwiftTypes {
         }
         return StructPlan(
             doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
-            properties: properties, rest: rest,
+            conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties, rest: rest,
             keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
             isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }

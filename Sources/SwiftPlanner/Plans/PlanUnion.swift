@@ -4,7 +4,8 @@ import SwiftEmitter
 extension SwiftTypes {
     func planUnion(_ id: SchemaID, _ union: UnionShape, _ path: TypeNames.Scope) -> UnionPlan {
         let schema = graph[id]
-        var table = NameTable(reserved: ["check", "encode", "hash", "hashValue", "init", "none", "self", "some"])
+        let members: Set = ["branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some"]
+        var table = NameTable(reserved: members.union(names.typesLikeMembers))
         let branches = zip(union.branches, evidence[id.index].branches).map { branch, evidence in
             let name = table.claim(lowerCamel(branchWords(branch, in: union, graph)))
             let form = payload(of: branch)
@@ -13,13 +14,14 @@ extension SwiftTypes {
                 doc: DocComment(firstParagraph(target.documentation).map { [$0] } ?? []), name: escaped(name),
                 reference: ".\(name)", type: text(form, in: path), evidence: evidence.literal(tag: union.discriminator),
                 encoder: encoder(for: branch, of: union),
-                isCheckable: isCheckable[branch.use.schema.index] && isModel(branch.use))
+                checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
         let unknown = table.claim("unknown", or: ["unknownValue"])
         return UnionPlan(
             doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            conformances: conformances(isCheckable: isCheckable[id.index]),
             isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral), branches: branches,
-            unknownCase: unknown, isCheckable: branches.contains(where: \.isCheckable), nested: planNested(in: path))
+            unknownCase: unknown, isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }
 
     /// What a branch carries. A date is text here: beside other strings only the text tells them apart.

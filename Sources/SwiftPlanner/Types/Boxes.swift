@@ -10,11 +10,12 @@ struct PropertyPlace: Hashable {
 extension SwiftTypes {
     /// Where values would contain themselves: the properties to box and the unions to make indirect.
     ///
-    /// One walk, depth first, in document order. An edge back to a schema that is being walked closes a cycle; the
-    /// cycle is broken at a union on it if there is one, since an indirect union costs its readers nothing.
+    /// Depth first, in document order. An edge back to a schema that is being walked closes a cycle; the cycle is
+    /// broken at a union on it if there is one, since an indirect union costs its readers nothing. Another way round
+    /// may have led past that union, so the walk is repeated with what is broken left out, until nothing is found.
     func brokenCycles() -> (Set<PropertyPlace>, Set<SchemaID>) {
         var walk = CycleWalk(types: self)
-        for index in graph.schemas.indices { walk.visit(SchemaID(index)) }
+        repeat { walk.start() } while walk.visitAll()
         return (walk.boxed, walk.indirect)
     }
 
@@ -51,7 +52,16 @@ private struct CycleWalk {
         states = Array(repeating: .new, count: types.graph.schemas.count)
     }
 
-    mutating func visit(_ root: SchemaID) {
+    mutating func start() { states = Array(repeating: .new, count: states.count) }
+
+    /// Whether a cycle was broken.
+    mutating func visitAll() -> Bool {
+        let count = boxed.count + indirect.count
+        for index in states.indices { visit(SchemaID(index)) }
+        return boxed.count + indirect.count > count
+    }
+
+    private mutating func visit(_ root: SchemaID) {
         guard states[root.index] == .new else { return }
         enter(root)
         while let step = path.last {
@@ -72,19 +82,17 @@ private struct CycleWalk {
 
     private mutating func enter(_ id: SchemaID) {
         states[id.index] = .open
-        path.append(Step(id: id, edges: types.heldByValue(id)))
+        let edges = indirect.contains(id) ? [] : types.heldByValue(id).filter { edge in
+            !boxed.contains(PropertyPlace(owner: id, position: edge.position))
+        }
+        path.append(Step(id: id, edges: edges))
     }
 
     /// The cycle runs from `target` to the end of the path, whose edge at `position` leads back.
     private mutating func close(to target: SchemaID, _ position: Int) {
         guard let start = path.firstIndex(where: { $0.id == target }) else { return }
         let cycle = path[start...]
-        let isBroken = cycle.contains { step in
-            indirect.contains(step.id)
-                || (step.next > 0
-                    && boxed.contains(PropertyPlace(owner: step.id, position: step.edges[step.next - 1].position)))
-        }
-        if isBroken { return }
+        if cycle.contains(where: { indirect.contains($0.id) }) { return }
         if let union = cycle.first(where: { isUnion($0.id) }) {
             indirect.insert(union.id)
         } else if let last = cycle.last {

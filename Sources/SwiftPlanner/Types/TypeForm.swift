@@ -22,6 +22,8 @@ struct SwiftTypes {
     let names: TypeNames
     let settings: PlanSettings
     let directions: [Direction]
+    /// Models and unions are `Hashable`.
+    let isHashable: Bool
     /// Lists and maps that contain nothing but themselves, whose elements became `JSONValue`.
     private(set) var endless: [SchemaID] = []
     private var forms: [TypeForm?]
@@ -40,6 +42,7 @@ struct SwiftTypes {
         self.names = names
         self.settings = settings
         directions = graph.directions()
+        isHashable = settings.isHashable ?? (names.paths.count { $0 != nil } <= 250)
         forms = Array(repeating: nil, count: graph.schemas.count)
         isNullable = graph.schemas.map(\.isNullable)
         var visiting = [Bool](repeating: false, count: graph.schemas.count)
@@ -57,6 +60,12 @@ struct SwiftTypes {
     }
 
     func form(_ id: SchemaID) -> TypeForm { forms[id.index] ?? .json }
+
+    /// What every model conforms to.
+    func conformances(isCheckable: Bool) -> String {
+        (["Codable"] + (isHashable ? ["Hashable"] : []) + ["Sendable"] + (isCheckable ? ["Checkable"] : []))
+            .joined(separator: ", ")
+    }
 
     private mutating func makeForm(_ id: SchemaID, _ visiting: inout [Bool]) -> TypeForm {
         if let form = forms[id.index] { return form }
@@ -96,12 +105,27 @@ extension EnumerationShape {
     fileprivate func form(_ id: SchemaID) -> TypeForm {
         switch base {
         case .string: .enumeration(id, raw: "String")
-        case .integer: .enumeration(id, raw: "Int64")
-        case .number: .enumeration(id, raw: "Double")
+        case .integer: .enumeration(id, raw: holdsAll { wholeNumber($0) != nil } ? "Int64" : "JSONValue")
+        case .number: .enumeration(id, raw: holdsAll(isExactDouble) ? "Double" : "JSONValue")
         case .mixed: .enumeration(id, raw: "JSONValue")
         case .boolean: .bool
         }
     }
+
+    /// Whether a type with `holds` has room for each of the listed numbers.
+    private func holdsAll(_ holds: (String) -> Bool) -> Bool {
+        members.allSatisfy { if case .number(let text) = $0.value { holds(text) } else { true } }
+    }
+}
+
+/// Whether a number of JSON comes back from a `Double` as it was: its digits are at most fifteen.
+private func isExactDouble(_ text: String) -> Bool {
+    Double(text)?.isFinite == true && text.prefix { $0 != "e" && $0 != "E" }.count(where: \.isNumber) <= 15
+}
+
+/// The whole number that a text of JSON stands for, `1.0` and `1e3` too. Nil when it is none, or beyond `Int64`.
+func wholeNumber(_ text: String) -> Int64? {
+    Int64(text) ?? Double(text).flatMap { $0.magnitude < 9e15 ? Int64(exactly: $0) : nil }
 }
 
 extension Scalar {

@@ -125,6 +125,7 @@ extension SwiftTypes {
                 guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape,
                     shape.base == .string
                 else { continue }
+                facts.constantKeys.append(property.wireName)
                 facts.constants[property.wireName] = shape.members.compactMap {
                     if case .string(let text) = $0.value { text } else { nil }
                 }
@@ -132,7 +133,7 @@ extension SwiftTypes {
         case .union(let union) where depth < 8:
             let inner = union.branches.map { self.facts(of: $0.use, depth: depth + 1) }
             facts.kinds = allKinds.filter { kind in inner.contains { $0.kinds.contains(kind) } }
-            facts.known = inner.flatMap(\.known)
+            for key in inner.flatMap(\.known) where !facts.known.contains(key) { facts.known.append(key) }
             facts.required = inner.first.map { first in
                 first.required.filter { key in inner.allSatisfy { $0.required.contains(key) } }
             } ?? []
@@ -157,10 +158,13 @@ private struct BranchFacts {
     var required: [String] = []
     var known: [String] = []
     var constants: [String: [String]] = [:]
+    /// The keys of `constants`, in the order of the properties.
+    var constantKeys: [String] = []
 
     /// Whether tag or JSON kind separate the two for every value.
     func isTold(from other: BranchFacts, tagged: Bool) -> Bool {
         if tagged, !tags.isEmpty, !other.tags.isEmpty { return true }
+        if kinds == ["object"], other.kinds == ["object"] { return false }
         let numbers: Set<String> = ["number", "integer"]
         let shared = Set(kinds).intersection(other.kinds)
         if shared == ["array"], kinds == ["array"], other.kinds == ["array"], !elements.isEmpty, !other.elements.isEmpty {
@@ -171,7 +175,7 @@ private struct BranchFacts {
 
     /// Properties whose listed values have nothing in common, in order.
     func tellingConstants(from other: BranchFacts) -> [String] {
-        known.filter { key in
+        constantKeys.filter { key in
             guard let mine = constants[key], let theirs = other.constants[key] else { return false }
             return Set(mine).isDisjoint(with: theirs)
         }

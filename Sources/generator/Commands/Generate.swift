@@ -51,8 +51,12 @@ private func summary(of sdk: PreparedSDK) -> String {
         plan.changesNothing
         ? "nothing changed"
         : "\(created) created, \(changed) changed, \(unchanged) unchanged, \(plan.stale.count) removed"
-    return
+    let head =
         "\(sdk.request.module): \(sdk.tally); \(counted(files.count, "file")): \(what) (\(sdk.duration.inSeconds))"
+    let losses =
+        sdk.counts.degraded.map { "  degraded: \($0.pointer): \($0.reason)" }
+        + sdk.counts.refused.map { "  lost: \($0.pointer): \($0.reason)" }
+    return ([head] + losses).joined(separator: "\n")
 }
 
 private func failure(of sdk: PreparedSDK) -> String {

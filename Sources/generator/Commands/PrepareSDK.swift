@@ -1,6 +1,5 @@
 import Diagnostics
 import SchemaGraph
-import SwiftEmitter
 import TemplateEngine
 
 /// One SDK as a run makes it, before anything is written.
@@ -52,8 +51,8 @@ func prepareSDKs(
 
 private func readTools(_ selection: SDKSelection, _ report: inout Report) throws -> Tools {
     let resources = try Resources()
-    let sources = try resources.templates(overriddenBy: selection.templates, &report)
-    return Tools(resources: resources, templates: loadTemplates(sources, &report))
+    let templates = try resources.templates(overriddenBy: selection.templates, &report)
+    return Tools(resources: resources, templates: templates)
 }
 
 private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) -> PreparedSDK {

@@ -1,0 +1,133 @@
+import Foundation
+import Support
+import Testing
+
+@Suite struct HostileNamesTests {
+    /// Law 1 of the output. The models, the unions and the operations have each name in every place where one stands.
+    @Test func `a package with hostile names and texts compiles without a warning`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(description, to: "openapi.json")
+        let run = try runGenerator(
+            ["generate", "openapi.json", "--name", "Hostile", "--output", "Hostile", "--package"], in: folder)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let sources = filesBelow(folder["Hostile/Sources"]).filter { $0.hasSuffix(".swift") }.map {
+            "Hostile/Sources/\($0)"
+        }
+        let runtime = sources.filter { $0.hasPrefix("Hostile/Sources/HostileRuntime/") }
+        let module = try compile(
+            ["-emit-module", "-package-name", "hostile"], "HostileRuntime", runtime, in: folder)
+        #expect(module.exitCode == 0, "\(module.errors)")
+        let own = sources.filter { !$0.hasPrefix("Hostile/Sources/HostileRuntime/") }
+        for isolation in ["nonisolated", "MainActor"] {
+            let check = try compile(
+                ["-typecheck", "-default-isolation", isolation], "Hostile", own, in: folder)
+            #expect(check.exitCode == 0, "\(check.errors)")
+        }
+    }
+
+    private func compile(
+        _ mode: [String], _ module: String, _ sources: [String], in folder: TemporaryFolder
+    ) throws -> CommandRun {
+        let common = [
+            "-swift-version", "6", "-enable-upcoming-feature", "ExistentialAny", "-warnings-as-errors", "-I",
+            ".",
+        ]
+        return try Support.run("swiftc", mode + common + ["-module-name", module] + sources, in: folder)
+    }
+}
+
+/// What names are made of: keywords, symbols, letters without capitals, and what generated code uses itself.
+private let names = [
+    "class", "in", "inout", "default", "self", "Self", "init", "Type", "Protocol", "Any", "nil", "true",
+    "throws", "is",
+    "as", "await", "async", "some", "any", "get", "set", "let", "func", "_", "none", "", " ", "-", "1",
+    "200 OK", "+1",
+    "-1", "$ref", "@type", "a.b", "a-b", "foo_bar", "fooBar", "foo-bar", "`", "\\", "\"", "\n", "*/", "//",
+    "\\(", "#",
+    "\"\"\"", "x\"; print(1) //", "👍", "日本", "עברית", "हिन्दी", "cafe\u{301}", "a\u{202E}b", "ª", "ß",
+    "2fa",
+    String(repeating: "x", count: 500), String(repeating: "日", count: 90), "../../evil", "con", "hashValue",
+    "description",
+    "encode", "rawValue", "id", "fields", "decoder", "encoder", "checks", "request", "response", "client",
+    "body", "value",
+    "newValue", "additionalProperties", "unknown", "allCases", "String", "Int", "Error", "Optional", "Swift",
+    "Foundation",
+    "Codable", "Hostile", "HostileClient", "HostileServer", "HostileOperation", "HostileRuntime", "JSONValue",
+    "Output",
+    "Outcome", "Failure", "Server", "Endpoint", "Element",
+]
+
+/// What would leave a comment or a literal.
+private let texts = [
+    "x\nprint(1)", "x\rprint(1)", "x\r\nprint(1)", "x\u{2028}print(1)", "*/ print(1) /*", "/* open", "back\\",
+    "#if os(Linux)",
+    "\"\"\"", "\\(f())", "\"#; print(1) //", "\\#(f())", "a\", b: Int = 1 // ", "\u{0}", "{{name}}",
+]
+
+/// A description in JSON.
+private var description: String {
+    get throws {
+        let document: [String: Any] = [
+            "openapi": "3.1.0",
+            "info": ["title": texts[9], "version": "1", "description": texts.joined(separator: "\n")],
+            "servers": [
+                ["url": "https://{self}.{in}.x/\"\\(f())", "description": "self", "variables": variables]
+            ],
+            "paths": paths, "components": ["schemas": schemas],
+        ]
+        let data = try JSONSerialization.data(withJSONObject: document, options: .sortedKeys)
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+private let variables = ["self": ["default": "\"\\(f())"], "in": ["default": "eu"]]
+private let text = ["type": "string", "description": texts.joined(separator: "\n")]
+
+private var schemas: [String: Any] {
+    var schemas: [String: Any] = Dictionary(
+        uniqueKeysWithValues: names.map { ($0, ["type": "object", "properties": ["v": text]]) })
+    schemas["All plain"] = object { _ in ["type": ["string", "null"], "pattern": "^/a\\/b\"\\d\\(f())\"#$"] }
+    schemas["All objects"] = object { name in ["type": "object", "properties": [name: text]] }
+    schemas["All values"] = object { name in ["type": "string", "enum": ["a", name]] }
+    schemas["All boxed"] = object { _ in ["$ref": "#/components/schemas/All boxed"] }
+    schemas["All texts"] = ["type": "string", "enum": names + texts]
+    schemas["All branches"] = [
+        "oneOf": names.filter { !$0.isEmpty }.map { name in
+            ["type": "object", "title": name, "required": [name + "k"], "properties": [name + "k": text]]
+        }
+    ]
+    return schemas
+}
+
+private func object(_ property: (String) -> [String: Any]) -> [String: Any] {
+    ["type": "object", "properties": Dictionary(uniqueKeysWithValues: names.map { ($0, property($0)) })]
+}
+
+private var paths: [String: Any] {
+    let answer = { (name: String) -> [String: Any] in
+        [
+            "description": "a",
+            "content": ["application/json": ["schema": ["$ref": "#/components/schemas/\(name)"]]],
+        ]
+    }
+    var paths: [String: Any] = [:]
+    for (index, name) in names.enumerated() {
+        paths["/\(index)/\\(f())\""] = [
+            "get": [
+                "tags": [name], "operationId": name,
+                "responses": ["200": answer("Output"), "201": answer("Outcome")],
+            ],
+            "put": [
+                "tags": ["one"], "operationId": "put \(name)",
+                "responses": ["200": answer("Server"), "404": answer("Failure")],
+            ],
+        ]
+    }
+    let parameters = names.filter { !$0.isEmpty }.map { name in
+        ["name": name, "in": "query", "schema": ["type": "string", "enum": ["a", name]]] as [String: Any]
+    }
+    paths["/all"] = [
+        "post": ["operationId": "all", "parameters": parameters, "responses": ["200": answer("Element")]]
+    ]
+    return paths
+}
