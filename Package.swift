@@ -10,7 +10,8 @@ let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 /// Tests of one module, in a folder of the same name.
 func tests(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
     .testTarget(
-        name: name, dependencies: dependencies + ["Support"], path: path ?? "Tests/\(name)", swiftSettings: settings)
+        name: name, dependencies: dependencies + ["Support"], path: path ?? "Tests/\(name)",
+        swiftSettings: settings)
 }
 
 /// An SDK's own tests stand in a folder of its name, once somebody has written some.
@@ -52,10 +53,12 @@ let package = Package(
         .executableTarget(
             name: "generator",
             dependencies: [
-                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter", "TemplateEngine",
+                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter",
+                "TemplateEngine",
             ],
             resources: [
-                .copy("../../Templates"), .copy("../../.runtime/JSONText"), .copy("../../.runtime/BinderyRuntime"),
+                .copy("../../Templates"), .copy("../../.runtime/JSONText"),
+                .copy("../../.runtime/BinderyRuntime"),
             ],
             swiftSettings: settings),
 
@@ -71,7 +74,13 @@ let package = Package(
         tests("CLITests", ["generator"]),
         tests("HouseTests", ["Diagnostics", "SwiftEmitter", "TemplateEngine"]),
     ]
-        + sdks.map { .target(name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)", exclude: ["sdk.lock.json"]) }
-        + sdks.filter(hasTests).map { tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)") },
+        + sdks.map {
+            .target(
+                name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)",
+                exclude: ["sdk.lock.json"])
+        }
+        + sdks.filter(hasTests).map {
+            tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)")
+        },
     swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,8 @@ package struct SourceFile: Sendable {
         self.bytes = bytes
         var starts = [0]
         for (offset, byte) in bytes.enumerated() {
-            let endsLine = byte == 0x0A || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
+            let endsLine =
+                byte == 0x0A || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
             if endsLine { starts.append(offset + 1) }
         }
         lineStarts = starts

@@ -20,7 +20,9 @@ private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
         for j in 0..<right.count {
             let cost = left[i] == right[j] ? 0 : left[i].lowercased() == right[j].lowercased() ? 1 : 2
             var value = min(rows[i][j] + cost, rows[i][j + 1] + 2, rows[i + 1][j] + 2)
-            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { value = min(value, rows[i - 1][j - 1] + 2) }
+            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                value = min(value, rows[i - 1][j - 1] + 2)
+            }
             rows[i + 1][j + 1] = value
         }
     }

@@ -161,7 +161,9 @@ package struct Server: Sendable {
         package var allowed: [String]
         package var description: String?
 
-        package init(wireName: String, defaultValue: String, allowed: [String] = [], description: String? = nil) {
+        package init(
+            wireName: String, defaultValue: String, allowed: [String] = [], description: String? = nil
+        ) {
             self.wireName = wireName
             self.defaultValue = defaultValue
             self.allowed = allowed

@@ -21,10 +21,14 @@ extension APIGraph {
             }
         }
         for webhook in webhooks {
-            for content in webhook.body?.contents ?? [] { spread(.received, from: content.use, into: &result) }
+            for content in webhook.body?.contents ?? [] {
+                spread(.received, from: content.use, into: &result)
+            }
         }
         let unreached = schemas.indices.filter { result[$0].isEmpty }
-        for index in unreached { spread([.sent, .received], from: SchemaUse(SchemaID(index)), into: &result) }
+        for index in unreached {
+            spread([.sent, .received], from: SchemaUse(SchemaID(index)), into: &result)
+        }
         return result
     }
 
@@ -44,8 +48,11 @@ extension Shape {
     package var uses: [SchemaUse] {
         switch self {
         case .object(let object):
-            if case .declared(let use) = object.additional { object.properties.map(\.use) + [use] }
-            else { object.properties.map(\.use) }
+            if case .declared(let use) = object.additional {
+                object.properties.map(\.use) + [use]
+            } else {
+                object.properties.map(\.use)
+            }
         case .list(let use), .map(let use), .alias(let use): [use]
         case .union(let union): union.branches.map(\.use)
         case .enumeration, .scalar, .any, .null: []

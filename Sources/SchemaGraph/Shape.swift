@@ -77,7 +77,8 @@ package struct Property: Sendable {
     package var pointers: [String]
 
     package init(
-        wireName: String, chosenName: String? = nil, use: SchemaUse, isRequired: Bool, isReadOnly: Bool = false,
+        wireName: String, chosenName: String? = nil, use: SchemaUse, isRequired: Bool,
+        isReadOnly: Bool = false,
         isWriteOnly: Bool = false, documentation: Documentation = Documentation(), origin: Origin
     ) {
         self.wireName = wireName

@@ -24,7 +24,8 @@ package func loadTemplates(_ sources: [TemplateSource], _ report: inout Report) 
 }
 
 /// A plan becomes files. Every name, type and order stands in the plan; here it is only printed.
-package func emitSDK(_ plan: SDKPlan, _ templates: TemplateLibrary, _ report: inout Report) -> [RenderedFile] {
+package func emitSDK(_ plan: SDKPlan, _ templates: TemplateLibrary, _ report: inout Report) -> [RenderedFile]
+{
     plan.files.map { file in
         let texts = emit(file.declarations, templates, &report)
         let text = templates.render("file", fileView.value(of: (file.imports, texts)), &report)
@@ -43,14 +44,16 @@ private func emit(
 }
 
 /// The template that prints a declaration, and what it is given. `nested` are the declarations inside, as text.
-private func entry(_ declaration: Declaration, _ nested: [String]) -> (template: String, value: TemplateValue) {
+private func entry(_ declaration: Declaration, _ nested: [String]) -> (template: String, value: TemplateValue)
+{
     switch declaration {
     case .structure(let plan): ("struct", structView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     case .enumeration(let plan): ("enumeration", enumerationView.value(of: plan))
     case .union(let plan): ("union", unionView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     case .alias(let plan): ("alias", aliasView.value(of: plan))
     case .group(let plan): ("group", groupView.value(of: Rendered(plan: plan, nestedTexts: nested)))
-    case .operation(let plan): ("operation", operationView.value(of: Rendered(plan: plan, nestedTexts: nested)))
+    case .operation(let plan):
+        ("operation", operationView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     case .outcome(let plan): ("outcome", outcomeView.value(of: plan))
     case .client(let plan): ("client", clientView.value(of: plan))
     case .server(let plan): ("server", serverView.value(of: plan))

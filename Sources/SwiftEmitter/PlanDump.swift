@@ -17,7 +17,10 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
     switch declaration {
     case .structure(let plan):
         let properties = plan.properties.map { "\($0.name): \($0.type)\($0.boxed == nil ? "" : " (boxed)")" }
-        return ("struct \(plan.name)", properties + (plan.rest.map { ["\($0.name): \($0.type) (the rest)"] } ?? []))
+        return (
+            "struct \(plan.name)",
+            properties + (plan.rest.map { ["\($0.name): \($0.type) (the rest)"] } ?? [])
+        )
     case .enumeration(let plan):
         return ("enumeration \(plan.name): \(plan.rawType)", plan.cases.map { "\($0.name) = \($0.literal)" })
     case .union(let plan):
@@ -25,12 +28,20 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
         return (head, plan.branches.map { "\($0.name)(\($0.type)) by \($0.evidence)" })
     case .alias(let plan): return ("alias \(plan.name) = \(plan.type)", [])
     case .group(let plan):
-        return ("group \(plan.name)", plan.methods.map { "\($0.name)(\($0.parameters.joined(separator: ", ")))\($0.result)" })
+        return (
+            "group \(plan.name)",
+            plan.methods.map { "\($0.name)(\($0.parameters.joined(separator: ", ")))\($0.result)" }
+        )
     case .operation(let plan):
-        return ("operation \(plan.name) -> \(plan.output)", [plan.endpoint] + plan.arguments.map { "\($0.name): \($0.type)" })
+        return (
+            "operation \(plan.name) -> \(plan.output)",
+            [plan.endpoint] + plan.arguments.map { "\($0.name): \($0.type)" }
+        )
     case .outcome(let plan): return ("outcome \(plan.name)", plan.cases.map(\.declaration))
     case .client(let plan): return ("client \(plan.name)", plan.groups.map { "\($0.property): \($0.type)" })
-    case .server(let plan): return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })
-    case .errorBody(let plan): return ("error body \(plan.name)", plan.branches.map { "\($0.name)(\($0.type))" })
+    case .server(let plan):
+        return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })
+    case .errorBody(let plan):
+        return ("error body \(plan.name)", plan.branches.map { "\($0.name)(\($0.type))" })
     }
 }

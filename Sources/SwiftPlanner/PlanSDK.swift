@@ -39,7 +39,8 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
         let name = { lowerCamel(branchWords(union.branches[$0], in: union, types.graph)) }
         report.add(
             .ambiguousUnion(
-                schema.origin.pointer, name(pair.first), name(pair.second), hint: pair.hint, at: schema.origin.span))
+                schema.origin.pointer, name(pair.first), name(pair.second), hint: pair.hint,
+                at: schema.origin.span))
     }
     return types.endless.map { id in
         let origin = types.graph[id].origin
@@ -68,19 +69,24 @@ private func reportLostProperties(_ types: SwiftTypes, _ report: inout Report) -
 /// The runtime is part of what an SDK offers: who imports the SDK needs nothing else.
 private func planExports(_ settings: PlanSettings, _ files: inout FileNames) -> SourceFilePlan {
     SourceFilePlan(
-        path: "\(files.claim(settings.module)).swift", imports: ["@_exported import \(settings.runtimeModule)"],
+        path: "\(files.claim(settings.module)).swift",
+        imports: ["@_exported import \(settings.runtimeModule)"],
         declarations: [])
 }
 
 /// One file for each type of the module, with all that is nested in it.
 private func planModels(_ types: SwiftTypes, _ files: inout FileNames) -> [SourceFilePlan] {
-    let components = types.graph.schemas.indices.filter { types.graph.schemas[$0].componentName != nil }.map(SchemaID.init)
+    let components = types.graph.schemas.indices.filter { types.graph.schemas[$0].componentName != nil }.map(
+        SchemaID.init)
     var plans: [SourceFilePlan] = []
     for id in components + types.names.children[[], default: []] {
-        guard let path = types.names.paths[id.index], let declaration = types.planDeclaration(id) else { continue }
+        guard let path = types.names.paths[id.index], let declaration = types.planDeclaration(id) else {
+            continue
+        }
         plans.append(
             SourceFilePlan(
-                path: "Models/\(files.claim(path[0])).swift", imports: types.imports(types.needsFoundation(inside: id)),
+                path: "Models/\(files.claim(path[0])).swift",
+                imports: types.imports(types.needsFoundation(inside: id)),
                 declarations: [declaration]))
     }
     return plans
@@ -97,9 +103,11 @@ private func planCalls(
     if let body = types.planErrorBody(failures) { clientDeclarations.append(.errorBody(body)) }
     var plans = [
         SourceFilePlan(
-            path: "\(files.claim(client.name)).swift", imports: types.imports(false), declarations: clientDeclarations),
+            path: "\(files.claim(client.name)).swift", imports: types.imports(false),
+            declarations: clientDeclarations),
         SourceFilePlan(
-            path: "\(files.claim(servers.name)).swift", imports: types.imports(false), declarations: [.server(servers)]),
+            path: "\(files.claim(servers.name)).swift", imports: types.imports(false),
+            declarations: [.server(servers)]),
     ]
     for group in operations.groups {
         let plan = types.planGroup(group, operations, failures)
@@ -122,7 +130,8 @@ extension SwiftTypes {
     fileprivate func planGroup(
         _ group: OperationNames.Group, _ operations: OperationNames, _ failures: FailureTypes
     ) -> GroupPlan {
-        let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation ?? Documentation()
+        let documentation =
+            graph.groups.first { $0.wireName == group.wireName }?.documentation ?? Documentation()
         var methods: [GroupPlan.Method] = []
         var values: [Declaration] = []
         for index in group.operations {
@@ -139,7 +148,8 @@ extension SwiftTypes {
                         failures: failures)))
         }
         return GroupPlan(
-            doc: memberDoc(documentation, limits: Constraints()), name: group.type, clientType: settings.clientType,
+            doc: memberDoc(documentation, limits: Constraints()), name: group.type,
+            clientType: settings.clientType,
             errorType: settings.errorType, methods: methods, operations: values)
     }
 
@@ -149,7 +159,8 @@ extension SwiftTypes {
         let own: Bool
         switch schema.shape {
         case .union(let union): own = union.branches.contains { needsFoundation(payload(of: $0)) }
-        default: own = needsFoundation(form(id)) || schema.shape.uses.contains { needsFoundation(form($0.schema)) }
+        default:
+            own = needsFoundation(form(id)) || schema.shape.uses.contains { needsFoundation(form($0.schema)) }
         }
         guard !own, let path = names.paths[id.index] else { return own }
         return names.children[path, default: []].contains { needsFoundation(inside: $0) }
@@ -157,7 +168,8 @@ extension SwiftTypes {
 
     fileprivate func needsFoundation(_ operation: APIOperation, scope: TypeNames.Scope) -> Bool {
         operation.parameters.contains { needsFoundation(form($0.use.schema)) }
-            || (operation.body.flatMap { preferred($0.contents) }.map { needsFoundation(form(of: $0)) } ?? false)
+            || (operation.body.flatMap { preferred($0.contents) }.map { needsFoundation(form(of: $0)) }
+                ?? false)
             || operation.responses.contains { response in
                 preferred(response.contents).map { needsFoundation(form(of: $0)) } ?? false
             }

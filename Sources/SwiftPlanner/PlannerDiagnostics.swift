@@ -37,7 +37,8 @@ extension Diagnostic {
         Diagnostic(
             .warning, "ambiguous-union", at: span,
             "branches `\(first)` and `\(second)` of `\(pointer)` cannot always be told apart",
-            why: "a value that fits both is read as the one with more of its properties, or else as `\(first)`",
+            why:
+                "a value that fits both is read as the one with more of its properties, or else as `\(first)`",
             fix: hint.map { "make `\($0)` required, or add a `discriminator`" }
                 ?? "add a `discriminator`, or a `const` property with a different value in each")
     }

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 @Suite struct HostileNamesTests {
-    /// Law 1 of the output. The models, the unions and the operations have each name in every place where one stands.
+    /// Each name stands in every place that can have one: types, members, cases, arguments, groups, operations.
     @Test func `a package with hostile names and texts compiles without a warning`() throws {
         let folder = try TemporaryFolder()
         try folder.write(description, to: "openapi.json")
@@ -18,11 +18,10 @@ import Testing
             ["-emit-module", "-package-name", "hostile"], "HostileRuntime", runtime, in: folder)
         #expect(module.exitCode == 0, "\(module.errors)")
         let own = sources.filter { !$0.hasPrefix("Hostile/Sources/HostileRuntime/") }
-        for isolation in ["nonisolated", "MainActor"] {
-            let check = try compile(
-                ["-typecheck", "-default-isolation", isolation], "Hostile", own, in: folder)
-            #expect(check.exitCode == 0, "\(check.errors)")
-        }
+        // The stricter of the two isolations; the other is that of every other test.
+        let check = try compile(
+            ["-typecheck", "-default-isolation", "MainActor"], "Hostile", own, in: folder)
+        #expect(check.exitCode == 0, "\(check.errors)")
     }
 
     private func compile(

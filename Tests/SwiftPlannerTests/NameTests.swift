@@ -4,14 +4,20 @@ import Testing
 
 @Suite struct NameTests {
     @Test(arguments: [
-        ("latest_status", "latestStatus"), ("client_reference_id", "clientReferenceID"), ("customerId", "customerID"),
-        ("URL", "url"), ("html_url", "htmlURL"), ("HTTPServer", "httpServer"), ("threeDS2RequestData", "threeDS2RequestData"),
-        ("ids", "ids"), ("payment_ids", "paymentIDs"), ("userIDs", "userIDs"), ("oauth2_token", "oauth2Token"),
-        ("x-expansionResources", "xExpansionResources"), ("Paypercut-Account", "paypercutAccount"), ("3ds", "_3ds"),
-        ("2fa", "_2fa"), ("a.b", "aB"), ("files[0]", "files0"), ("@id", "id"), ("$ref", "ref"), ("+1", "plus1"),
+        ("latest_status", "latestStatus"), ("client_reference_id", "clientReferenceID"),
+        ("customerId", "customerID"),
+        ("URL", "url"), ("html_url", "htmlURL"), ("HTTPServer", "httpServer"),
+        ("threeDS2RequestData", "threeDS2RequestData"),
+        ("ids", "ids"), ("payment_ids", "paymentIDs"), ("userIDs", "userIDs"),
+        ("oauth2_token", "oauth2Token"),
+        ("x-expansionResources", "xExpansionResources"), ("Paypercut-Account", "paypercutAccount"),
+        ("3ds", "_3ds"),
+        ("2fa", "_2fa"), ("a.b", "aB"), ("files[0]", "files0"), ("@id", "id"), ("$ref", "ref"),
+        ("+1", "plus1"),
         ("-1", "minus1"), ("==", "equalTo"), (">=", "greaterThanOrEqualTo"), ("", "empty"), ("1.0", "_1_0"),
         ("gpt-4.1-mini", "gpt4_1Mini"), ("payment_intent.payment_failed", "paymentIntentPaymentFailed"),
-        ("ACTIVE", "active"), ("PAST_DUE", "pastDue"), ("USD", "usd"), ("é", "é"), ("a b", "aB"), ("👍", "u1f44d"),
+        ("ACTIVE", "active"), ("PAST_DUE", "pastDue"), ("USD", "usd"), ("é", "é"), ("a b", "aB"),
+        ("👍", "u1f44d"),
     ])
     func `a wire name becomes a Swift member`(wireName: String, expected: String) {
         #expect(lowerCamel(words(of: wireName)) == expected)
@@ -20,7 +26,8 @@ import Testing
     @Test(arguments: [
         ("Payment", "Payment"), ("payment_outcome", "PaymentOutcome"), ("ApiError", "ApiError"),
         ("tos_acceptance_specs", "TosAcceptanceSpecs"), ("payment-id", "PaymentID"), ("Foo.Bar", "FooBar"),
-        ("effect_HttpApiError_BadRequest", "EffectHttpApiErrorBadRequest"), ("1Foo", "_1Foo"), ("fooBar", "FooBar"),
+        ("effect_HttpApiError_BadRequest", "EffectHttpApiErrorBadRequest"), ("1Foo", "_1Foo"),
+        ("fooBar", "FooBar"),
         ("Foo«List»", "FooList"), ("PAYMENT_STATUS", "PaymentStatus"), ("URL", "URL"), ("+", "Plus"),
     ])
     func `a component's name becomes a type`(wireName: String, expected: String) {
@@ -28,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("entries", "entry"), ("addresses", "address"), ("items", "item"), ("status", "status"), ("boxes", "box"),
+        ("entries", "entry"), ("addresses", "address"), ("items", "item"), ("status", "status"),
+        ("boxes", "box"),
         ("news", "news"), ("series", "series"), ("data", "data"), ("ids", "id"), ("analysis", "analysis"),
     ])
     func `plurals have a singular`(plural: String, expected: String) {

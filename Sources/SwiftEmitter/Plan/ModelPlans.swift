@@ -14,7 +14,8 @@ package struct StructPlan: Sendable {
     package var nested: [Declaration]
 
     package init(
-        doc: DocComment, name: String, conformances: String, properties: [PropertyPlan], rest: RestPlan?, keepsExplicitNulls: Bool,
+        doc: DocComment, name: String, conformances: String, properties: [PropertyPlan], rest: RestPlan?,
+        keepsExplicitNulls: Bool,
         isCheckable: Bool, nested: [Declaration]
     ) {
         self.doc = doc
@@ -180,7 +181,8 @@ package struct UnionPlan: Sendable {
     package var nested: [Declaration]
 
     package init(
-        doc: DocComment, name: String, conformances: String, isIndirect: Bool, tag: String?, branches: [Branch], unknownCase: String,
+        doc: DocComment, name: String, conformances: String, isIndirect: Bool, tag: String?,
+        branches: [Branch], unknownCase: String,
         isCheckable: Bool, nested: [Declaration]
     ) {
         self.doc = doc

@@ -47,7 +47,9 @@ let unionView = TemplateView<Rendered<UnionPlan>>([
     .text("unknownCase", \.unknownCase),
     .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
     .flag("isCheckable", \.isCheckable),
-    .list("checked", of: branchView) { Array($0.branches.enumerated()).filter { !$0.element.checks.isEmpty } },
+    .list("checked", of: branchView) {
+        Array($0.branches.enumerated()).filter { !$0.element.checks.isEmpty }
+    },
     .texts("nested", \.nestedTexts),
 ])
 
@@ -86,7 +88,8 @@ extension StructPlan {
 
     fileprivate var assignments: [String] {
         properties.map { property in
-            property.boxed.map { "\($0.storage) = \($0.assignment)" } ?? "self.\(property.name) = \(property.name)"
+            property.boxed.map { "\($0.storage) = \($0.assignment)" }
+                ?? "self.\(property.name) = \(property.name)"
         }
             + (rest.map { ["self.\($0.name) = \($0.name)"] } ?? [])
             + (keepsExplicitNulls ? ["explicitNulls = ExplicitNulls()"] : [])
@@ -108,14 +111,16 @@ extension PropertyPlan {
     fileprivate var accessors: String {
         guard let boxed else { return "" }
         guard binding == "var" else { return " { \(boxed.getter) }" }
-        return " {\n        get { \(boxed.getter) }\n        set { \(boxed.storage) = \(boxed.setter) }\n    }"
+        return
+            " {\n        get { \(boxed.getter) }\n        set { \(boxed.storage) = \(boxed.setter) }\n    }"
     }
 }
 
 extension RestPlan {
     fileprivate var property: PropertyPlan {
         PropertyPlan(
-            doc: DocComment(["What was sent besides the properties above."]), name: name, reading: name, type: type,
+            doc: DocComment(["What was sent besides the properties above."]), name: name, reading: name,
+            type: type,
             binding: binding, boxed: nil, defaultArgument: " = [:]", decoding: "", encoding: "", checks: [])
     }
 }

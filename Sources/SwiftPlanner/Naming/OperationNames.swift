@@ -69,7 +69,9 @@ private func nameOperations(
 
 /// The words of an operation's id; of one without an id, its method and path: `get`, `trips`, `by`, `tripID`.
 private func operationWords(_ operation: APIOperation) -> [String] {
-    if let name = operation.chosenName ?? operation.operationID, case let found = words(of: name), !found.isEmpty {
+    if let name = operation.chosenName ?? operation.operationID, case let found = words(of: name),
+        !found.isEmpty
+    {
         return found
     }
     let segments = operation.path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")

@@ -1,6 +1,7 @@
 /// Words that Swift wants in backticks where a name is declared or read.
 let swiftKeywords: Set<String> = [
-    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
+    "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate",
     "for",
     "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
@@ -50,7 +51,8 @@ let reservedMemberNames: Set<String> = [
 
 /// Members of an open enumeration.
 let reservedCaseNames: Set<String> = [
-    "allCases", "description", "encode", "hash", "hashValue", "init", "isKnown", "none", "rawValue", "self", "some",
+    "allCases", "description", "encode", "hash", "hashValue", "init", "isKnown", "none", "rawValue", "self",
+    "some",
     "unknown",
 ]
 

@@ -44,12 +44,16 @@ private func inner(_ word: String, isShouting: Bool) -> String {
     let lower = word.lowercased()
     if let acronym = acronyms[lower] { return acronym }
     let scalars = word.unicodeScalars
-    let isAbbreviation = (2...3).contains(scalars.count) && scalars.contains(where: isUpper) && !scalars.contains(where: isLower)
+    let isAbbreviation =
+        (2...3).contains(scalars.count) && scalars.contains(where: isUpper)
+        && !scalars.contains(where: isLower)
     return isAbbreviation && !isShouting ? word : capitalised(lower)
 }
 
 private func capitalised(_ word: String) -> String {
-    guard let first = word.utf8.first, first < 0x80 else { return word.prefix(1).uppercased() + word.dropFirst() }
+    guard let first = word.utf8.first, first < 0x80 else {
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
     var bytes = Array(word.utf8)
     if (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
     return String(decoding: bytes, as: UTF8.self)
@@ -57,13 +61,18 @@ private func capitalised(_ word: String) -> String {
 
 private let acronyms: [String: String] = {
     let plain = [
-        "acl", "api", "arn", "bic", "cidr", "cpu", "css", "csv", "cvc", "cvv", "dns", "eof", "gpu", "guid", "hmac",
-        "html", "http", "https", "iban", "id", "io", "ip", "iso", "jpeg", "json", "jwt", "kyc", "mac", "mfa", "nfc",
+        "acl", "api", "arn", "bic", "cidr", "cpu", "css", "csv", "cvc", "cvv", "dns", "eof", "gpu", "guid",
+        "hmac",
+        "html", "http", "https", "iban", "id", "io", "ip", "iso", "jpeg", "json", "jwt", "kyc", "mac", "mfa",
+        "nfc",
         "otp", "pan", "pdf", "pin", "png", "psp", "qr", "ram", "rpc", "sca", "sdk", "sepa", "sha",
-        "sku", "sms", "smtp", "sql", "ssh", "ssl", "sso", "svg", "tcp", "tls", "totp", "ttl", "udp", "ui", "uri", "url",
+        "sku", "sms", "smtp", "sql", "ssh", "ssl", "sso", "svg", "tcp", "tls", "totp", "ttl", "udp", "ui",
+        "uri", "url",
         "utc", "utf", "uuid", "vat", "vm", "vpc", "xml", "yaml",
     ]
-    var table = ["oauth": "OAuth", "oauth2": "OAuth2", "ids": "IDs", "ips": "IPs", "urls": "URLs", "uris": "URIs"]
+    var table = [
+        "oauth": "OAuth", "oauth2": "OAuth2", "ids": "IDs", "ips": "IPs", "urls": "URLs", "uris": "URIs",
+    ]
     for word in plain { table[word] = word.uppercased() }
     return table
 }()

@@ -104,7 +104,8 @@ private struct TypeNamer {
     }
 
     mutating func findTypesLikeMembers() {
-        for case let name? in names.paths.lazy.map({ $0?.last }) where name.prefix(1) == name.prefix(1).lowercased() {
+        for case let name? in names.paths.lazy.map({ $0?.last })
+        where name.prefix(1) == name.prefix(1).lowercased() {
             names.typesLikeMembers.insert(name)
         }
     }
@@ -125,7 +126,8 @@ private struct TypeNamer {
         isLenient = true
         for (operation, scope) in zip(graph.operations, names.scopes) {
             for parameter in operation.parameters {
-                visit(parameter.use, scope: scope, hint: words(of: parameter.chosenName ?? parameter.wireName))
+                visit(
+                    parameter.use, scope: scope, hint: words(of: parameter.chosenName ?? parameter.wireName))
             }
             for content in operation.body?.contents ?? [] { visit(content.use, scope: scope, hint: ["body"]) }
             for response in operation.responses {
@@ -134,7 +136,9 @@ private struct TypeNamer {
             }
         }
         for (webhook, name) in zip(graph.webhooks, names.webhooks) {
-            for content in webhook.body?.contents ?? [] { visit(content.use, scope: [], hint: words(of: name)) }
+            for content in webhook.body?.contents ?? [] {
+                visit(content.use, scope: [], hint: words(of: name))
+            }
         }
     }
 
@@ -163,7 +167,9 @@ private struct TypeNamer {
             }
         case .alias(let use):
             let isTop = scope.count == 1 && graph[id].componentName != nil
-            visit(use, scope: isTop ? [] : scope, hint: isTop ? [hint.last ?? "", "value"] : hint, prefix: prefix)
+            visit(
+                use, scope: isTop ? [] : scope, hint: isTop ? [hint.last ?? "", "value"] : hint,
+                prefix: prefix)
         case .enumeration, .scalar, .any, .null: break
         }
     }
@@ -176,7 +182,9 @@ private struct TypeNamer {
         if let prefix, !isLenient, !schema.origin.pointer.hasPrefix(prefix) { return }
         isVisited[use.schema.index] = true
         guard schema.shape.becomesType else {
-            if !schema.shape.uses.isEmpty { visitInside(use.schema, scope: scope, hint: hint(), prefix: prefix) }
+            if !schema.shape.uses.isEmpty {
+                visitInside(use.schema, scope: scope, hint: hint(), prefix: prefix)
+            }
             return
         }
         let wanted = schema.chosenName.map { typeName(of: $0) } ?? upperCamel(hint())
@@ -206,19 +214,23 @@ func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: API
     if let tag = branch.tags.first { return words(of: tag) }
     switch graph[use.schema].shape {
     case .object(let object):
-        if let constant = object.properties.lazy.compactMap({ onlyValue(of: $0, graph) }).first { return words(of: constant) }
+        if let constant = object.properties.lazy.compactMap({ onlyValue(of: $0, graph) }).first {
+            return words(of: constant)
+        }
         let others = union.branches.filter { $0.use != branch.use }.flatMap { propertyNames(of: $0, graph) }
         let own = object.properties.filter { !others.contains($0.wireName) }
         let telling = own.first(where: \.isRequired) ?? own.first
         return telling.map { words(of: $0.wireName) } ?? ["object"]
-    case .enumeration(let enumeration): return enumeration.members.count == 1
-        ? constantWords(enumeration.members[0].value) : [kindWord(use, graph), "option"]
+    case .enumeration(let enumeration):
+        return enumeration.members.count == 1
+            ? constantWords(enumeration.members[0].value) : [kindWord(use, graph), "option"]
     default: return [kindWord(use, graph)]
     }
 }
 
 private func onlyValue(of property: Property, _ graph: APIGraph) -> String? {
-    guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape, shape.members.count == 1,
+    guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape,
+        shape.members.count == 1,
         case .string(let value) = shape.members[0].value
     else { return nil }
     return value

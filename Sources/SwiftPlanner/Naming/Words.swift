@@ -24,7 +24,8 @@ private func split(_ name: String) -> [String] {
     }
     for (index, scalar) in scalars.enumerated() {
         guard isWordScalar(scalar) || (start != nil && isMark(scalar)) else {
-            let isPoint = scalar == "." && index > 0 && isDigit(scalars[index - 1]) && index + 1 < scalars.count
+            let isPoint =
+                scalar == "." && index > 0 && isDigit(scalars[index - 1]) && index + 1 < scalars.count
                 && isDigit(scalars[index + 1])
             end(at: index)
             if isPoint { prefix = "_" }
@@ -97,14 +98,18 @@ private func spelt(_ name: String) -> [String] {
 }
 
 private let knownOperators: [String: [String]] = [
-    "": ["empty"], "==": ["equal", "to"], "!=": ["not", "equal", "to"], "=": ["equals"], "<": ["less", "than"],
-    ">": ["greater", "than"], "<=": ["less", "than", "or", "equal", "to"], ">=": ["greater", "than", "or", "equal", "to"],
+    "": ["empty"], "==": ["equal", "to"], "!=": ["not", "equal", "to"], "=": ["equals"],
+    "<": ["less", "than"],
+    ">": ["greater", "than"], "<=": ["less", "than", "or", "equal", "to"],
+    ">=": ["greater", "than", "or", "equal", "to"],
     " ": ["space"], "*": ["any"], "<>": ["not", "equal", "to"],
 ]
 
 private let symbolWords: [Unicode.Scalar: String] = [
-    "+": "plus", "-": "minus", "=": "equals", "<": "less", ">": "greater", "!": "not", "*": "star", "/": "slash",
-    "%": "percent", "&": "and", "|": "or", "^": "caret", "~": "tilde", "?": "question", ".": "dot", ",": "comma",
+    "+": "plus", "-": "minus", "=": "equals", "<": "less", ">": "greater", "!": "not", "*": "star",
+    "/": "slash",
+    "%": "percent", "&": "and", "|": "or", "^": "caret", "~": "tilde", "?": "question", ".": "dot",
+    ",": "comma",
     ":": "colon", ";": "semicolon", "#": "hash", "$": "dollar", "@": "at", "_": "underscore", " ": "space",
     "(": "open", ")": "close", "[": "bracket", "]": "bracket", "{": "brace", "}": "brace", "\"": "quote",
     "'": "apostrophe", "\\": "backslash", "`": "backtick",
@@ -115,7 +120,9 @@ func singular(_ word: String) -> String {
     let lower = word.lowercased()
     if ["series", "species", "news"].contains(where: lower.hasSuffix) { return word }
     if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-    if ["sses", "shes", "ches", "xes", "zzes"].contains(where: lower.hasSuffix) { return String(word.dropLast(2)) }
+    if ["sses", "shes", "ches", "xes", "zzes"].contains(where: lower.hasSuffix) {
+        return String(word.dropLast(2))
+    }
     let keepsEnd = ["ss", "us", "is"].contains(where: lower.hasSuffix)
     return lower.hasSuffix("s") && !keepsEnd && word.count > 2 ? String(word.dropLast()) : word
 }

@@ -32,7 +32,9 @@ extension SwiftTypes {
             return call("number", key, value, numberLimits(limits, isWhole: false))
         case .list(let element):
             var statements = call("items", key, value, itemLimits(limits), suffix: "\(member)count")
-            if limits.uniqueItems, isHashable || !holdsModel(element.form) { statements.append("checks.unique(\(key), \(value))") }
+            if limits.uniqueItems, isHashable || !holdsModel(element.form) {
+                statements.append("checks.unique(\(key), \(value))")
+            }
             return statements
         case .map:
             return call("properties", key, value, propertyLimits(limits), suffix: "\(member)count")
@@ -56,7 +58,9 @@ extension SwiftTypes {
         return ["checks.\(method)(\(([key, value + suffix] + limits).joined(separator: ", ")))"]
     }
 
-    private func elementChecks(_ element: TypeUse, _ use: SchemaUse?, _ key: String, _ value: String) -> [String] {
+    private func elementChecks(_ element: TypeUse, _ use: SchemaUse?, _ key: String, _ value: String)
+        -> [String]
+    {
         guard let use, isCheckable[use.schema.index] else { return [] }
         if case .model = element.form { return ["checks.models(\(key), \(value))"] }
         let member = element.isNullable ? "?." : "."
@@ -83,7 +87,9 @@ private func stringLimits(_ limits: Constraints) -> [String] {
     return arguments
 }
 
-private func itemLimits(_ limits: Constraints) -> [String] { range("Items", limits.minItems, limits.maxItems) }
+private func itemLimits(_ limits: Constraints) -> [String] {
+    range("Items", limits.minItems, limits.maxItems)
+}
 
 private func propertyLimits(_ limits: Constraints) -> [String] {
     range("Properties", limits.minProperties, limits.maxProperties)
@@ -96,7 +102,8 @@ private func range(_ name: String, _ minimum: Int?, _ maximum: Int?) -> [String]
 /// Bounds beyond the type's range hold for every value of it and are left out.
 private func numberLimits(_ limits: Constraints, isWhole: Bool) -> [String] {
     let all = [
-        ("minimum", limits.minimum), ("maximum", limits.maximum), ("exclusiveMinimum", limits.exclusiveMinimum),
+        ("minimum", limits.minimum), ("maximum", limits.maximum),
+        ("exclusiveMinimum", limits.exclusiveMinimum),
         ("exclusiveMaximum", limits.exclusiveMaximum), ("multipleOf", limits.multipleOf),
     ]
     return all.compactMap { name, text in

@@ -51,7 +51,8 @@ extension SwiftTypes {
     private func optionalRead(_ form: TypeForm, _ key: String, _ base: String) -> String {
         switch form {
         case .enumeration(_, "String"): "fields.enumerationIfPresent(\(key))"
-        case .enumeration(_, let raw): "fields.\(rawMethod(raw))IfPresent(\(key)).map(\(base).init(rawValue:))"
+        case .enumeration(_, let raw):
+            "fields.\(rawMethod(raw))IfPresent(\(key)).map(\(base).init(rawValue:))"
         case .list(TypeUse(form: .string, isNullable: false)): "fields.stringsIfPresent(\(key))"
         default: "fields.\(method(form))IfPresent(\(key))"
         }

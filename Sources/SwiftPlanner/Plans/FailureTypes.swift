@@ -42,11 +42,13 @@ extension SwiftTypes {
     /// `PaypercutErrorBody`, where one type does not do.
     func planErrorBody(_ failures: FailureTypes) -> ErrorBodyPlan? {
         guard failures.bodies.count > 1 else { return nil }
-        let union = UnionShape(branches: failures.bodies.map { .init(use: $0, origin: graph[$0.schema].origin) })
+        let union = UnionShape(
+            branches: failures.bodies.map { .init(use: $0, origin: graph[$0.schema].origin) })
         var table = NameTable(reserved: ["branches", "init", "self", "unknown"])
         let branches = zip(union.branches, evidence(of: union).branches).map { branch, evidence in
             let path = names.paths[branch.use.schema.index] ?? []
-            let name = table.claim(lowerCamel(words(of: path.last ?? "")), or: [lowerCamel(path.flatMap { words(of: $0) })])
+            let name = table.claim(
+                lowerCamel(words(of: path.last ?? "")), or: [lowerCamel(path.flatMap { words(of: $0) })])
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),

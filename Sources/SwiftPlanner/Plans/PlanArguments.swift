@@ -11,7 +11,9 @@ extension SwiftTypes {
             argument($0, &table, typeScope)
         }
         let body = operation.body.flatMap { argument($0, &table, typeScope) }
-        arguments += operation.parameters.filter { $0.location != .path }.map { argument($0, &table, typeScope) }
+        arguments += operation.parameters.filter { $0.location != .path }.map {
+            argument($0, &table, typeScope)
+        }
         if let body { arguments.append(body) }
         let isPath = arguments.filter(\.isPath)
         let isRequiredBody = arguments.filter { $0.isBody && $0.isRequired }
@@ -30,7 +32,8 @@ extension SwiftTypes {
         let type = text(use(parameter.use).form, in: scope)
         let plan = OperationPlan.Argument(
             doc: memberDoc(parameter.documentation, limits: constraints(of: parameter.use)), name: name,
-            type: parameter.isRequired ? type : "\(type)?", defaultArgument: parameter.isRequired ? "" : " = nil")
+            type: parameter.isRequired ? type : "\(type)?",
+            defaultArgument: parameter.isRequired ? "" : " = nil")
         return OperationArgument(
             plan: plan, statement: statement(parameter, name), isRequired: parameter.isRequired,
             isPath: parameter.location == .path, isBody: false)
@@ -46,9 +49,11 @@ extension SwiftTypes {
         let isRequired = body.isRequired && !isNullable
         let plan = OperationPlan.Argument(
             doc: memberDoc(body.documentation, limits: Constraints()), name: name,
-            type: text(form, in: scope) + (isRequired ? "" : "?"), defaultArgument: isRequired ? "" : " = nil")
+            type: text(form, in: scope) + (isRequired ? "" : "?"), defaultArgument: isRequired ? "" : " = nil"
+        )
         return OperationArgument(
-            plan: plan, statement: statement(content, name), isRequired: isRequired, isPath: false, isBody: true)
+            plan: plan, statement: statement(content, name), isRequired: isRequired, isPath: false,
+            isBody: true)
     }
 
     /// The Swift form of a body.

@@ -2,7 +2,9 @@ import SchemaGraph
 import SwiftEmitter
 
 extension SwiftTypes {
-    func planClient(_ operations: OperationNames, _ servers: ServerPlan, _ failures: FailureTypes) -> ClientPlan {
+    func planClient(_ operations: OperationNames, _ servers: ServerPlan, _ failures: FailureTypes)
+        -> ClientPlan
+    {
         ClientPlan(
             doc: DocComment([graph.documentation ?? graph.title]), name: settings.clientType,
             serverType: settings.serverType, operationProtocol: settings.operationProtocol,
@@ -40,7 +42,8 @@ extension SwiftTypes {
             let parameters = server.variables.map { variable in
                 "\(variables[variable.wireName, default: ""]): String = \(swiftLiteral(variable.defaultValue))"
             }
-            let member = parameters.isEmpty
+            let member =
+                parameters.isEmpty
                 ? "var \(escaped(name)): \(settings.serverType)"
                 : "func \(escaped(name))(\(parameters.joined(separator: ", "))) -> \(settings.serverType)"
             let description = server.description.flatMap { $0.isEmpty ? nil : $0 }
@@ -80,8 +83,10 @@ extension SwiftTypes {
     /// A short description, or what the host's name begins with.
     private func serverWords(_ server: Server, isOnly: Bool) -> [String] {
         if let name = server.chosenName { return words(of: name) }
-        if let description = server.description, !description.isEmpty, case let described = words(of: description),
-            described.count <= 3, case let telling = described.filter({ $0.lowercased() != "server" }), !telling.isEmpty
+        if let description = server.description, !description.isEmpty,
+            case let described = words(of: description),
+            described.count <= 3, case let telling = described.filter({ $0.lowercased() != "server" }),
+            !telling.isEmpty
         {
             return telling
         }

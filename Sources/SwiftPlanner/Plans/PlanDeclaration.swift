@@ -25,10 +25,13 @@ extension SwiftTypes {
         var type = text(use.form, in: [])
         if type == path.joined(separator: ".") { type = "JSONValue" }
         return AliasPlan(
-            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1], type: type)
+            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            type: type)
     }
 
-    func planEnumeration(_ id: SchemaID, _ shape: EnumerationShape, _ path: TypeNames.Scope) -> EnumerationPlan {
+    func planEnumeration(_ id: SchemaID, _ shape: EnumerationShape, _ path: TypeNames.Scope)
+        -> EnumerationPlan
+    {
         let schema = graph[id]
         guard case .enumeration(_, let raw) = form(id) else {
             preconditionFailure("only enumerations that become types are planned as such")

@@ -12,16 +12,19 @@ struct OperationArgument {
 
 extension SwiftTypes {
     func planOperation(
-        _ operation: APIOperation, scope: TypeNames.Scope, arguments: [OperationArgument], failures: FailureTypes
+        _ operation: APIOperation, scope: TypeNames.Scope, arguments: [OperationArgument],
+        failures: FailureTypes
     ) -> OperationPlan {
         let output = planOutput(operation, scope)
         var nested = planNested(in: scope)
         if let outcome = output.outcome { nested.append(.outcome(outcome)) }
         return OperationPlan(
             doc: DocComment(["`\(operation.method) \(operation.path.replacing("`", with: "'"))`"]),
-            name: scope[scope.count - 1], conformance: settings.operationProtocol, arguments: arguments.map(\.plan),
+            name: scope[scope.count - 1], conformance: settings.operationProtocol,
+            arguments: arguments.map(\.plan),
             endpoint: endpoint(operation, accepts: output.accepts, failures: failures),
-            statements: arguments.map(\.statement), output: output.type, reading: output.reading, nested: nested)
+            statements: arguments.map(\.statement), output: output.type, reading: output.reading,
+            nested: nested)
     }
 
     /// The method of the group that makes the operation and sends it.
@@ -30,7 +33,8 @@ extension SwiftTypes {
     ) -> GroupPlan.Method {
         let paths = arguments.filter(\.isPath)
         let parameters = arguments.map { argument in
-            let isPlain = argument.isPath ? paths.count == 1 : argument.isBody && paths.isEmpty && argument.isRequired
+            let isPlain =
+                argument.isPath ? paths.count == 1 : argument.isBody && paths.isEmpty && argument.isRequired
             let label = isPlain ? "_ " : ""
             return "\(label)\(argument.plan.name): \(argument.plan.type)\(argument.plan.defaultArgument)"
         }
@@ -61,7 +65,9 @@ extension SwiftTypes {
             }
             arguments.append("security: [\(alternatives.joined(separator: ", "))]")
         }
-        if !accepts.isEmpty { arguments.append("accepts: [\(accepts.map(swiftLiteral).joined(separator: ", "))]") }
+        if !accepts.isEmpty {
+            arguments.append("accepts: [\(accepts.map(swiftLiteral).joined(separator: ", "))]")
+        }
         let failing = failures.table(of: operation, in: self)
         if !failing.isEmpty { arguments.append("failures: [\(failing.joined(separator: ", "))]") }
         return "Endpoint(\(arguments.joined(separator: ", ")))"

@@ -13,21 +13,27 @@ struct OutputPlan {
 
 extension SwiftTypes {
     /// The output for types written in `scope`. `prefix` is the operation's name when `scope` is the group around it.
-    func planOutput(_ operation: APIOperation, _ scope: TypeNames.Scope, prefix: String? = nil) -> OutputPlan {
+    func planOutput(_ operation: APIOperation, _ scope: TypeNames.Scope, prefix: String? = nil) -> OutputPlan
+    {
         let successes = successes(of: operation)
         let contents = successes.map { preferred($0.contents) }
         let types = contents.map { type(of: $0, in: scope) }
         var accepts: [String] = []
-        for case let content? in contents where !accepts.contains(content.mediaType) { accepts.append(content.mediaType) }
+        for case let content? in contents where !accepts.contains(content.mediaType) {
+            accepts.append(content.mediaType)
+        }
         guard let first = types.first, types.contains(where: { $0 != first }) else {
             let content = contents.first ?? nil
             return OutputPlan(
-                type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [], accepts: accepts)
+                type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [],
+                accepts: accepts)
         }
         var table = NameTable(reserved: ["none", "some"])
         let names = successes.map { table.claim($0.status.caseName) }
         let outcome = OutcomePlan(
-            doc: DocComment(["What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."]),
+            doc: DocComment([
+                "What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."
+            ]),
             name: "Outcome", conformances: isHashable ? "Hashable, Sendable" : "Sendable",
             cases: zip(successes, zip(names, types)).map { response, named in
                 OutcomePlan.Case(
@@ -36,7 +42,8 @@ extension SwiftTypes {
             })
         let name = prefix.map { "\($0).Outcome" } ?? "Outcome"
         return OutputPlan(
-            type: name, reading: outcomeReading(successes, contents, names), accepts: accepts, outcome: outcome)
+            type: name, reading: outcomeReading(successes, contents, names), accepts: accepts,
+            outcome: outcome)
     }
 
     /// The responses that are no failure; `default` counts when no other is.
@@ -61,7 +68,9 @@ extension SwiftTypes {
     }
 
     /// A switch over the statuses: codes first, then ranges. A status nobody described is read as the last.
-    private func outcomeReading(_ successes: [Response], _ contents: [Content?], _ names: [String]) -> [String] {
+    private func outcomeReading(_ successes: [Response], _ contents: [Content?], _ names: [String])
+        -> [String]
+    {
         let order = successes.indices.sorted { successes[$0].status.rank < successes[$1].status.rank }
         var lines = ["switch response.status {"]
         for index in order {

@@ -19,7 +19,8 @@ extension SwiftTypes {
         }
         return StructPlan(
             doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
-            conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties, rest: rest,
+            conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties,
+            rest: rest,
             keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
             isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }
@@ -34,7 +35,8 @@ extension SwiftTypes {
         let escapedName = escaped(name)
         let reading = localNames.contains(name) ? "self.\(name)" : escapedName
         let access = Access(
-            key: swiftLiteral(property.wireName), target: isBoxed ? "_\(name)" : reading, value: reading, base: base)
+            key: swiftLiteral(property.wireName), target: isBoxed ? "_\(name)" : reading, value: reading,
+            base: base)
         return PropertyPlan(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
             reading: reading, type: presence.type(base), binding: isSent(place.owner) ? "var" : "let",
@@ -43,11 +45,14 @@ extension SwiftTypes {
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
             encoding: encoding(use.form, presence, access),
             checks: checks(
-                of: property.use, key: access.key, value: presence == .threeState ? "\(reading)?.value" : reading,
+                of: property.use, key: access.key,
+                value: presence == .threeState ? "\(reading)?.value" : reading,
                 isOptional: presence != .required))
     }
 
-    private func boxPlan(_ escapedName: String, _ name: String, _ presence: Presence, _ base: String) -> BoxPlan {
+    private func boxPlan(_ escapedName: String, _ name: String, _ presence: Presence, _ base: String)
+        -> BoxPlan
+    {
         let mark = presence == .required ? "" : "?"
         let inner = presence == .threeState ? "Nullable<\(base)>" : base
         let wrap = { (value: String) in mark.isEmpty ? "Indirect(\(value))" : "\(value).map(Indirect.init)" }
@@ -60,7 +65,8 @@ extension SwiftTypes {
         _ use: SchemaUse, name: String, _ object: ObjectShape, owner: SchemaID, in scope: TypeNames.Scope
     ) -> RestPlan {
         RestPlan(
-            name: name, binding: isSent(owner) ? "var" : "let", type: "[String: \(text(self.use(use), in: scope))]",
+            name: name, binding: isSent(owner) ? "var" : "let",
+            type: "[String: \(text(self.use(use), in: scope))]",
             exceptKeys: object.properties.map { swiftLiteral($0.wireName) },
             checks: isCheckable[use.schema.index] && isModel(use) ? ["checks.models(in: \(name))"] : [])
     }

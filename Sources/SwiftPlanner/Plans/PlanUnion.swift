@@ -4,7 +4,9 @@ import SwiftEmitter
 extension SwiftTypes {
     func planUnion(_ id: SchemaID, _ union: UnionShape, _ path: TypeNames.Scope) -> UnionPlan {
         let schema = graph[id]
-        let members: Set = ["branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some"]
+        let members: Set = [
+            "branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some",
+        ]
         var table = NameTable(reserved: members.union(names.typesLikeMembers))
         let branches = zip(union.branches, evidence[id.index].branches).map { branch, evidence in
             let name = table.claim(lowerCamel(branchWords(branch, in: union, graph)))
@@ -12,7 +14,8 @@ extension SwiftTypes {
             let target = graph[graph.resolved(branch.use).schema]
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(target.documentation).map { [$0] } ?? []), name: escaped(name),
-                reference: ".\(name)", type: text(form, in: path), evidence: evidence.literal(tag: union.discriminator),
+                reference: ".\(name)", type: text(form, in: path),
+                evidence: evidence.literal(tag: union.discriminator),
                 encoder: encoder(for: branch, of: union),
                 checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
@@ -20,7 +23,8 @@ extension SwiftTypes {
         return UnionPlan(
             doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
             conformances: conformances(isCheckable: isCheckable[id.index]),
-            isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral), branches: branches,
+            isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral),
+            branches: branches,
             unknownCase: unknown, isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }
 

@@ -82,9 +82,12 @@ private struct CycleWalk {
 
     private mutating func enter(_ id: SchemaID) {
         states[id.index] = .open
-        let edges = indirect.contains(id) ? [] : types.heldByValue(id).filter { edge in
-            !boxed.contains(PropertyPlace(owner: id, position: edge.position))
-        }
+        let edges =
+            indirect.contains(id)
+            ? []
+            : types.heldByValue(id).filter { edge in
+                !boxed.contains(PropertyPlace(owner: id, position: edge.position))
+            }
         path.append(Step(id: id, edges: edges))
     }
 

@@ -16,7 +16,9 @@ struct BranchEvidence {
 
     /// `UnionBranch(.object, tags: ["card"], required: ["number"])`
     func literal(tag: String?) -> String {
-        var arguments = [kinds.count == 1 ? ".\(kinds[0])" : "[\(kinds.map { ".\($0)" }.joined(separator: ", "))]"]
+        var arguments = [
+            kinds.count == 1 ? ".\(kinds[0])" : "[\(kinds.map { ".\($0)" }.joined(separator: ", "))]"
+        ]
         if tag != nil, !tags.isEmpty { arguments.append("tags: \(list(tags))") }
         if !required.isEmpty { arguments.append("required: \(list(required))") }
         if !known.isEmpty { arguments.append("known: \(list(known))") }
@@ -24,7 +26,9 @@ struct BranchEvidence {
             let pairs = constants.map { "(\(swiftLiteral($0.key)), \(list($0.values)))" }
             arguments.append("constants: [\(pairs.joined(separator: ", "))]")
         }
-        if !elements.isEmpty { arguments.append("elements: [\(elements.map { ".\($0)" }.joined(separator: ", "))]") }
+        if !elements.isEmpty {
+            arguments.append("elements: [\(elements.map { ".\($0)" }.joined(separator: ", "))]")
+        }
         return "UnionBranch(\(arguments.joined(separator: ", ")))"
     }
 
@@ -64,12 +68,16 @@ extension SwiftTypes {
                     evidence[first].add(key, of: a)
                     evidence[second].add(key, of: b)
                 }
-                if telling.contains(where: { a.required.contains($0) && b.required.contains($0) }) { continue }
+                if telling.contains(where: { a.required.contains($0) && b.required.contains($0) }) {
+                    continue
+                }
                 for (index, fact) in [(first, a), (second, b)] {
                     evidence[index].required = fact.required
                     evidence[index].known = fact.known
                 }
-                if let pair = undecided(a, b, first, second, hasTelling: !telling.isEmpty) { ambiguous.append(pair) }
+                if let pair = undecided(a, b, first, second, hasTelling: !telling.isEmpty) {
+                    ambiguous.append(pair)
+                }
             }
         }
         return UnionEvidence(branches: evidence, ambiguous: ambiguous)
@@ -106,7 +114,9 @@ extension SwiftTypes {
         case .json: facts.kinds = allKinds
         case .map: facts.kinds = ["object"]
         case .enumeration(_, let raw):
-            facts.kinds = raw == "String" ? ["string"] : raw == "Int64" ? ["integer"] : raw == "Double" ? ["number"] : allKinds
+            facts.kinds =
+                raw == "String"
+                ? ["string"] : raw == "Int64" ? ["integer"] : raw == "Double" ? ["number"] : allKinds
         case .list(let element):
             facts.kinds = ["array"]
             facts.elements = elementKinds(element, use, depth)
@@ -134,9 +144,10 @@ extension SwiftTypes {
             let inner = union.branches.map { self.facts(of: $0.use, depth: depth + 1) }
             facts.kinds = allKinds.filter { kind in inner.contains { $0.kinds.contains(kind) } }
             for key in inner.flatMap(\.known) where !facts.known.contains(key) { facts.known.append(key) }
-            facts.required = inner.first.map { first in
-                first.required.filter { key in inner.allSatisfy { $0.required.contains(key) } }
-            } ?? []
+            facts.required =
+                inner.first.map { first in
+                    first.required.filter { key in inner.allSatisfy { $0.required.contains(key) } }
+                } ?? []
         default: break
         }
     }
@@ -167,10 +178,14 @@ private struct BranchFacts {
         if kinds == ["object"], other.kinds == ["object"] { return false }
         let numbers: Set<String> = ["number", "integer"]
         let shared = Set(kinds).intersection(other.kinds)
-        if shared == ["array"], kinds == ["array"], other.kinds == ["array"], !elements.isEmpty, !other.elements.isEmpty {
+        if shared == ["array"], kinds == ["array"], other.kinds == ["array"], !elements.isEmpty,
+            !other.elements.isEmpty
+        {
             return Set(elements).isDisjoint(with: other.elements)
         }
-        return shared.isEmpty || (!numbers.isDisjoint(with: kinds) && kinds.count == 1 && other.kinds.count == 1 && kinds != other.kinds)
+        return shared.isEmpty
+            || (!numbers.isDisjoint(with: kinds) && kinds.count == 1 && other.kinds.count == 1
+                && kinds != other.kinds)
     }
 
     /// Properties whose listed values have nothing in common, in order.

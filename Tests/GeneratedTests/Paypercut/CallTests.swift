@@ -7,7 +7,8 @@ import Testing
     @Test func `a call goes through URLSession to a server and back`() async throws {
         let fixture = try fixtureText("paypercut-payment")
         let server = try LoopbackServer { request in
-            let isRight = request.method == "GET" && request.target == "/v2/payments/pay_1"
+            let isRight =
+                request.method == "GET" && request.target == "/v2/payments/pay_1"
                 && request.header("Authorization") == "Bearer sk_test_1"
             return LoopbackResponse(isRight ? 200 : 500, json: fixture)
         }

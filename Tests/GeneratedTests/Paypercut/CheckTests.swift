@@ -20,14 +20,17 @@ import Testing
         let violations = try decode(Payment.self, text).violations()
         #expect(
             violations.map { "\($0.pointer) \($0.keyword)" } == [
-                "/client_reference_id maxLength", "/fee_details/1/type maxLength", "/statement_descriptor maxLength",
+                "/client_reference_id maxLength", "/fee_details/1/type maxLength",
+                "/statement_descriptor maxLength",
             ])
         #expect(violations.first?.message.contains("100") == true)
     }
 
     @Test func `lengths count Unicode scalars`() {
         let hundred = String(repeating: "👍", count: 100)
-        #expect(CheckoutSessionRequest(currency: .eur, mode: .payment, customer: .value(hundred)).violations().isEmpty)
+        #expect(
+            CheckoutSessionRequest(currency: .eur, mode: .payment, customer: .value(hundred)).violations()
+                .isEmpty)
         let more = CheckoutSessionRequest(currency: .eur, mode: .payment, customer: .value(hundred + "x"))
         #expect(more.violations().map(\.pointer) == ["/customer"])
         #expect(throws: ValidationError.self) { try more.validate() }

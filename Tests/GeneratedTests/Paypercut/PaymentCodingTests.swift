@@ -40,7 +40,9 @@ import Testing
         ("\"2026-04-02T16:45:59+02:00\"", 1_775_141_159.0), ("1775141159", 1_775_141_159.0),
         ("1775141159.5", 1_775_141_159.5),
     ])
-    func `dates are read with and without a fraction, and as a Unix number`(text: String, seconds: Double) throws {
+    func `dates are read with and without a fraction, and as a Unix number`(text: String, seconds: Double)
+        throws
+    {
         let payment = try decode(Payment.self, minimal(created: text))
         #expect(abs(payment.created.timeIntervalSince1970 - seconds) < 0.000_001)
     }
@@ -62,7 +64,9 @@ import Testing
             Issue.record("\(String(describing: error)) is not about a missing key")
             return
         }
-        #expect(context.codingPath.map(\.stringValue) + [key.stringValue] == ["created"] || key.stringValue == "scale")
+        #expect(
+            context.codingPath.map(\.stringValue) + [key.stringValue] == ["created"]
+                || key.stringValue == "scale")
     }
 
     @Test func `integers of 19 digits are exact`() throws {

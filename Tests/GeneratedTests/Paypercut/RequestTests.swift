@@ -25,14 +25,16 @@ import Testing
 
     @Test func `a body has exact bytes, the same every time`() throws {
         let body = CheckoutSessionRequest(
-            currency: .eur, mode: .payment, amount: 1999, clientReferenceID: .null, metadata: ["b": "2", "a": "1"])
+            currency: .eur, mode: .payment, amount: 1999, clientReferenceID: .null,
+            metadata: ["b": "2", "a": "1"])
         let call = Checkouts.Create(body: body, idempotencyKey: "key-1")
         let request = try call.request(to: .production)
         #expect(request.method == .post)
         #expect(request.url == "https://api.paypercut.io/v1/checkouts")
         #expect(request.headers["Content-Type"] == "application/json")
         #expect(request.headers["Idempotency-Key"] == "key-1")
-        let expected = #"{"currency":"EUR","mode":"payment","amount":1999,"client_reference_id":null,"#
+        let expected =
+            #"{"currency":"EUR","mode":"payment","amount":1999,"client_reference_id":null,"#
             + #""metadata":{"a":"1","b":"2"}}"#
         #expect(request.body.map { String(decoding: $0, as: UTF8.self) } == expected)
         #expect(try call.request(to: .production) == request)
