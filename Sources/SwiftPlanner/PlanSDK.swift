@@ -59,7 +59,7 @@ private func reportLostProperties(_ types: SwiftTypes, _ report: inout Report) -
     }
     let told = (types.graph.counts.degraded + types.graph.counts.refused).map(\.pointer)
     return types.graph.counts.propertyPointers.filter { pointer in
-        !kept.contains(pointer) && !told.contains { pointer.hasPrefix($0) }
+        !kept.contains(pointer) && !told.contains { pointer == $0 || pointer.hasPrefix($0 + "/") }
     }.map { pointer in
         report.add(.lostProperty(pointer))
         return Counts.Item(pointer: pointer, reason: "in no type")
