@@ -3,6 +3,7 @@
 /// Printable ASCII and ordinary letters stay as they are; quotes, backslashes, controls and invisible or
 /// direction-changing characters are escaped.
 package func swiftLiteral(_ text: String) -> String {
+    if isPlainWord(text) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
         switch scalar {
@@ -23,26 +24,37 @@ package func swiftLiteral(_ text: String) -> String {
     return result + "\""
 }
 
+/// Whether each character stands for itself in a literal, as in nearly every name on the wire.
+private func isPlainWord(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+        byte > 0x1F && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+}
+
 /// A documentation comment, one `///` a line, without a line end after the last. Empty when there is nothing to say.
 ///
 /// Every line end of Unicode starts a new comment line, so that no text can leave the comment.
 package func commentText(_ doc: DocComment) -> String {
-    var lines: [String] = []
+    var comment = ""
     for paragraph in doc.paragraphs {
-        let text = commentLines(paragraph)
-        guard text.contains(where: { !$0.isEmpty }) else { continue }
-        if !lines.isEmpty { lines.append("///") }
-        lines += text.map { $0.isEmpty ? "///" : "/// \($0)" }
+        let lines = commentLines(paragraph)
+        if lines.isEmpty { continue }
+        if !comment.isEmpty { comment += "\n///\n" }
+        for (index, line) in lines.enumerated() {
+            if index > 0 { comment += "\n" }
+            comment += line.isEmpty ? "///" : "/// "
+            comment += line
+        }
     }
-    return lines.joined(separator: "\n")
+    return comment
 }
 
 /// The lines of a text, blank ones at both ends left out.
-private func commentLines(_ text: String) -> [String] {
+private func commentLines(_ text: String) -> ArraySlice<String> {
     let lines = plainLines(text) ?? linesOfAnyText(text)
     let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
     let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
-    return Array(lines[start..<end])
+    return lines[start..<end]
 }
 
 /// The lines of a text of printable ASCII, which most are, blanks at their ends left out. Nil when there is more in it.

@@ -137,7 +137,7 @@ struct Rendered<Plan: Sendable>: Sendable {
 /// `items` in one line if that is short, else a line each, indented by four more than `indent`.
 func wrapped(_ items: [String], indent: Int) -> String {
     let line = items.joined(separator: ", ")
-    guard line.count + indent > 84 else { return line }
+    guard line.utf8.count + indent > 84 else { return line }
     let margin = String(repeating: " ", count: indent + 4)
     let end = String(repeating: " ", count: indent)
     return "\n" + items.map { "\(margin)\($0)" }.joined(separator: ",\n") + "\n\(end)"
