@@ -14,12 +14,14 @@ struct ExactText: Hashable {
 
 /// Finds a key among the entries read so far. Small objects are searched as they stand, large ones through a
 /// table.
-struct KeyTable {
+package struct KeyTable {
     private static let searchable = 16
     private var positions: [ExactText: Int] = [:]
 
+    package init() {}
+
     /// The position in `entries` of exactly this key. `entries` may only have grown since the last question.
-    mutating func position(of key: String, in entries: [Record.Entry]) -> Int? {
+    package mutating func position(of key: String, in entries: [Record.Entry]) -> Int? {
         guard entries.count > Self.searchable else {
             let count = key.utf8.count
             return entries.firstIndex { $0.key.utf8.count == count && $0.key.utf8.elementsEqual(key.utf8) }

@@ -120,7 +120,7 @@ private func unescaped(_ token: Substring.UTF8View) -> String? {
 }
 
 /// Nil for a `%` without two hexadecimal digits, and for what is no UTF-8.
-private func percentDecoded(_ text: String) -> String? {
+package func percentDecoded(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var result: [UInt8] = []
     var rest = text.utf8[...]

@@ -7,30 +7,37 @@ package struct Source: Sendable {
     package var root: Node
     /// As it appears in pointers: `openapi.yaml`.
     package var documentName: String
+    /// An overlay, which changes what the documents before it say. As the document itself says, or who lists it.
+    package var isOverlay: Bool
 
-    package init(file: SourceFile.ID, root: Node, documentName: String) {
+    package init(file: SourceFile.ID, root: Node, documentName: String, isOverlay: Bool = false) {
         self.file = file
         self.root = root
         self.documentName = documentName
+        self.isOverlay = isOverlay || root.record.map(declaresOverlay) ?? false
     }
 }
 
-/// The documents of one API, OpenAPI descriptions or fragments of one, merged in order and read.
+/// The documents of one API, OpenAPI descriptions, fragments of one and overlays, merged in order and read.
 ///
 /// All that cannot be read is reported and left out. Nil when there is nothing to go on: a document that is no OpenAPI, or
 /// a description without a title.
 package func readOpenAPI(_ documents: [Source], _ report: inout Report) -> OpenAPIModel? {
     var sources = SourceTable()
-    var readable = 0
+    var layers: [Layer] = []
     for document in documents {
-        guard let version = checkDocument(document, &report) else { continue }
-        sources.add(document.file, name: document.documentName, version: version)
-        readable += 1
+        if document.isOverlay {
+            guard let overlay = readOverlay(document, &report) else { continue }
+            layers.append(.overlay(overlay))
+            sources.add(document.file, name: document.documentName, version: sources.firstVersion ?? .v31)
+        } else {
+            guard let version = checkDocument(document, &report) else { continue }
+            layers.append(.description(document.root))
+            sources.add(document.file, name: document.documentName, version: version)
+        }
     }
     // A document that is missing would only bring messages about what it should have defined.
-    guard readable == documents.count, let root = mergeDocuments(documents.map(\.root), &report) else {
-        return nil
-    }
+    guard layers.count == documents.count, let root = mergeLayers(layers, &report) else { return nil }
     var reading = Reading(root: root, sources: sources, report: Report())
     swap(&reading.report, &report)
     let model = readModel(Site(root: root), &reading)

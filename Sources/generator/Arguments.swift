@@ -4,11 +4,20 @@ import Diagnostics
 enum Invocation: Equatable {
     case generate(SDKSelection, takesOver: Bool)
     case check(SDKSelection, showsDiff: Bool)
-    case dump(DumpStage, documents: [String], module: String)
-    case lint(documents: [String])
+    case dump(DumpStage, documents: GivenDocuments, module: String)
+    case lint(documents: GivenDocuments)
     /// Help on everything, or on one command.
     case help(String?)
     case version
+}
+
+/// The paths of descriptions, and of overlays that are applied to them in order.
+struct GivenDocuments: Equatable {
+    var specs: [String]
+    var overlays: [String] = []
+
+    /// As they were given.
+    var words: [String] { specs + overlays.flatMap { ["--overlay", $0] } }
 }
 
 /// Which SDKs a run is about, and with which templates.
@@ -17,7 +26,8 @@ struct SDKSelection: Equatable {
         /// `specs/*/sdk.yaml` below a folder; all of them when no names are given.
         case workspace(folder: String, modules: [String])
         case documents(
-            [String], module: String, output: String, isPackage: Bool, ownRuntime: Bool, isHashable: Bool?)
+            GivenDocuments, module: String, output: String, isPackage: Bool, ownRuntime: Bool,
+            isHashable: Bool?)
     }
 
     var source: Source
@@ -64,6 +74,9 @@ private struct GivenOptions {
     var words: [String] = []
     var values: [String: String] = [:]
     var flags: Set<String> = []
+    var overlays: [String] = []
+
+    var documents: GivenDocuments { GivenDocuments(specs: words, overlays: overlays) }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 }
@@ -101,7 +114,11 @@ private func readOptions(
         }
         // Nothing is also what a shell makes of a variable that is not set.
         if value.isEmpty { report.add(.missingValue(option.name, option.value ?? "")) }
-        given.values[option.name] = value
+        if option.name == "--overlay" {
+            given.overlays.append(value)
+        } else {
+            given.values[option.name] = value
+        }
     }
     return given
 }
@@ -114,7 +131,7 @@ private func interpret(
         return readSelection(given, command, &report).map { .check($0, showsDiff: given.has("--diff")) }
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
-        return .lint(documents: given.words)
+        return .lint(documents: given.documents)
     case "dump":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "dump")) }
         guard let text = given.values["--stage"] else {
@@ -125,7 +142,7 @@ private func interpret(
             report.add(.unknownStage(text, known: DumpStage.allCases.map(\.rawValue)))
             return nil
         }
-        return .dump(stage, documents: given.words, module: readModule(given, &report) ?? "SDK")
+        return .dump(stage, documents: given.documents, module: readModule(given, &report) ?? "SDK")
     default:
         return readSelection(given, command, &report).map { .generate($0, takesOver: given.has("--force")) }
     }
@@ -138,6 +155,7 @@ private func readSelection(
     let single =
         ["--name", "--output", "--hashable"].filter { given.values[$0] != nil }
         + ["--package", "--module-runtime"].filter { given.has($0) }
+        + (given.overlays.isEmpty ? [] : ["--overlay"])
     let templates = given.values["--templates"]
     guard let option = single.first else {
         if let file = given.words.first(where: looksLikeDocument) {
@@ -156,7 +174,7 @@ private func readSelection(
     let ownRuntime = isPackage || given.has("--module-runtime")
     return SDKSelection(
         source: .documents(
-            given.words, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime,
+            given.documents, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime,
             isHashable: readHashable(given, &report)),
         templates: templates)
 }

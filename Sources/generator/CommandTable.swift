@@ -18,12 +18,16 @@ struct OptionDescription {
     var summary: String
 }
 
+private let overlay = OptionDescription(
+    name: "--overlay", value: "FILE", summary: "an overlay to apply to SPEC; several are applied in order")
+
 private let selection = [
     OptionDescription(
         name: "--workspace", value: "DIR", summary: "the folder that holds specs/ (default: this one)"),
     OptionDescription(
         name: "--name", value: "NAME", summary: "the module's name, for an SDK without a workspace"),
     OptionDescription(name: "--output", value: "DIR", summary: "where that SDK's files belong"),
+    overlay,
     OptionDescription(
         name: "--package", summary: "make that SDK a Swift package of its own, the runtime inside"),
     OptionDescription(
@@ -41,7 +45,7 @@ let commands = [
         name: "generate", summary: "write the SDKs; this is what happens without a command",
         usages: [
             "generate [NAME...] [--workspace DIR] [--templates DIR] [--force]",
-            "generate SPEC... --name NAME --output DIR [--package] [--templates DIR] [--force]",
+            "generate SPEC... --name NAME --output DIR [--overlay FILE]... [--package] [--force]",
         ],
         explanation: """
             Reads every specs/*/sdk.yaml, or those that are named, and writes what changed. Files that nobody
@@ -56,7 +60,7 @@ let commands = [
         name: "check", summary: "say where generated files are not what the descriptions give",
         usages: [
             "check [NAME...] [--workspace DIR] [--templates DIR] [--diff]",
-            "check SPEC... --name NAME --output DIR [--package] [--templates DIR] [--diff]",
+            "check SPEC... --name NAME --output DIR [--overlay FILE]... [--package] [--diff]",
         ],
         explanation: "Writes nothing. Ends with exit code 1 when anything differs.",
         options: selection + [
@@ -64,17 +68,18 @@ let commands = [
         ]),
     CommandDescription(
         name: "lint", summary: "read descriptions and report on them",
-        usages: ["lint SPEC..."],
-        explanation: "Each SPEC is read by itself. Nothing is made.",
-        options: []),
+        usages: ["lint SPEC... [--overlay FILE]..."],
+        explanation: "Each SPEC is read by itself, and overlays are applied to each. Nothing is made.",
+        options: [overlay]),
     CommandDescription(
         name: "dump", summary: "print one stage on the way from a description to an SDK",
-        usages: ["dump --stage document|graph|plan SPEC... [--name NAME]"],
+        usages: ["dump --stage document|graph|plan SPEC... [--overlay FILE]... [--name NAME]"],
         explanation: "document: the text as a tree; graph: the contract; plan: the SDK before it is printed.",
         options: [
             OptionDescription(name: "--stage", value: "STAGE", summary: "document, graph or plan"),
             OptionDescription(
                 name: "--name", value: "NAME", summary: "the module's name in a plan (default: SDK)"),
+            overlay,
         ]),
 ]
 

@@ -11,6 +11,8 @@ struct ReadSource {
     /// What it is called in generated files.
     var name: String
     var file: SourceFile.ID
+    /// Given as an overlay, whatever its text says.
+    var isOverlay = false
 }
 
 /// An SDK's files, and how much of the description came through.
@@ -54,6 +56,9 @@ func readTree(_ file: SourceFile.ID, _ report: inout Report) -> Node? { readDocu
 
 private func readDocuments(_ sources: [ReadSource], _ report: inout Report) -> [Source] {
     sources.compactMap { source in
-        readTree(source.file, &report).map { Source(file: source.file, root: $0, documentName: source.name) }
+        readTree(source.file, &report).map {
+            Source(
+                file: source.file, root: $0, documentName: source.name, isOverlay: source.isOverlay)
+        }
     }
 }

@@ -2,12 +2,14 @@ import Diagnostics
 
 /// What one SDK is made from, and where it belongs.
 struct SDKRequest {
-    /// A description to read.
+    /// A description to read, a fragment of one, or an overlay.
     struct Document {
         /// As the person who starts the command would write it. `-` is standard input.
         var path: String
         /// What it is called in generated files, which stay the same wherever the command is started.
         var name: String
+        /// Given as an overlay. In a workspace the text of the document says what it is.
+        var isOverlay = false
     }
 
     var module: String
@@ -37,22 +39,27 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
             request.selection += (folder == "." ? [] : ["--workspace", folder]) + templates
             return request
         }
-    case .documents(let paths, let module, let output, let isPackage, let ownRuntime, let isHashable):
-        var words = paths + ["--name", module, "--output", output] + templates
+    case .documents(let given, let module, let output, let isPackage, let ownRuntime, let isHashable):
+        var words = given.words + ["--name", module, "--output", output] + templates
         if let isHashable { words += ["--hashable", "\(isHashable)"] }
         if isPackage { words.append("--package") } else if ownRuntime { words.append("--module-runtime") }
         return [
             SDKRequest(
                 module: module, runtimeModule: ownRuntime ? "\(module)Runtime" : "BinderyRuntime",
-                documents: documents(paths), output: output, isPackage: isPackage, isHashable: isHashable,
+                documents: documents(given), output: output, isPackage: isPackage, isHashable: isHashable,
                 selection: words)
         ]
     }
 }
 
 /// Documents from the command line, which generated files call by their last names.
-func documents(_ paths: [String]) -> [SDKRequest.Document] {
-    paths.map { SDKRequest.Document(path: $0, name: $0 == "-" ? "standard-input" : lastName(of: $0)) }
+func documents(_ given: GivenDocuments) -> [SDKRequest.Document] {
+    func document(_ path: String, isOverlay: Bool) -> SDKRequest.Document {
+        let name = path == "-" ? "standard-input" : lastName(of: path)
+        return SDKRequest.Document(path: path, name: name, isOverlay: isOverlay)
+    }
+    return given.specs.map { document($0, isOverlay: false) }
+        + given.overlays.map { document($0, isOverlay: true) }
 }
 
 /// The command cannot do its work, and this is why. Exit code 2.

@@ -1,15 +1,40 @@
 import Diagnostics
 import Documents
 
+/// What one document contributes to a description.
+enum Layer {
+    case description(Node)
+    case overlay(OverlayObject)
+}
+
 /// Lays documents over each other, in order. Two that define the same thing differently are reported with both places,
-/// and the first stays.
-func mergeDocuments(_ roots: [Node], _ report: inout Report) -> Node? {
-    guard let first = roots.first else { return nil }
-    return roots.dropFirst().reduce(first) { merged, next in
-        mergeRecords(merged, next, &report) { key, left, right, report in
-            mergeSection(key, left, right, &report)
+/// and the first stays; overlays change what was merged before them.
+func mergeLayers(_ layers: [Layer], _ report: inout Report) -> Node? {
+    var merged: Node?
+    var files: [SourceFile.ID] = []
+    for layer in layers {
+        switch layer {
+        case .description(let root):
+            files.append(root.span.file)
+            guard let before = merged else {
+                merged = root
+                continue
+            }
+            merged = mergeRecords(before, root, &report) { key, left, right, report in
+                mergeSection(key, left, right, &report)
+            }
+        case .overlay(let overlay):
+            guard var root = merged else {
+                report.add(.overlayWithoutDescription(at: .start(of: overlay.file)))
+                continue
+            }
+            checkExtends(overlay, files, &report)
+            merged = nil
+            apply(overlay, to: &root, &report)
+            merged = root
         }
     }
+    return merged
 }
 
 private typealias Merge = (String, Record.Entry, Record.Entry, inout Report) -> Node

@@ -57,10 +57,13 @@ struct Reading {
 struct SourceTable: Sendable {
     private var names: [SourceFile.ID: String] = [:]
     private var versions: [SourceFile.ID: OpenAPIVersion] = [:]
+    /// Of the document that came first: what an overlay adds is written in it as well.
+    private(set) var firstVersion: OpenAPIVersion?
 
     mutating func add(_ file: SourceFile.ID, name: String, version: OpenAPIVersion) {
         names[file] = name
         versions[file] = version
+        firstVersion = firstVersion ?? version
     }
 
     func name(of file: SourceFile.ID) -> String { names[file] ?? "" }

@@ -5,15 +5,15 @@ import SwiftEmitter
 import SwiftPlanner
 
 /// `dump`: one stage on the way from a description to an SDK, as text.
-func runDump(_ stage: DumpStage, _ paths: [String], module: String) -> CommandResult {
+func runDump(_ stage: DumpStage, _ given: GivenDocuments, module: String) -> CommandResult {
     var result = CommandResult()
     var report = Report()
     let request = SDKRequest(
-        module: module, runtimeModule: "BinderyRuntime", documents: documents(paths), output: "",
+        module: module, runtimeModule: "BinderyRuntime", documents: documents(given), output: "",
         isPackage: false,
         selection: [])
     let sources = readSources(request.documents, &report)
-    if sources.count < paths.count { result.worsen(to: .cannotWork) }
+    if sources.count < request.documents.count { result.worsen(to: .cannotWork) }
     do throws(Report.Stopped) {
         try report.stopIfErrors()
         switch stage {

@@ -1,16 +1,17 @@
 import Diagnostics
 
-/// `lint`: reads each description by itself, and reports.
-func runLint(_ paths: [String]) -> CommandResult {
+/// `lint`: reads each description by itself, the overlays applied to it, and reports.
+func runLint(_ given: GivenDocuments) -> CommandResult {
     var result = CommandResult()
-    for document in documents(paths) {
+    for spec in given.specs {
         var report = Report()
-        let sources = readSources([document], &report)
-        if sources.isEmpty { result.worsen(to: .cannotWork) }
+        let documents = documents(GivenDocuments(specs: [spec], overlays: given.overlays))
+        let sources = readSources(documents, &report)
+        if sources.count < documents.count { result.worsen(to: .cannotWork) }
         if (try? readGraph(sources, &report)) == nil { result.worsen(to: .findings) }
         result.findings += report.printed()
         let counts = "\(counted(report.errorCount, "error")), \(counted(report.warningCount, "warning"))"
-        result.output += "\(document.path): \(counts)\n"
+        result.output += "\(spec): \(counts)\n"
     }
     return result
 }

@@ -84,7 +84,7 @@ func readSources(_ documents: [SDKRequest.Document], _ report: inout Report) -> 
         do throws(FileProblem) {
             let shown = document.path == "-" ? "standard input" : document.path
             let file = report.open(SourceFile(path: shown, bytes: try readFile(document.path)))
-            return ReadSource(name: document.name, file: file)
+            return ReadSource(name: document.name, file: file, isOverlay: document.isOverlay)
         } catch {
             report.add(.unreadableInput(error, shownAs: document.path, nearby: nearbyFile(document.path)))
             return nil
