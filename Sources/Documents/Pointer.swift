@@ -119,7 +119,7 @@ private func unescaped(_ token: Substring.UTF8View) -> String? {
     return String(decoding: result, as: UTF8.self)
 }
 
-/// Nil for a `%` without two hexadecimal digits, and for what is no UTF-8.
+/// A part of a URI as it is meant. Nil for a `%` without two hexadecimal digits, and for what is no UTF-8.
 package func percentDecoded(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var result: [UInt8] = []

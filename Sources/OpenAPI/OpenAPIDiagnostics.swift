@@ -107,46 +107,6 @@ extension Diagnostic {
     }
 }
 
-// MARK: References
-
-extension Diagnostic {
-    /// A `$ref` names something that no document declares.
-    static func unresolvedReference(
-        _ text: String, _ kind: ReferenceKind, at span: Span, guess: String?
-    ) -> Diagnostic {
-        Diagnostic(
-            .error, "unresolved-reference", at: span, "\(kind.noun) `\(text)` is not defined",
-            why: "the description uses it, and no document declares it",
-            fix: guess.map { "did you mean `\($0)`?" }
-                ?? kind.section.map { "declare it under `components.\($0)`, or remove the reference" }
-                ?? "remove the reference")
-    }
-
-    static func externalReference(_ text: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .error, "external-reference", at: span, "`\(text)` is outside this document",
-            why: "references are followed inside one document only",
-            fix:
-                "bundle the description into one file: `npx @redocly/cli bundle openapi.yaml -o bundled.yaml`"
-        )
-    }
-
-    static func referenceCycle(_ text: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .error, "reference-cycle", at: span, "`\(text)` leads back to itself",
-            why: "a ring of references, with no schema in it, describes nothing",
-            fix: "let one of them say what it is")
-    }
-
-    static func unknownMapping(_ name: String, tag: String, at span: Span, guess: String?) -> Diagnostic {
-        Diagnostic(
-            .warning, "unknown-mapping", at: span, "`\(name)`, to which `\(tag)` is mapped, is not defined",
-            why: "values with this tag are kept as they came, without a type",
-            fix: guess.map { "did you mean `#/components/schemas/\($0)`?" }
-                ?? "name a schema under `components.schemas`")
-    }
-}
-
 // MARK: Schemas
 
 extension Diagnostic {

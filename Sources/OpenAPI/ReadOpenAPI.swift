@@ -9,38 +9,50 @@ package struct Source: Sendable {
     package var documentName: String
     /// An overlay, which changes what the documents before it say. As the document itself says, or who lists it.
     package var isOverlay: Bool
+    /// The path that relative references in it are held against, counted from where those of the first document count from.
+    package var path: String
 
-    package init(file: SourceFile.ID, root: Node, documentName: String, isOverlay: Bool = false) {
+    package init(
+        file: SourceFile.ID, root: Node, documentName: String, path: String? = nil, isOverlay: Bool = false
+    ) {
         self.file = file
         self.root = root
         self.documentName = documentName
+        self.path = path ?? documentName
         self.isOverlay = isOverlay || root.record.map(declaresOverlay) ?? false
     }
 }
 
 /// The documents of one API, OpenAPI descriptions, fragments of one and overlays, merged in order and read.
 ///
-/// All that cannot be read is reported and left out. Nil when there is nothing to go on: a document that is no OpenAPI, or
-/// a description without a title.
-package func readOpenAPI(_ documents: [Source], _ report: inout Report) -> OpenAPIModel? {
+/// Files that references lead to come from `load`, each when it is first needed. All that cannot be read is reported and
+/// left out. Nil when there is nothing to go on: a document that is no OpenAPI, or a description without a title.
+package func readOpenAPI(
+    _ documents: [Source], load: @escaping FileLoader = { _ in .failure(.missing(nearby: nil)) },
+    _ report: inout Report
+) -> OpenAPIModel? {
     var sources = SourceTable()
     var layers: [Layer] = []
     for document in documents {
+        let version: OpenAPIVersion
         if document.isOverlay {
             guard let overlay = readOverlay(document, &report) else { continue }
             layers.append(.overlay(overlay))
-            sources.add(document.file, name: document.documentName, version: sources.firstVersion ?? .v31)
+            version = sources.firstVersion ?? .v31
         } else {
-            guard let version = checkDocument(document, &report) else { continue }
+            guard let own = checkDocument(document, &report) else { continue }
             layers.append(.description(document.root))
-            sources.add(document.file, name: document.documentName, version: version)
+            version = own
         }
+        sources.add(document.file, name: document.documentName, version: version, address: document.path)
     }
     // A document that is missing would only bring messages about what it should have defined.
     guard layers.count == documents.count, let root = mergeLayers(layers, &report) else { return nil }
-    var reading = Reading(root: root, sources: sources, report: Report())
+    var reading = Reading(root: root, sources: sources, load: load)
     swap(&reading.report, &report)
-    let model = readModel(Site(root: root), &reading)
+    for document in documents { reading.giveOwnAddress(document.file, document.root, 0) }
+    var model = readModel(Site(root: root), &reading)
+    model?.files = reading.sources.names
     swap(&reading.report, &report)
     return model
 }
@@ -77,6 +89,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     reader.skip(["openapi", "fragment", "source", "externalDocs", "jsonSchemaDialect", "$schema", "$self"])
     reader.finish(&reading)
     resolveSchemas(&reading)
+    model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
     model.schemas = reading.schemas
     return info == nil ? nil : model
 }
@@ -86,7 +99,11 @@ private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ rea
     for component in reader.map("schemas", &reading) ?? [] {
         if component.key.hasPrefix("x-"), component.node.record == nil { continue }
         let schema = readSchema(component, &reading)
-        model.componentSchemas.append(OpenAPIModel.NamedSchema(wireName: component.key, schema: schema))
+        let isBare = component.node.record?.entries.count == 1 && component.node["$ref"] != nil
+        model.componentSchemas.append(
+            OpenAPIModel.NamedSchema(
+                wireName: component.key, uniqueName: component.key, schema: schema, isBareReference: isBare))
+        reading.schemas[schema.index].isNoted = true
     }
     _ = readParameters(reader.map("parameters", &reading) ?? [], &reading)
     for header in reader.map("headers", &reading) ?? [] { _ = readHeader(header, &reading) }
@@ -104,7 +121,8 @@ private func readPaths(_ reader: inout ObjectReader, into model: inout OpenAPIMo
     let sections = ["paths", "components", "webhooks", "fragment"]
     let isEmpty = !sections.contains { reader.site.node.record?.entry($0) != nil }
     guard let paths = isEmpty ? reader.required("paths") : reader.take("paths") else { return }
-    for site in paths.children where !site.key.hasPrefix("x-") && !site.node.isNull {
+    for site in reading.entries(of: paths, "the document")
+    where !site.key.hasPrefix("x-") && !site.node.isNull {
         var item = readPathItem(site, refused: &model.refused, &reading)
         if !site.key.hasPrefix("/") {
             reading.report.add(.pathWithoutSlash(site.key, at: site.span))

@@ -4,8 +4,8 @@ import Diagnostics
 enum Invocation: Equatable {
     case generate(SDKSelection, takesOver: Bool)
     case check(SDKSelection, showsDiff: Bool)
-    case dump(DumpStage, documents: GivenDocuments, module: String)
-    case lint(documents: GivenDocuments)
+    case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings)
+    case lint(documents: GivenDocuments, ReferenceSettings)
     /// Help on everything, or on one command.
     case help(String?)
     case version
@@ -33,6 +33,7 @@ struct SDKSelection: Equatable {
     var source: Source
     /// A folder whose templates take the place of ours with the same name.
     var templates: String?
+    var references = ReferenceSettings()
 }
 
 /// The nouns that can be shown.
@@ -73,10 +74,13 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
 private struct GivenOptions {
     var words: [String] = []
     var values: [String: String] = [:]
+    /// The values of options that may be given several times.
+    var lists: [String: [String]] = [:]
     var flags: Set<String> = []
-    var overlays: [String] = []
 
-    var documents: GivenDocuments { GivenDocuments(specs: words, overlays: overlays) }
+    var documents: GivenDocuments {
+        GivenDocuments(specs: words, overlays: lists["--overlay"] ?? [])
+    }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 }
@@ -114,8 +118,8 @@ private func readOptions(
         }
         // Nothing is also what a shell makes of a variable that is not set.
         if value.isEmpty { report.add(.missingValue(option.name, option.value ?? "")) }
-        if option.name == "--overlay" {
-            given.overlays.append(value)
+        if option.isRepeatable {
+            given.lists[option.name, default: []].append(value)
         } else {
             given.values[option.name] = value
         }
@@ -131,7 +135,7 @@ private func interpret(
         return readSelection(given, command, &report).map { .check($0, showsDiff: given.has("--diff")) }
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
-        return .lint(documents: given.documents)
+        return .lint(documents: given.documents, readReferences(given, &report))
     case "dump":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "dump")) }
         guard let text = given.values["--stage"] else {
@@ -142,7 +146,9 @@ private func interpret(
             report.add(.unknownStage(text, known: DumpStage.allCases.map(\.rawValue)))
             return nil
         }
-        return .dump(stage, documents: given.documents, module: readModule(given, &report) ?? "SDK")
+        return .dump(
+            stage, documents: given.documents, module: readModule(given, &report) ?? "SDK",
+            readReferences(given, &report))
     default:
         return readSelection(given, command, &report).map { .generate($0, takesOver: given.has("--force")) }
     }
@@ -155,15 +161,18 @@ private func readSelection(
     let single =
         ["--name", "--output", "--hashable"].filter { given.values[$0] != nil }
         + ["--package", "--module-runtime"].filter { given.has($0) }
-        + (given.overlays.isEmpty ? [] : ["--overlay"])
+        + (given.documents.overlays.isEmpty ? [] : ["--overlay"])
     let templates = given.values["--templates"]
+    let references = readReferences(given, &report)
     guard let option = single.first else {
         if let file = given.words.first(where: looksLikeDocument) {
             report.add(.documentWithoutName(file, of: command.name))
             return nil
         }
         let folder = given.values["--workspace"] ?? "."
-        return SDKSelection(source: .workspace(folder: folder, modules: given.words), templates: templates)
+        return SDKSelection(
+            source: .workspace(folder: folder, modules: given.words), templates: templates,
+            references: references)
     }
     if given.values["--workspace"] != nil { report.add(.conflictingOptions("--workspace", option)) }
     if given.words.isEmpty { report.add(.missingDocument(beside: option)) }
@@ -176,7 +185,23 @@ private func readSelection(
         source: .documents(
             given.documents, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime,
             isHashable: readHashable(given, &report)),
-        templates: templates)
+        templates: templates, references: references)
+}
+
+private func readReferences(_ given: GivenOptions, _ report: inout Report) -> ReferenceSettings {
+    var settings = ReferenceSettings(roots: given.lists["--reference-root"] ?? [])
+    for text in given.lists["--map"] ?? [] {
+        // An address may hold `=`, and a folder may too: the last one counts.
+        guard let equals = text.lastIndex(of: "="), equals != text.startIndex,
+            text.index(after: equals) != text.endIndex
+        else {
+            report.add(.mapWithoutFolder(text))
+            continue
+        }
+        settings.maps.append(
+            .init(address: String(text[..<equals]), folder: String(text[text.index(after: equals)...])))
+    }
+    return settings
 }
 
 private func readModule(_ given: GivenOptions, _ report: inout Report) -> String? {

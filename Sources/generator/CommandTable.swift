@@ -16,28 +16,41 @@ struct OptionDescription {
     /// What its value is called in help. Nil when it takes none.
     var value: String?
     var summary: String
+    var isRepeatable = false
 }
 
 private let overlay = OptionDescription(
-    name: "--overlay", value: "FILE", summary: "an overlay to apply to SPEC; several are applied in order")
+    name: "--overlay", value: "FILE", summary: "an overlay to apply to SPEC; several are applied in order",
+    isRepeatable: true)
 
-private let selection = [
+/// Where references may lead, for every command that reads descriptions.
+private let references = [
     OptionDescription(
-        name: "--workspace", value: "DIR", summary: "the folder that holds specs/ (default: this one)"),
+        name: "--reference-root", value: "DIR",
+        summary: "a further folder that references may lead into (again for more)", isRepeatable: true),
     OptionDescription(
-        name: "--name", value: "NAME", summary: "the module's name, for an SDK without a workspace"),
-    OptionDescription(name: "--output", value: "DIR", summary: "where that SDK's files belong"),
-    overlay,
-    OptionDescription(
-        name: "--package", summary: "make that SDK a Swift package of its own, the runtime inside"),
-    OptionDescription(
-        name: "--hashable", value: "true|false",
-        summary: "whether models are Hashable (default: up to 250 types)"),
-    OptionDescription(
-        name: "--module-runtime", summary: "import `<NAME>Runtime` in place of `BinderyRuntime`"),
-    OptionDescription(
-        name: "--templates", value: "DIR", summary: "templates that take the place of ours, by name"),
+        name: "--map", value: "ADDRESS=DIR",
+        summary: "the folder that stands for addresses beginning so (again for more)", isRepeatable: true),
 ]
+
+private let selection =
+    [
+        OptionDescription(
+            name: "--workspace", value: "DIR", summary: "the folder that holds specs/ (default: this one)"),
+        OptionDescription(
+            name: "--name", value: "NAME", summary: "the module's name, for an SDK without a workspace"),
+        OptionDescription(name: "--output", value: "DIR", summary: "where that SDK's files belong"),
+        overlay,
+        OptionDescription(
+            name: "--package", summary: "make that SDK a Swift package of its own, the runtime inside"),
+        OptionDescription(
+            name: "--hashable", value: "true|false",
+            summary: "whether models are Hashable (default: up to 250 types)"),
+        OptionDescription(
+            name: "--module-runtime", summary: "import `<NAME>Runtime` in place of `BinderyRuntime`"),
+        OptionDescription(
+            name: "--templates", value: "DIR", summary: "templates that take the place of ours, by name"),
+    ] + references
 
 /// Every command, in the order of help.
 let commands = [
@@ -70,7 +83,7 @@ let commands = [
         name: "lint", summary: "read descriptions and report on them",
         usages: ["lint SPEC... [--overlay FILE]..."],
         explanation: "Each SPEC is read by itself, and overlays are applied to each. Nothing is made.",
-        options: [overlay]),
+        options: [overlay] + references),
     CommandDescription(
         name: "dump", summary: "print one stage on the way from a description to an SDK",
         usages: ["dump --stage document|graph|plan SPEC... [--overlay FILE]... [--name NAME]"],
@@ -80,7 +93,7 @@ let commands = [
             OptionDescription(
                 name: "--name", value: "NAME", summary: "the module's name in a plan (default: SDK)"),
             overlay,
-        ]),
+        ] + references),
 ]
 
 extension OptionDescription {

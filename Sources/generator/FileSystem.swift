@@ -84,6 +84,74 @@ func readFile(_ path: String) throws(FileProblem) -> [UInt8] {
     }
 }
 
+/// The bytes of a file that is a file: no folder, no pipe, no device.
+struct RegularFile {
+    var bytes: [UInt8]
+    /// The same for every path that leads to it.
+    var identity: String
+
+    enum Problem: Error {
+        case missing
+        /// Its last part is a symbolic link, which this function does not follow.
+        case link
+        /// What follows the file's name in a sentence: `is a folder`.
+        case unreadable(String)
+    }
+
+    static let sizeLimit = 64 << 20
+
+    /// Waits for nobody, and follows no link in the last part of the path.
+    init(_ path: String) throws(Problem) {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            switch errno {
+            case ENOENT, ENOTDIR, ENAMETOOLONG: throw .missing
+            case ELOOP: throw .link
+            case EACCES, EPERM: throw .unreadable("may not be read by this user")
+            default: throw .unreadable("cannot be opened: \(String(cString: strerror(errno)).lowercased())")
+            }
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .unreadable("cannot be looked at") }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .unreadable(status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is no ordinary file")
+        }
+        guard status.st_size <= Self.sizeLimit else {
+            throw .unreadable("is larger than \(Self.sizeLimit >> 20) MB")
+        }
+        bytes = try readBytes(descriptor, count: Int(status.st_size))
+        identity = "\(status.st_dev):\(status.st_ino)"
+    }
+}
+
+/// As many bytes as the file was said to have, or as it still has.
+private func readBytes(_ descriptor: Int32, count size: Int) throws(RegularFile.Problem) -> [UInt8] {
+    var number: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        while count < size {
+            let length = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+            if length > 0 {
+                count += length
+            } else if length == 0 {
+                break
+            } else if errno != EINTR {
+                number = errno
+                break
+            }
+        }
+    }
+    if number != 0 { throw .unreadable("cannot be read: \(String(cString: strerror(number)).lowercased())") }
+    return bytes
+}
+
+/// The path without links, `.` and `..`, from the root of the disk. Nil when nothing is there.
+func realPath(_ path: String) -> String? {
+    guard let real = realpath(path.isEmpty ? "." : path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+}
+
 /// Nil when nothing is there.
 func readFileIfPresent(_ path: String) throws(FileProblem) -> [UInt8]? {
     do throws(FileProblem) {

@@ -27,8 +27,9 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
     return switch invocation {
     case .generate(let selection, let takesOver): runGenerate(selection, takesOver: takesOver)
     case .check(let selection, let showsDiff): runCheck(selection, showsDiff: showsDiff)
-    case .dump(let stage, let documents, let module): runDump(stage, documents, module: module)
-    case .lint(let documents): runLint(documents)
+    case .dump(let stage, let documents, let module, let references):
+        runDump(stage, documents, module: module, references)
+    case .lint(let documents, let references): runLint(documents, references)
     case .help(let topic): CommandResult(output: helpText(on: topic))
     case .version: CommandResult(output: "generator \(generatorVersion)\n")
     }

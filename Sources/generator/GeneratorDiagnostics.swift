@@ -67,6 +67,13 @@ extension Diagnostic {
             fix: "write \(known.map { "`\($0)`" }.joined(separator: " or "))")
     }
 
+    static func mapWithoutFolder(_ text: String) -> Diagnostic {
+        Diagnostic(
+            .error, "map-without-folder", at: .command, "`--map \(text)` names no address and folder",
+            why: "it says which folder stands for which addresses",
+            fix: "write `--map https://example.com/schemas/=schemas`")
+    }
+
     static func documentWithoutName(_ path: String, of command: String) -> Diagnostic {
         Diagnostic(
             .error, "document-without-name", at: .command,

@@ -10,6 +10,8 @@ import TemplateEngine
 struct ReadSource {
     /// What it is called in generated files.
     var name: String
+    /// What references in it are held against.
+    var path: String
     var file: SourceFile.ID
     /// Given as an overlay, whatever its text says.
     var isOverlay = false
@@ -19,30 +21,36 @@ struct ReadSource {
 struct RenderedSDK {
     var files: [RenderedFile]
     var counts: Counts
+    /// The names of the descriptions, and then of all files that references in them led to.
+    var sources: [String]
 }
 
-/// One SDK's sources become its Swift files. Pure: the command reads before and writes after.
+/// One SDK's sources become its Swift files. Reads only through `load`, and writes nothing.
 func renderSDK(
-    _ request: SDKRequest, _ sources: [ReadSource], _ templates: TemplateLibrary, _ report: inout Report
+    _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader, _ templates: TemplateLibrary,
+    _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let graph = try readGraph(sources, &report)
+    let (graph, names) = try readGraph(sources, load: load, &report)
     let (plan, counts) = planSDK(graph, settings(of: request), &report)
     try report.stopIfErrors()
     let files = emitSDK(plan, templates, &report)
     try report.stopIfErrors()
-    return RenderedSDK(files: files, counts: counts)
+    return RenderedSDK(files: files, counts: counts, sources: names)
 }
 
-/// The sources as one contract.
-func readGraph(_ sources: [ReadSource], _ report: inout Report) throws(Report.Stopped) -> APIGraph {
+/// The sources as one contract, and the names of all files that it stands in.
+func readGraph(
+    _ sources: [ReadSource], load: @escaping FileLoader, _ report: inout Report
+) throws(Report.Stopped) -> (graph: APIGraph, sources: [String]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
-    let model = readOpenAPI(documents, &report)
+    let model = readOpenAPI(documents, load: load, &report)
     try report.stopIfErrors()
     guard let model else { throw Report.Stopped() }
     let graph = lower(model, &report)
     try report.stopIfErrors()
-    return graph
+    let given = sources.map(\.name)
+    return (graph, given + model.files.filter { !given.contains($0) }.sorted())
 }
 
 /// What a person decides about an SDK, as the planner takes it.
@@ -58,7 +66,8 @@ private func readDocuments(_ sources: [ReadSource], _ report: inout Report) -> [
     sources.compactMap { source in
         readTree(source.file, &report).map {
             Source(
-                file: source.file, root: $0, documentName: source.name, isOverlay: source.isOverlay)
+                file: source.file, root: $0, documentName: source.name, path: source.path,
+                isOverlay: source.isOverlay)
         }
     }
 }

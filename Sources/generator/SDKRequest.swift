@@ -16,6 +16,9 @@ struct SDKRequest {
     /// The module that the SDK's files import.
     var runtimeModule: String
     var documents: [Document]
+    /// What the paths of files that the documents refer to are counted from, in messages and generated files.
+    var folder: String
+    var references = ReferenceSettings()
     /// The folder of the SDK, or of its package.
     var output: String
     var isPackage: Bool
@@ -27,7 +30,7 @@ struct SDKRequest {
 
 /// The SDKs that `selection` asks for, and the findings of a workspace in `report`.
 func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(CannotWork) -> [SDKRequest] {
-    let templates = selection.templates.map { ["--templates", $0] } ?? []
+    let templates = (selection.templates.map { ["--templates", $0] } ?? []) + selection.references.words
     switch selection.source {
     case .workspace(let folder, let modules):
         let all = try readWorkspace(folder, &report)
@@ -36,6 +39,8 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
         }
         return all.filter { modules.isEmpty || modules.contains($0.module) }.map { request in
             var request = request
+            request.references.roots += selection.references.roots
+            request.references.maps += selection.references.maps
             request.selection += (folder == "." ? [] : ["--workspace", folder]) + templates
             return request
         }
@@ -46,7 +51,9 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
         return [
             SDKRequest(
                 module: module, runtimeModule: ownRuntime ? "\(module)Runtime" : "BinderyRuntime",
-                documents: documents(given), output: output, isPackage: isPackage, isHashable: isHashable,
+                documents: documents(given), folder: folder(of: given.specs),
+                references: selection.references,
+                output: output, isPackage: isPackage, isHashable: isHashable,
                 selection: words)
         ]
     }
@@ -60,6 +67,16 @@ func documents(_ given: GivenDocuments) -> [SDKRequest.Document] {
     }
     return given.specs.map { document($0, isOverlay: false) }
         + given.overlays.map { document($0, isOverlay: true) }
+}
+
+/// The folder of the first document on a command line.
+func folder(of paths: [String]) -> String { paths.first.map { parentFolder(of: $0) } ?? "" }
+
+extension ReferenceSettings {
+    /// As they are written on a command line.
+    fileprivate var words: [String] {
+        roots.flatMap { ["--reference-root", $0] } + maps.flatMap { ["--map", "\($0.address)=\($0.folder)"] }
+    }
 }
 
 /// The command cannot do its work, and this is why. Exit code 2.

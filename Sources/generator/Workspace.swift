@@ -35,9 +35,11 @@ private struct Entry {
     /// Relative to the workspace.
     var output: (text: String, span: Span)
     var isHashable: Bool?
+    /// Folders relative to the file.
+    var references: ReferenceSettings
 }
 
-private let settings = ["name", "documents", "output", "hashable"]
+private let settings = ["name", "documents", "output", "hashable", "reference-roots", "maps"]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     guard let record = root.record else {
@@ -54,7 +56,7 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     if record["name"] == nil, !meant.contains("name") {
         report.add(.missingSetting("name", example: "name: Paypercut", at: start))
     }
-    let documents = record["documents"].map { readDocumentPaths($0, &report) } ?? []
+    let documents = record["documents"].map { readPaths($0, "documents", &report) } ?? []
     if record["documents"] == nil, !meant.contains("documents") {
         report.add(.missingSetting("documents", example: "documents: [openapi.yaml]", at: start))
     }
@@ -64,10 +66,13 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         report.add(
             .settingKind("hashable", hashable.kindName, wanted: "`true` or `false`", at: hashable.span))
     }
+    let references = ReferenceSettings(
+        roots: record["reference-roots"].map { readPaths($0, "reference-roots", &report) } ?? [],
+        maps: record["maps"].map { readMaps($0, &report) } ?? [])
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
         name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
-        isHashable: hashable?.bool)
+        isHashable: hashable?.bool, references: references)
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -99,13 +104,24 @@ private func readPath(_ node: Node, _ key: String, _ report: inout Report) -> (t
     return path
 }
 
-private func readDocumentPaths(_ node: Node, _ report: inout Report) -> [String] {
+private func readPaths(_ node: Node, _ key: String, _ report: inout Report) -> [String] {
     guard let list = node.list, !list.isEmpty else {
         let found = node.list == nil ? node.kindName : "an empty array"
-        report.add(.settingKind("documents", found, wanted: "an array of paths", at: node.span))
+        report.add(.settingKind(key, found, wanted: "an array of paths", at: node.span))
         return []
     }
-    return list.compactMap { readPath($0, "documents", &report)?.text }
+    return list.compactMap { readPath($0, key, &report)?.text }
+}
+
+private func readMaps(_ node: Node, _ report: inout Report) -> [ReferenceSettings.Map] {
+    guard let record = node.record else {
+        report.add(
+            .settingKind("maps", node.kindName, wanted: "an object of addresses and folders", at: node.span))
+        return []
+    }
+    return record.entries.compactMap { entry in
+        readPath(entry.value, "maps", &report).map { .init(address: entry.key, folder: $0.text) }
+    }
 }
 
 private func reportDuplicates(_ key: String, _ values: [(text: String, span: Span)], _ report: inout Report) {
@@ -124,6 +140,10 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
     return SDKRequest(
         module: entry.name.text, runtimeModule: "BinderyRuntime",
         documents: entry.documents.map { SDKRequest.Document(path: joined(place, $0), name: $0) },
+        folder: place,
+        references: ReferenceSettings(
+            roots: entry.references.roots.map { joined(place, $0) },
+            maps: entry.references.maps.map { .init(address: $0.address, folder: joined(place, $0.folder)) }),
         output: joined(folder, entry.output.text), isPackage: false,
         isHashable: entry.isHashable, selection: [entry.name.text])
 }

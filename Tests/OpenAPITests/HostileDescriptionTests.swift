@@ -51,6 +51,28 @@ import Testing
         #expect(outcome(schemas: "    Deep: \(text)").ids == [])
     }
 
+    @Test func `files that lead to each other ten thousand times are each read once`() {
+        var files: [String: String] = [:]
+        for index in 0..<10_000 {
+            files["f\(index).json"] = #"{"properties": {"next": {"$ref": "f\#((index + 1) % 10_000).json"}}}"#
+        }
+        let text =
+            "openapi: 3.1.1\ninfo: {title: T, version: '1'}\ncomponents: {schemas: {A: {$ref: f0.json}}}\n"
+        let outcome = outcome([("openapi.yaml", text)], files: files)
+        #expect(outcome.ids == [])
+        #expect(outcome.graph?.schemas.filter { $0.componentName != nil }.count == 10_000)
+        #expect(outcome.report.files.count == 10_001)
+    }
+
+    @Test func `entries that are references to themselves end`() {
+        let text = """
+                A: {properties: {$ref: '#/components/schemas/A/properties'}}
+                B: {$ref: '#/components/schemas/C/x'}
+                C: {$ref: '#/components/schemas/B/x'}
+            """
+        #expect(Set(outcome(schemas: text).ids).isSuperset(of: ["reference-cycle", "unresolved-reference"]))
+    }
+
     @Test func `references into each other's insides end`() {
         let lines = (0..<300).map { index in
             "    S\(index): {properties: {x: {allOf: [{$ref: '#/components/schemas/S\((index + 1) % 300)/properties/x'}, "

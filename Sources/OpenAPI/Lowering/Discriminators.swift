@@ -32,7 +32,9 @@ extension Lowering {
             return tags(inside: last, model[last].discriminator ?? discriminator)
         }
         for target in targets {
-            if let use = uses[target.index], let name = graph[use.schema].componentName { return [name] }
+            if let use = uses[target.index], graph[use.schema].componentName != nil {
+                return [model.componentSchemas[use.schema.index].wireName]
+            }
         }
         return []
     }

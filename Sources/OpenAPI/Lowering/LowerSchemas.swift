@@ -16,7 +16,7 @@ extension Lowering {
             let schema = model[component.schema]
             uses[component.schema.index] = SchemaUse(SchemaID(graph.schemas.count))
             graph.schemas.append(
-                Schema(componentName: component.wireName, origin: schema.origin, shape: .any))
+                Schema(componentName: component.uniqueName, origin: schema.origin, shape: .any))
         }
         for (index, component) in model.componentSchemas.enumerated() {
             let schema = model[component.schema]

@@ -27,7 +27,8 @@ func readDiscriminator(_ site: Site, _ reading: inout Reading) -> DiscriminatorO
     var mapping: [DiscriminatorObject.Mapping] = []
     for entry in reader.map("mapping", &reading) ?? [] {
         guard let text = scalarText(entry.node) else { continue }
-        mapping.append(.init(tag: entry.key, reference: Reference(text: text, span: entry.node.span)))
+        let reference = Reference(text: text, span: entry.node.span, home: entry.home)
+        mapping.append(.init(tag: entry.key, reference: reference))
     }
     reader.skip(["defaultMapping"])
     reader.finish(&reading)

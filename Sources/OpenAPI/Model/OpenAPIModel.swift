@@ -5,7 +5,11 @@ import SchemaGraph
 package struct OpenAPIModel: Sendable {
     struct NamedSchema: Sendable {
         var wireName: String
+        /// The same, with words before it where several schemas have that name: `databases/backup`.
+        var uniqueName: String
         var schema: SchemaObject.ID
+        /// It is `$ref`, and nothing else.
+        var isBareReference = false
     }
 
     var info: InfoObject
@@ -15,10 +19,12 @@ package struct OpenAPIModel: Sendable {
     var security: [SecurityRequirementObject]?
     var paths: [PathItemObject] = []
     var webhooks: [PathItemObject] = []
-    /// `components.schemas`, in order.
+    /// `components.schemas`, in order, and then what has a name elsewhere and is referred to.
     var componentSchemas: [NamedSchema] = []
     /// All schemas, wherever they stand, by `SchemaObject.ID`.
     var schemas: [SchemaObject] = []
+    /// The names of all files that were read, in the order of their names.
+    package var files: [String] = []
     /// What could not be read, which was reported as an error.
     var refused: [Counts.Item] = []
 

@@ -21,7 +21,7 @@ func readPathItem(_ site: Site, refused: inout [Counts.Item], _ reading: inout R
             Counts.Item(pointer: reading.origin(site).pointer, reason: "its reference leads nowhere"))
         return item
     }
-    if target.pointer != site.pointer {
+    if target.place != site.place {
         readOwn(site, isReference: true, into: &item, refused: &refused, &reading)
     }
     readOwn(target, isReference: false, into: &item, refused: &refused, &reading)

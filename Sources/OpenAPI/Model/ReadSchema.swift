@@ -4,11 +4,12 @@ import SchemaGraph
 
 /// Reads a schema with all that stands in it, once. What cannot be understood is reported and left out.
 func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
-    if let known = reading.schemaIDs[site.pointer] { return known }
+    let place = site.place
+    if let known = reading.schemaIDs[place] { return known }
     let id = SchemaObject.ID(index: reading.schemas.count)
     var schema = SchemaObject(origin: reading.origin(site))
     reading.schemas.append(schema)
-    reading.schemaIDs[site.pointer] = id
+    reading.schemaIDs[place] = id
     switch site.node.value {
     case .bool(let verdict): schema.verdict = verdict
     case .record: readKeywords(site, into: &schema, &reading)
@@ -23,13 +24,23 @@ func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
 }
 
 private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
-    let children = site.children
-    let isReference = children.contains { $0.key == "$ref" && $0.node.string != nil }
+    var site = site
+    var isReference = false
     let isOld = reading.version(at: site) == .v30
+    for entry in site.node.record?.entries ?? [] where entry.key.utf8.first == UInt8(ascii: "$") {
+        guard let text = entry.value.string else { continue }
+        if entry.key == "$ref" { isReference = true }
+        if entry.key == "$id", !isOld { site = reading.entered(site, identifiedBy: text) }
+    }
+    let children = site.children
     for keyword in children {
         if readWords(keyword, into: &schema, &reading) { continue }
         // OpenAPI 3.0.4 §4.7.23: what stands beside `$ref` is ignored. People mean the words and `nullable` all the same.
-        if isReference, isOld, keyword.key != "$ref", keyword.key != "nullable" { continue }
+        if isReference, isOld, keyword.key != "$ref", keyword.key != "nullable" {
+            if notedKeywords.contains(keyword.key) || keyword.key.hasPrefix("x-") { continue }
+            reading.report.add(.ignoredBesideReference(keyword.key, .schema, at: keyword.span))
+            continue
+        }
         if readShape(keyword, into: &schema, &reading) { continue }
         if readObjectKeyword(keyword, into: &schema, &reading) { continue }
         if readLimit(keyword, into: &schema, &reading) { continue }
@@ -71,6 +82,9 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
 private func words(_ keyword: Site, _ reading: inout Reading) -> String? {
     if keyword.node.isNull { return nil }
     if let text = scalarText(keyword.node) { return text }
+    if keyword.node["$ref"] != nil {
+        return reading.followMisplaced(keyword, "the schema").flatMap { scalarText($0.node) }
+    }
     reportKind(keyword, expected: "a string", &reading)
     return nil
 }
@@ -92,9 +106,11 @@ func reportKind(_ keyword: Site, expected: String, _ reading: inout Reading) {
 
 private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
     switch keyword.key {
-    case "$ref":
+    case "$ref", "$dynamicRef":
+        // Which schema a dynamic reference means may change with what refers to this one. Taken is the one that is meant here.
+        if schema.reference != nil, keyword.key != "$ref" { break }
         if let text = keyword.node.string {
-            schema.reference = Reference(text: text, span: keyword.node.span)
+            schema.reference = Reference(text: text, span: keyword.node.span, home: keyword.home)
         } else {
             reportKind(keyword, expected: "a string", &reading)
         }
@@ -213,11 +229,11 @@ private func branches(_ keyword: Site, _ reading: inout Reading) -> [SchemaObjec
 }
 
 /// Of the noted keywords, those that leave any JSON value where nothing else is said.
-private let untypedKeywords: Set<String> = ["not", "if", "dependentSchemas", "$dynamicRef"]
+private let untypedKeywords: Set<String> = ["not", "if", "dependentSchemas"]
 
 /// Keywords that say something a type does not show. They are understood, and left to deep validation.
 private let notedKeywords: Set<String> = [
-    "$anchor", "$comment", "$dynamicAnchor", "$dynamicRef", "$id", "$schema", "$vocabulary", "contains",
+    "$anchor", "$comment", "$dynamicAnchor", "$id", "$schema", "$vocabulary", "contains",
     "contentMediaType", "contentSchema", "dependencies", "dependentRequired", "dependentSchemas", "else",
     "example",
     "examples", "externalDocs", "if", "maxContains", "minContains", "not", "propertyNames", "then",

@@ -11,7 +11,7 @@ func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ readi
             return true
         }
         schema.hasProperties = true
-        schema.properties = keyword.children.map {
+        schema.properties = reading.entries(of: keyword, "the schema").map {
             SchemaObject.PropertyEntry(wireName: $0.key, schema: readSchema($0, &reading))
         }
     case "required": readRequired(keyword, into: &schema, &reading)

@@ -42,6 +42,8 @@ package struct SchemaObject: Sendable {
     /// `true` and `false` in the place of a schema.
     var verdict: Bool?
     var reference: Reference?
+    /// It is a component, or a reference led here, and whether it has a name of its own is known.
+    var isNoted = false
     /// Where `reference` leads. Set when all schemas are known.
     var target: ID?
     /// Why nothing can be made of it, which was reported as an error.

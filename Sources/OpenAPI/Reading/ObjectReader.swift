@@ -60,7 +60,7 @@ struct ObjectReader {
 
     /// The elements of a list.
     mutating func list(_ key: String, _ reading: inout Reading) -> [Site]? {
-        guard let value = take(key) else { return nil }
+        guard let value = take(key).flatMap({ reading.followMisplaced($0, noun) }) else { return nil }
         if value.node.list == nil { report(value, expected: "an array", .warning, &reading) }
         return value.node.list == nil ? nil : value.elements
     }
@@ -69,7 +69,7 @@ struct ObjectReader {
     mutating func map(_ key: String, _ reading: inout Reading) -> [Site]? {
         guard let value = take(key) else { return nil }
         if value.node.record == nil { report(value, expected: "an object", .warning, &reading) }
-        return value.node.record == nil ? nil : value.children
+        return value.node.record == nil ? nil : reading.entries(of: value, noun)
     }
 
     /// Keys that mean something, though nothing here.
@@ -99,6 +99,9 @@ struct ObjectReader {
 
     private func text(of value: Site, _ severity: Diagnostic.Severity, _ reading: inout Reading) -> String? {
         if let text = scalarText(value.node) { return text }
+        if value.node["$ref"] != nil {
+            return reading.followMisplaced(value, noun).flatMap { scalarText($0.node) }
+        }
         report(value, expected: "a string", severity, &reading)
         return nil
     }

@@ -2,36 +2,56 @@ import Diagnostics
 import Documents
 import SchemaGraph
 
-/// What is known while documents are read: the merged tree, the names and versions of its documents, and what was
-/// found so far.
+/// What is known while documents are read: the trees, the names and versions of their files, and what was found so far.
 struct Reading {
-    let root: Node
-    let sources: SourceTable
-    /// Everything under `components`, by pointer.
+    /// Roots: what the given documents are merged into, and then each file that a reference opened.
+    var trees: [Site]
+    var sources: SourceTable
+    /// Everything under `components` of the given documents, by pointer.
     let components: [String: Site]
     var report: Report
+    let load: FileLoader
     /// All schemas, wherever they stand, by `SchemaObject.ID`.
     var schemas: [SchemaObject] = []
-    var schemaIDs: [String: SchemaObject.ID] = [:]
-    /// What was read already, by pointer. Nil inside is what could not be read, and was reported.
-    var parameters: [String: ParameterObject?] = [:]
-    var requestBodies: [String: RequestBodyObject?] = [:]
-    var responses: [String: ResponseObject?] = [:]
-    var headers: [String: HeaderObject?] = [:]
-    var securitySchemes: [String: SecuritySchemeObject?] = [:]
+    var schemaIDs: [Place: SchemaObject.ID] = [:]
+    /// Schemas outside of `components.schemas` that references lead to, and that have a name where they stand.
+    var definitions: [Definition] = []
+    /// What was read already. Nil inside is what could not be read, and was reported.
+    var parameters: [Place: ParameterObject?] = [:]
+    var requestBodies: [Place: RequestBodyObject?] = [:]
+    var responses: [Place: ResponseObject?] = [:]
+    var headers: [Place: HeaderObject?] = [:]
+    var securitySchemes: [Place: SecuritySchemeObject?] = [:]
+    /// The positions in `trees` of what can be named, by address.
+    var treesByAddress: [String: UInt32] = [:]
+    var treesByIdentity: [String: UInt32] = [:]
+    /// Files that could not be had, by address.
+    var failures: [String: FileFailure] = [:]
+    /// Folders of addresses that are no paths, and the folders of files that stand for them, the longest first.
+    var localFolders: [(address: String, folder: String)] = []
+    /// Schemas that `$id` gives an address of their own.
+    var bases: [Base] = []
+    var basesByPlace: [Place: UInt32] = [:]
+    var identities = Identities()
+    /// Keys beside references that were reported.
+    var ignored: Set<Span> = []
+    /// Places whose references are being followed on the way to others.
+    var passing: Set<Place> = []
     /// How many more wrong names are held against all known ones, which takes long where there are thousands of both.
     var guesses = 30
 
-    init(root: Node, sources: SourceTable, report: Report) {
-        self.root = root
+    init(root: Node, sources: SourceTable, load: @escaping FileLoader) {
         self.sources = sources
-        self.report = report
-        var components: [String: Site] = [:]
+        self.load = load
+        report = Report()
         let document = Site(root: root)
+        trees = [document]
+        var components: [String: Site] = [:]
         for section in document.children.first(where: { $0.key == "components" })?.children ?? [] {
             for component in section.children { components[component.pointer] = component }
         }
         self.components = components
+        for address in sources.addresses { treesByAddress[address] = 0 }
     }
 
     func origin(_ site: Site) -> Origin {
@@ -42,30 +62,52 @@ struct Reading {
 
     /// What stands at `site`, read once however many references lead there.
     mutating func once<Value>(
-        _ site: Site, as kind: ReferenceKind, on shelf: WritableKeyPath<Reading, [String: Value?]>,
+        _ site: Site, as kind: ReferenceKind, on shelf: WritableKeyPath<Reading, [Place: Value?]>,
         _ read: (Site, inout Reading) -> Value?
     ) -> Value? {
         guard let target = follow(site, kind) else { return nil }
-        if let known = self[keyPath: shelf][target.pointer] { return known }
+        let place = target.place
+        if let known = self[keyPath: shelf][place] { return known }
         let value = read(target, &self)
-        self[keyPath: shelf][target.pointer] = .some(value)
+        self[keyPath: shelf][place] = .some(value)
         return value
     }
 }
 
-/// The name and version of each document that is read, by its file.
+/// What is known of each file that is read.
 struct SourceTable: Sendable {
-    private var names: [SourceFile.ID: String] = [:]
-    private var versions: [SourceFile.ID: OpenAPIVersion] = [:]
+    private struct Entry {
+        /// As pointers begin: `models/pet.yaml`.
+        var name: String
+        /// From the folder of the first document.
+        var path: String
+        var version: OpenAPIVersion
+        /// What relative references are held against: the file's path, or the address that it gives itself.
+        var address: String
+    }
+
+    private var entries: [Entry?] = []
     /// Of the document that came first: what an overlay adds is written in it as well.
     private(set) var firstVersion: OpenAPIVersion?
 
-    mutating func add(_ file: SourceFile.ID, name: String, version: OpenAPIVersion) {
-        names[file] = name
-        versions[file] = version
+    mutating func add(_ file: SourceFile.ID, name: String, version: OpenAPIVersion, address: String) {
         firstVersion = firstVersion ?? version
+        while entries.count <= file.index { entries.append(nil) }
+        entries[Int(file.index)] = Entry(name: name, path: address, version: version, address: address)
     }
 
-    func name(of file: SourceFile.ID) -> String { names[file] ?? "" }
-    func version(of file: SourceFile.ID) -> OpenAPIVersion { versions[file] ?? .v31 }
+    mutating func set(address: String, of file: SourceFile.ID) { entries[Int(file.index)]?.address = address }
+
+    func name(of file: SourceFile.ID) -> String { entry(file)?.name ?? "" }
+    func version(of file: SourceFile.ID) -> OpenAPIVersion { entry(file)?.version ?? .v31 }
+    func path(of file: SourceFile.ID) -> String { entry(file)?.path ?? "" }
+    func address(of file: SourceFile.ID) -> String { entry(file)?.address ?? "" }
+
+    /// In the order in which the files were opened.
+    var names: [String] { entries.compactMap { $0?.name } }
+    var addresses: [String] { entries.compactMap { $0?.address } }
+
+    private func entry(_ file: SourceFile.ID) -> Entry? {
+        entries.indices.contains(Int(file.index)) ? entries[Int(file.index)] : nil
+    }
 }

@@ -1,27 +1,35 @@
 import Diagnostics
-import Documents
 
 /// A `$ref` as it is written.
 struct Reference: Sendable {
     var text: String
     /// The value of `$ref`.
     var span: Span
+    /// Of the place it is written at.
+    var home: Home
 
-    /// The JSON Pointer into the same document, percent signs decoded: `/components/schemas/Pet`. Nil for anything else.
-    var pointer: String? {
-        guard text.hasPrefix("#") else { return nil }
-        let fragment = String(text.dropFirst())
-        if fragment.utf8.contains(UInt8(ascii: "%")) { return Pointer(fragment: fragment)?.text }
-        return fragment.isEmpty || fragment.hasPrefix("/") ? fragment : nil
+    /// What stands before the first `#`, and what behind it. Nil where there is no `#`.
+    var parts: (address: Substring, fragment: Substring?) {
+        guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text[...], nil) }
+        return (text[..<hash], text[text.utf8.index(after: hash)...])
     }
+}
 
-    /// Whether another file, or an address, is meant.
-    var isExternal: Bool { !text.hasPrefix("#") }
+extension Reference {
+    /// The place that is plainly named: by a pointer without percent signs, into the tree it is written in.
+    var plainPlace: Place? {
+        guard home.base == 0, text.utf8.starts(with: "#/".utf8), !text.utf8.contains(UInt8(ascii: "%")) else {
+            return nil
+        }
+        return Place(tree: home.tree, pointer: String(text.dropFirst()))
+    }
 }
 
 /// What a reference is expected to lead to.
 enum ReferenceKind: Sendable {
     case schema, parameter, requestBody, response, header, securityScheme, pathItem, operation
+    /// Whatever stands there.
+    case value
 
     /// How a message calls it.
     var noun: String {
@@ -34,6 +42,7 @@ enum ReferenceKind: Sendable {
         case .securityScheme: "security scheme"
         case .pathItem: "path item"
         case .operation: "operation"
+        case .value: "value"
         }
     }
 
@@ -47,7 +56,7 @@ enum ReferenceKind: Sendable {
         case .header: "headers"
         case .securityScheme: "securitySchemes"
         case .pathItem: "pathItems"
-        case .operation: nil
+        case .operation, .value: nil
         }
     }
 }

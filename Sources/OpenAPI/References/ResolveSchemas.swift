@@ -8,8 +8,9 @@ func resolveSchemas(_ reading: inout Reading) {
     var index = 0
     while index < reading.schemas.count {
         if let reference = reading.schemas[index].reference {
-            reading.schemas[index].target = resolve(reference, &reading)
-            if reading.schemas[index].target == nil {
+            let target = resolve(reference, &reading)
+            reading.schemas[index].target = target
+            if target == nil {
                 reading.schemas[index].reference = nil
                 reading.schemas[index].refusal = "`\(reference.text)` leads nowhere"
             }
@@ -23,19 +24,31 @@ func resolveSchemas(_ reading: inout Reading) {
 }
 
 private func resolve(_ reference: Reference, _ reading: inout Reading) -> SchemaObject.ID? {
-    if let pointer = reference.pointer, let known = reading.schemaIDs[pointer] { return known }
-    guard let site = reading.target(of: reference, .schema) else { return nil }
-    return readSchema(site, &reading)
+    if let place = reference.plainPlace, let known = reading.schemaIDs[place],
+        reading.schemas[known.index].isNoted
+    {
+        return known
+    }
+    return reading.target(of: reference, .schema).map { readTarget($0, &reading) }
+}
+
+private func readTarget(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
+    let place = site.place
+    if let known = reading.schemaIDs[place], reading.schemas[known.index].isNoted { return known }
+    let id = readSchema(site, &reading)
+    noteDefinition(site, place, id, &reading)
+    return id
 }
 
 private func resolve(_ discriminator: DiscriminatorObject, _ reading: inout Reading) -> DiscriminatorObject {
     var result = discriminator
     for (index, entry) in discriminator.mapping.enumerated() {
         let name = entry.reference.text
-        if let named = reading.schemaIDs["/components/schemas/" + escapedToken(name)] {
+        let component = Place(tree: 0, pointer: "/components/schemas/" + escapedToken(name))
+        if let named = reading.schemaIDs[component] {
             result.mapping[index].target = named
-        } else if let pointer = entry.reference.pointer, let known = reading.schemaIDs[pointer] {
-            result.mapping[index].target = known
+        } else if case .site(let site) = reading.locate(entry.reference, .schema) {
+            result.mapping[index].target = readTarget(site, &reading)
         } else {
             let names = reading.components.keys.filter { $0.hasPrefix("/components/schemas/") }
                 .map { String($0.dropFirst("/components/schemas/".count)) }.sorted()

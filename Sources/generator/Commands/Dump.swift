@@ -5,14 +5,16 @@ import SwiftEmitter
 import SwiftPlanner
 
 /// `dump`: one stage on the way from a description to an SDK, as text.
-func runDump(_ stage: DumpStage, _ given: GivenDocuments, module: String) -> CommandResult {
+func runDump(
+    _ stage: DumpStage, _ given: GivenDocuments, module: String, _ references: ReferenceSettings
+) -> CommandResult {
     var result = CommandResult()
     var report = Report()
     let request = SDKRequest(
-        module: module, runtimeModule: "BinderyRuntime", documents: documents(given), output: "",
-        isPackage: false,
-        selection: [])
-    let sources = readSources(request.documents, &report)
+        module: module, runtimeModule: "BinderyRuntime", documents: documents(given),
+        folder: folder(of: given.specs), references: references, output: "", isPackage: false, selection: [])
+    let sources = readSources(request.documents, in: request.folder, &report)
+    let load = referenceLoader(of: request.documents, in: request.folder, references)
     if sources.count < request.documents.count { result.worsen(to: .cannotWork) }
     do throws(Report.Stopped) {
         try report.stopIfErrors()
@@ -24,9 +26,9 @@ func runDump(_ stage: DumpStage, _ given: GivenDocuments, module: String) -> Com
                 }
             }
             try report.stopIfErrors()
-        case .graph: result.output = try readGraph(sources, &report).dump()
+        case .graph: result.output = try readGraph(sources, load: load, &report).graph.dump()
         case .plan:
-            let graph = try readGraph(sources, &report)
+            let graph = try readGraph(sources, load: load, &report).graph
             result.output = dumpPlan(planSDK(graph, settings(of: request), &report).plan)
             try report.stopIfErrors()
         }

@@ -59,10 +59,11 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
     let start = ContinuousClock.now
     var sdk = PreparedSDK(request: request)
     do {
-        let sources = readSources(request.documents, &sdk.report)
+        let sources = readSources(request.documents, in: request.folder, &sdk.report)
         if sources.count < request.documents.count { sdk.code = .cannotWork }
         try sdk.report.stopIfErrors()
-        let rendered = try renderSDK(request, sources, tools.templates, &sdk.report)
+        let load = referenceLoader(of: request.documents, in: request.folder, request.references)
+        let rendered = try renderSDK(request, sources, load: load, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
         sdk.plan = try compareWithDisk(rendered, request, tools.resources, takesOver: takesOver, &sdk.report)
     } catch let problem as FileProblem {
@@ -79,12 +80,16 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
 }
 
 /// The descriptions' bytes. One that cannot be read is reported and left out.
-func readSources(_ documents: [SDKRequest.Document], _ report: inout Report) -> [ReadSource] {
+func readSources(
+    _ documents: [SDKRequest.Document], in folder: String, _ report: inout Report
+) -> [ReadSource] {
     documents.compactMap { document in
         do throws(FileProblem) {
             let shown = document.path == "-" ? "standard input" : document.path
             let file = report.open(SourceFile(path: shown, bytes: try readFile(document.path)))
-            return ReadSource(name: document.name, file: file, isOverlay: document.isOverlay)
+            return ReadSource(
+                name: document.name, path: referencePath(of: document.path, in: folder), file: file,
+                isOverlay: document.isOverlay)
         } catch {
             report.add(.unreadableInput(error, shownAs: document.path, nearby: nearbyFile(document.path)))
             return nil
@@ -126,8 +131,7 @@ private func compareWithDisk(
             runtime: try resources.runtimeSources())
     }
     let lock = SDKLock(
-        generator: generatorVersion, module: request.module, sources: request.documents.map(\.name), files: []
-    )
+        generator: generatorVersion, module: request.module, sources: rendered.sources, files: [])
     let sourceFolders =
         request.isPackage ? ["Sources/\(request.module)", "Sources/\(request.runtimeModule)"] : [""]
     return try planWrites(files, lock: lock, last: last, folder: folder, sourceFolders: sourceFolders)
