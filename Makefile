@@ -42,5 +42,5 @@ corpus: setup
 	Scripts/corpus
 
 update-goldens: setup
-	$(SWIFT) build $(CHECKED) --build-tests
+	UPDATE_GOLDENS=1 $(SWIFT) build $(CHECKED) --build-tests
 	UPDATE_GOLDENS=1 $(SWIFT) test $(CHECKED) --skip-build || { git status --short Tests; exit 1; }

@@ -24,6 +24,16 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: ["Diagnostics"] + dependencies, swiftSettings: settings)
 }
 
+/// What is printed for the tricky constructs of `Tests/Cases/Constructs`, as one module that can be tried. Goldens are
+/// recorded without it, so that those which do not compile can be recorded anew.
+let constructs: [Target] =
+    Context.environment["UPDATE_GOLDENS"] == "1"
+    ? []
+    : [
+        .target(name: "Constructs", dependencies: ["BinderyRuntime"], path: "Tests/Constructs"),
+        tests("ConstructsTests", ["Constructs", "BinderyRuntime"]),
+    ]
+
 let package = Package(
     name: "Bindery",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
@@ -81,6 +91,7 @@ let package = Package(
         }
         + sdks.filter(hasTests).map {
             tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)")
-        },
+        }
+        + constructs,
     swiftLanguageModes: [.v6]
 )

@@ -195,6 +195,24 @@ extension Diagnostic {
             fix: "write the `type` beside it, if there is one")
     }
 
+    static func loosePatterns(_ patterns: [String], at span: Span) -> Diagnostic {
+        let list = patterns.map { "`\($0)`" }.joined(separator: " and ")
+        return Diagnostic(
+            .warning, "loose-patterns", at: span,
+            "keys that match \(list) have values of a type of their own",
+            why: "all keys beside the declared ones share a type: each value is any JSON value",
+            fix: "describe all of them alike, or by name")
+    }
+
+    static func misplacedKeywords(_ keywords: [String], type: String, at span: Span) -> Diagnostic {
+        let list = keywords.map { "`\($0)`" }.joined(separator: " and ")
+        return Diagnostic(
+            .warning, "misplaced-keywords", at: span,
+            "\(list) \(keywords.count == 1 ? "says" : "say") nothing of a value of type `\(type)`",
+            why: "JSON Schema gives a meaning to them for another type only, so that they are ignored",
+            fix: "remove what is not meant, or correct the `type`")
+    }
+
     static func looseTuple(at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "loose-tuple", at: span, "the array's elements are described one by one",
@@ -202,9 +220,10 @@ extension Diagnostic {
             fix: "describe an object with a property for each, if the API allows it")
     }
 
-    static func wrongDefault(_ value: String, type: String, at span: Span) -> Diagnostic {
+    /// `reason`: "is not of type `integer`"
+    static func wrongDefault(_ value: String, _ reason: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .warning, "wrong-default", at: span, "the default `\(value)` is not of type `\(type)`",
+            .warning, "wrong-default", at: span, "the default `\(value)` \(reason)",
             why: "it is not mentioned in the documentation", fix: "write a default that the schema allows")
     }
 }
@@ -256,6 +275,21 @@ extension Diagnostic {
                 ?? "put `{\(name)}` into the path, or remove the parameter")
     }
 
+    static func clashingPaths(_ path: String, _ same: String, at span: Span, other: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "clashing-paths", at: span, "`\(path)` is the same path as `\(same)`",
+            why: "requests to the two look alike, so that only the server can say which is meant",
+            fix: "describe all methods under one of them",
+            related: [.init("the other one is here", at: .span(other))])
+    }
+
+    static func ignoredHeader(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-header", at: span, "the header `\(name)` is described as a parameter",
+            why: "OpenAPI ignores it: media types and security schemes say what is sent in it",
+            fix: "remove the parameter")
+    }
+
     static func undeclaredServerVariable(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "undeclared-server-variable", at: span,
@@ -279,6 +313,14 @@ extension Diagnostic {
                 : "the body is generated as plain bytes",
             fix: isAside
                 ? "nothing needs to be done" : "offer `application/json` beside it, if the API allows it")
+    }
+
+    static func impossibleBody(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "impossible-body", at: span, "a body is described where HTTP has none",
+            why:
+                "responses of status 204, 205 and 304, and those to HEAD, end with their headers: it is ignored",
+            fix: "remove `content`, or describe it for another status")
     }
 
     static func unknownStatus(_ key: String, at span: Span) -> Diagnostic {

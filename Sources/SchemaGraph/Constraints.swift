@@ -20,4 +20,17 @@ package struct Constraints: Hashable, Sendable {
     package init() { uniqueItems = false }
 
     package var isEmpty: Bool { self == Constraints() }
+
+    /// The keywords of the limits that are set.
+    package var keywords: [String] {
+        let set: [(keyword: String, isSet: Bool)] = [
+            ("minLength", minLength != nil), ("maxLength", maxLength != nil), ("pattern", pattern != nil),
+            ("minimum", minimum != nil), ("maximum", maximum != nil),
+            ("exclusiveMinimum", exclusiveMinimum != nil), ("exclusiveMaximum", exclusiveMaximum != nil),
+            ("multipleOf", multipleOf != nil), ("minItems", minItems != nil), ("maxItems", maxItems != nil),
+            ("uniqueItems", uniqueItems), ("minProperties", minProperties != nil),
+            ("maxProperties", maxProperties != nil),
+        ]
+        return set.filter(\.isSet).map(\.keyword)
+    }
 }

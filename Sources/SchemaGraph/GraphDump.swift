@@ -44,6 +44,11 @@ extension APIGraph {
             case .forbidden: lines.append("    * none")
             case .declared(let use): lines.append("    * \(text(use))")
             }
+            for choice in object.choices {
+                let sets = choice.sets.map { $0.map(quoted).joined(separator: " and ") }
+                lines.append(
+                    "    \(choice.isExclusive ? "only one" : "any") of \(sets.joined(separator: ", or "))")
+            }
         case .enumeration(let enumeration):
             lines.append("  enumeration of \(enumeration.base)")
             for member in enumeration.members {

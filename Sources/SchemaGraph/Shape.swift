@@ -46,10 +46,23 @@ package indirect enum Shape: Sendable {
 package struct ObjectShape: Sendable {
     package var properties: [Property]
     package var additional: AdditionalProperties
+    /// Properties of which some have to be there, though none is required by itself.
+    package var choices: [PropertyChoice] = []
 
     package init(properties: [Property], additional: AdditionalProperties = .undeclared) {
         self.properties = properties
         self.additional = additional
+    }
+}
+
+/// `anyOf: [{required: [a]}, {required: [b, c]}]`: at least one set of properties is there; of `oneOf` exactly one.
+package struct PropertyChoice: Sendable {
+    package var sets: [[String]]
+    package var isExclusive: Bool
+
+    package init(sets: [[String]], isExclusive: Bool) {
+        self.sets = sets
+        self.isExclusive = isExclusive
     }
 }
 
@@ -112,10 +125,13 @@ package struct EnumerationShape: Sendable {
 
     package var base: Base
     package var members: [Member]
+    /// `const`: the one value is all that there will ever be.
+    package var isConstant: Bool
 
-    package init(base: Base, members: [Member]) {
+    package init(base: Base, members: [Member], isConstant: Bool = false) {
         self.base = base
         self.members = members
+        self.isConstant = isConstant
     }
 }
 

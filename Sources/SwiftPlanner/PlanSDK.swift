@@ -42,6 +42,11 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
                 schema.origin.pointer, name(pair.first), name(pair.second), hint: pair.hint,
                 at: schema.origin.span))
     }
+    for operation in types.graph.operations {
+        guard let server = operation.servers.first else { continue }
+        report.add(
+            .operationServers("\(operation.method) \(operation.path)", server.url, at: operation.origin.span))
+    }
     return types.endless.map { id in
         let origin = types.graph[id].origin
         report.add(.endlessAlias(origin.pointer, at: origin.span))

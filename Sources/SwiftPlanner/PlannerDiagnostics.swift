@@ -14,6 +14,14 @@ extension Diagnostic {
             related: [.init("the other one is here", at: .span(otherSpan))])
     }
 
+    /// An operation, or all of a path, that is reached elsewhere than the rest.
+    static func operationServers(_ operation: String, _ url: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "operation-servers", at: span, "`\(operation)` has a server of its own: `\(url)`",
+            why: "a client sends all operations to one server, so this one would go to the wrong place",
+            fix: "make a second client with that server, and call the operation there")
+    }
+
     /// A property that no type has.
     static func lostProperty(_ pointer: String) -> Diagnostic {
         Diagnostic(

@@ -31,26 +31,23 @@ func renderSDK(
     _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
     let (graph, names) = try readGraph(sources, load: load, &report)
+    let found = report.errorCount
     let (plan, counts) = planSDK(graph, settings(of: request), &report)
-    try report.stopIfErrors()
     let files = emitSDK(plan, templates, &report)
-    try report.stopIfErrors()
+    if report.errorCount > found { throw Report.Stopped() }
     return RenderedSDK(files: files, counts: counts, sources: names)
 }
 
-/// The sources as one contract, and the names of all files that it stands in.
+/// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
+/// out there, and stops nothing else.
 func readGraph(
     _ sources: [ReadSource], load: @escaping FileLoader, _ report: inout Report
 ) throws(Report.Stopped) -> (graph: APIGraph, sources: [String]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
-    let model = readOpenAPI(documents, load: load, &report)
-    try report.stopIfErrors()
-    guard let model else { throw Report.Stopped() }
-    let graph = lower(model, &report)
-    try report.stopIfErrors()
+    guard let model = readOpenAPI(documents, load: load, &report) else { throw Report.Stopped() }
     let given = sources.map(\.name)
-    return (graph, given + model.files.filter { !given.contains($0) }.sorted())
+    return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted())
 }
 
 /// What a person decides about an SDK, as the planner takes it.

@@ -172,4 +172,23 @@ import Testing
         }
         return dates
     }
+
+    @Test func `a fault in a corner of a description costs that corner, and the exit code`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            openapi: 3.1.1
+            info: {title: Pets, version: '1'}
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}, owner: {$ref: '#/components/schemas/Owmer'}}}
+            """, to: "openapi.yaml")
+        let run = try runGenerator(
+            ["generate", "openapi.yaml", "--name", "Pets", "--output", "out"], in: folder)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("[unresolved-reference]"))
+        #expect(run.output.contains(" created, "))
+        let pet = try folder.text("out/Models/Pet.swift")
+        #expect(pet.contains("var name: String?") && pet.contains("var owner: JSONValue?"))
+    }
 }

@@ -1,12 +1,13 @@
 /// The URL of a request: the server's, the template with its values, and every query, in this order: the
 /// server's own, the template's own, the parameters.
 ///
+/// A fragment, which some descriptions use to tell operations of one path apart, is never sent.
 /// `values` are percent-encoded already, by parameter name; `query` holds pieces like `limit=5`.
 func requestURL(
     server: String, template: String, values: [String: String], query: [String]
 ) throws(RequestError) -> String {
     let (base, serverQuery) = try splitServer(server)
-    let (path, templateQuery) = splitQuery(template)
+    let (path, templateQuery) = splitQuery(template.prefix { $0 != "#" })
     var segments: [String] = []
     for segment in path.split(separator: "/", omittingEmptySubsequences: false) {
         segments.append(try expandSegment(segment, values))
@@ -20,7 +21,7 @@ func requestURL(
         + (pieces.isEmpty ? "" : "?" + pieces.joined(separator: "&"))
 }
 
-/// The server's URL without slashes at its end, and its query. A fragment is never sent.
+/// The server's URL without slashes at its end, and its query.
 private func splitServer(_ server: String) throws(RequestError) -> (base: String, query: Substring?) {
     let withoutFragment = server.prefix { $0 != "#" }
     let (location, query) = splitQuery(withoutFragment)

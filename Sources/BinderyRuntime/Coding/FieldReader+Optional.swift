@@ -43,9 +43,10 @@ extension FieldReader {
         optional(key, { try $0.tape.decodeDate(at: $1) }, { try $0.decode(ForeignDate.self, $1).date })
     }
 
+    /// Any JSON; null is a value like others, and nil means that the member is absent.
     @inline(never)
     public mutating func jsonIfPresent(_ key: StaticString) -> JSONValue? {
-        optional(key, { $0.tape.value(at: $1) }, { try $0.decode(JSONValue.self, $1) })
+        optional(key, null: .null, { $0.tape.value(at: $1) }, { try $0.decode(JSONValue.self, $1) })
     }
 
     @inline(never)

@@ -22,22 +22,25 @@ public struct UnionBranch: Sendable {
     let required: [String]
     let known: [String]
     let constants: [(key: String, values: [String])]
+    let members: [(key: String, kinds: JSONKinds)]
     let elements: JSONKinds
 
     /// - `tags`: the values of the union's tag that mean this branch.
     /// - `required`: keys without which a value is not of this branch.
     /// - `known`: keys that the branch declares, the required ones too.
     /// - `constants`: keys whose value, if it is there, is one of the listed strings.
+    /// - `members`: keys whose value, if it is there, is of one of these kinds.
     /// - `elements`: kinds of the elements, for a branch that is an array; none for any.
     public init(
         _ kinds: JSONKinds, tags: [String] = [], required: [String] = [], known: [String] = [],
-        constants: [(String, [String])] = [], elements: JSONKinds = []
+        constants: [(String, [String])] = [], members: [(String, JSONKinds)] = [], elements: JSONKinds = []
     ) {
         self.kinds = kinds
         self.tags = tags
         self.required = required
         self.known = known
         self.constants = constants.map { ($0.0, $0.1) }
+        self.members = members.map { ($0.0, $0.1) }
         self.elements = elements
     }
 }
@@ -55,14 +58,17 @@ public struct UnionBranches: Sendable {
         self.branches = branches
         isToldByKind =
             tag == nil
-            && branches.allSatisfy { $0.required.isEmpty && $0.known.isEmpty && $0.constants.isEmpty }
+            && branches.allSatisfy {
+                $0.required.isEmpty && $0.known.isEmpty && $0.constants.isEmpty && $0.members.isEmpty
+            }
     }
 
     /// The position of the branch that a value belongs to; nil when it is none of them.
     ///
     /// The tag decides, if there is one. Otherwise a branch is out if it is of another kind, if one of its
-    /// constants is contradicted, or if one of its required keys is missing. Of those that are left the one
-    /// that knows the most of the value's keys is taken, and of equal ones the first.
+    /// constants is contradicted, if a member is of another kind than it says, or if one of its required keys
+    /// is missing. Of those that are left the one that knows the most of the value's keys is taken, and of
+    /// equal ones the first.
     public func choose(_ decoder: any Decoder) throws -> Int? {
         if let own = ownDecoder(decoder) { return choose(TapeEvidence(decoder: own)) }
         return choose(try JSONValue(from: decoder))
@@ -98,6 +104,7 @@ public struct UnionBranches: Sendable {
         for index in candidates {
             let branch = branches[index]
             guard branch.constants.allSatisfy({ isKept($0.key, $0.values, value) }),
+                branch.members.allSatisfy({ isOfKind($0.kinds, value.kinds(of: $0.key)) }),
                 branch.required.allSatisfy(value.has)
             else { continue }
             // The fewest unknown keys are the most known ones.
@@ -116,6 +123,12 @@ public struct UnionBranches: Sendable {
     }
 }
 
+/// Whether a member is absent, null, or of one of the kinds.
+private func isOfKind(_ kinds: JSONKinds, _ found: JSONKinds?) -> Bool {
+    guard let found, found != .null else { return true }
+    return !kinds.isDisjoint(with: found)
+}
+
 /// What a member says that should name something.
 enum UnionTag {
     case text(String)
@@ -128,6 +141,8 @@ protocol UnionEvidence {
     var kinds: JSONKinds { get }
     var firstElement: JSONKinds? { get }
     func has(_ key: String) -> Bool
+    /// The kinds of a member's value. Nil when the member is absent.
+    func kinds(of key: String) -> JSONKinds?
     /// Nil when the member is absent or null.
     func tag(_ key: String) -> UnionTag?
 }
@@ -155,6 +170,10 @@ private struct TapeEvidence: UnionEvidence {
 
     func has(_ key: String) -> Bool { place(of: key) != nil }
 
+    func kinds(of key: String) -> JSONKinds? {
+        place(of: key).map { TapeEvidence(decoder: decoder.at($0)).kinds }
+    }
+
     private func place(of key: String) -> Int? {
         var members = JSONMembers(decoder)
         return members.find(key)
@@ -180,6 +199,7 @@ extension JSONValue: UnionEvidence {
 
     var firstElement: JSONKinds? { array?.first?.kinds }
     func has(_ key: String) -> Bool { self[key] != nil }
+    func kinds(of key: String) -> JSONKinds? { self[key]?.kinds }
 
     func tag(_ key: String) -> UnionTag? {
         guard let member = self[key], !member.isNull else { return nil }

@@ -53,6 +53,20 @@ public struct Checks {
         report(key, "uniqueItems", "expected items that all differ, found some that are equal")
     }
 
+    /// Sets of properties, named as in `a, b`, of which one has to be there; with `oneOf` no other.
+    @inline(never)
+    public mutating func choice(_ keyword: StaticString, _ sets: [String], _ arePresent: [Bool]) {
+        let found = zip(sets, arePresent).filter(\.1).map(\.0)
+        let isExclusive = "\(keyword)" == "oneOf"
+        guard found.isEmpty || isExclusive && found.count > 1 else { return }
+        let list = { (names: [String], last: String) in
+            names.map { "`\($0)`" }.joined(separator: " \(last) ")
+        }
+        report(
+            nil, "\(keyword)",
+            "expected \(list(sets, "or")), found \(found.isEmpty ? "none" : list(found, "and"))")
+    }
+
     /// A model within this one.
     public mutating func model(_ key: StaticString?, _ value: (some Checkable)?) {
         guard let value else { return }

@@ -16,7 +16,8 @@ func describedProperties(_ model: OpenAPIModel) -> [String] {
         let schema = model[id]
         pointers += schema.properties.map { model[$0.schema].origin.pointer }
         pending += schema.properties.map(\.schema)
-        pending += schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems + schema.patterns
+        pending += schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems
+        pending += schema.patterns.map(\.schema)
         pending += [schema.items, schema.target].compactMap { $0 }
         if case .schema(let additional) = schema.additional { pending.append(additional) }
     }

@@ -20,6 +20,17 @@ extension Lowering {
         return result
     }
 
+    /// Whether the tag is no property of the branch, which therefore cannot keep it.
+    func hasForeignTag(_ discriminator: DiscriminatorObject?, _ branch: SchemaObject.ID) -> Bool {
+        guard let name = discriminator?.propertyName else { return false }
+        var composition = Composition()
+        gather(branch, into: &composition)
+        return composition.unions.isEmpty && composition.others.isEmpty
+            && !composition.objects.contains { part in
+                model[part].properties.contains { $0.wireName == name }
+            }
+    }
+
     /// The values that choose a branch: as mapped, or else as its own property lists them, or else its component's name
     /// (OpenAPI 3.1.1 §4.8.25.1).
     private mutating func tags(of branch: SchemaObject.ID, _ discriminator: DiscriminatorObject) -> [String] {

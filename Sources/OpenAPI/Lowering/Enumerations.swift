@@ -35,7 +35,8 @@ func readEnumeration(_ schema: SchemaObject) -> EnumerationReading {
         members.append(member)
     }
     if !members.isEmpty, !reading.hasObjects {
-        reading.shape = EnumerationShape(base: base(of: members.map(\.value)), members: members)
+        reading.shape = EnumerationShape(
+            base: base(of: members.map(\.value)), members: members, isConstant: schema.isConstant)
     }
     return reading
 }

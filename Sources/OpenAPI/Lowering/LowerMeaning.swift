@@ -37,6 +37,9 @@ extension Lowering {
     private mutating func singleType(_ id: SchemaObject.ID) -> Meaning {
         let schema = model[id]
         let limits = schema.constraints
+        if let type = schema.types.first, !limits.isEmpty || !schema.properties.isEmpty {
+            noteMisplaced(schema, type)
+        }
         switch schema.types.first ?? schema.likelyType {
         case .object: return mergedObject([id], at: schema.origin)
         case .array: return Meaning(shape: .list(element(of: id)), constraints: limits.ofLists)
@@ -53,6 +56,20 @@ extension Lowering {
                 degrade(schema.origin, "what only `\(keyword)` describes is typed as any JSON value")
             }
             return Meaning(shape: .any)
+        }
+    }
+
+    /// Keywords that say nothing of values of the type.
+    private mutating func noteMisplaced(_ schema: SchemaObject, _ type: SchemaObject.JSONType) {
+        let hasProperties = type != .object && !schema.properties.isEmpty
+        let meant = schema.constraints.of(type)
+        guard hasProperties || schema.constraints != meant else { return }
+        let keywords =
+            schema.constraints.keywords.filter { !meant.keywords.contains($0) }
+            + (hasProperties ? ["properties"] : [])
+        warnOnce(.misplacedKeywords(keywords, type: type.rawValue, at: schema.origin.span))
+        for property in hasProperties ? schema.properties : [] {
+            degrade(model[property.schema].origin, "only objects have properties")
         }
     }
 
@@ -83,6 +100,7 @@ extension Lowering {
         for type in types {
             var branch = schema
             branch.types = [type]
+            branch.constraints = branch.constraints.of(type)
             branch.isNullable = false
             branch.documentation = Documentation()
             branch.chosenName = nil
@@ -149,6 +167,16 @@ extension Constraints {
         var limits = Constraints()
         (limits.minProperties, limits.maxProperties) = (minProperties, maxProperties)
         return limits
+    }
+
+    func of(_ type: SchemaObject.JSONType) -> Constraints {
+        switch type {
+        case .string: ofStrings
+        case .integer, .number: ofNumbers
+        case .array: ofLists
+        case .object: ofObjects
+        case .boolean: Constraints()
+        }
     }
 
     /// Both sets of limits, as `allOf` wants them: where both set the same limit, the tighter one.

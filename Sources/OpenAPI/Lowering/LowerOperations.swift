@@ -4,7 +4,9 @@ import SchemaGraph
 extension Lowering {
     mutating func lowerOperations() {
         var known: [String: Span] = [:]
+        var shapes: [String: PathItemObject] = [:]
         for item in model.paths {
+            noteClash(item, &shapes)
             for operation in item.operations {
                 graph.counts.operations += 1
                 noteRepeated(operation, &known)
@@ -12,6 +14,14 @@ extension Lowering {
             }
         }
         graph.counts.operations += model.refused.count
+    }
+
+    /// Two paths that differ in the names of their parameters only are one (OpenAPI 3.1.1 §4.8.8.1).
+    private mutating func noteClash(_ item: PathItemObject, _ known: inout [String: PathItemObject]) {
+        let shape = withoutNames(item.wireName)
+        if let other = known.updateValue(item, forKey: shape), other.wireName != item.wireName {
+            warnOnce(.clashingPaths(item.wireName, other.wireName, at: item.span, other: other.span))
+        }
     }
 
     private mutating func noteRepeated(_ operation: OperationObject, _ known: inout [String: Span]) {
@@ -34,13 +44,26 @@ extension Lowering {
         result.body = operation.requestBody.map { lower($0) }
         result.responses = operation.responses.map { answer in
             Response(
-                status: answer.status, contents: lower(answer.response.contents, isSent: false),
+                status: answer.status, contents: contents(of: answer, to: operation),
                 documentation: answer.response.documentation, origin: answer.response.origin)
         }
         result.security = lowerSecurity(operation.security ?? model.security ?? [])
         let servers = operation.servers.isEmpty ? item.servers : operation.servers
         result.servers = servers.map(lowerServer)
         return result
+    }
+
+    /// What a response holds. Some have no body whatever is described (RFC 9110 §6.4.1).
+    private mutating func contents(of answer: OperationObject.Answer, to operation: OperationObject)
+        -> [Content]
+    {
+        let contents = answer.response.contents
+        guard let first = contents.first, answer.status.isBodiless || operation.method == "HEAD" else {
+            return lower(contents, isSent: false)
+        }
+        warnOnce(.impossibleBody(at: first.origin.span))
+        for content in contents { degrade(content.origin, "the response has no body") }
+        return []
     }
 
     mutating func lowerWebhooks() {
@@ -83,7 +106,10 @@ extension Lowering {
             // OpenAPI 3.1.1 §4.8.12.1: these three are described by other means, and parameters of their name ignored.
             let isIgnored = ["accept", "content-type", "authorization"].contains(
                 parameter.wireName.lowercased())
-            if parameter.location == .header, isIgnored { continue }
+            if parameter.location == .header, isIgnored {
+                warnOnce(.ignoredHeader(parameter.wireName, at: parameter.origin.span))
+                continue
+            }
             let isRepeated = parameters.contains {
                 $0.wireName == parameter.wireName && $0.location == parameter.location
             }
@@ -161,4 +187,21 @@ func lowerSecurityScheme(_ scheme: SecuritySchemeObject) -> SecurityScheme {
     SecurityScheme(
         wireName: scheme.wireName, kind: scheme.kind, documentation: scheme.documentation,
         origin: scheme.origin)
+}
+
+extension Response.Status {
+    /// No content, reset content, not modified.
+    fileprivate var isBodiless: Bool { [.code(204), .code(205), .code(304)].contains(self) }
+}
+
+/// `/pets/{}` for `/pets/{id}`
+private func withoutNames(_ path: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isName = false
+    for scalar in path.unicodeScalars {
+        if scalar == "}" { isName = false }
+        if !isName { result.append(scalar) }
+        if scalar == "{" { isName = true }
+    }
+    return String(result)
 }

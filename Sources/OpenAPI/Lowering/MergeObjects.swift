@@ -25,9 +25,23 @@ extension Lowering {
         for name in order {
             properties.append(property(name, contributions[name] ?? [], isRequired: required.contains(name)))
         }
-        let object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
+        var object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
+        for part in parts where !model[part].oneOf.isEmpty || !model[part].anyOf.isEmpty {
+            object.choices += choices(of: model[part], among: Set(order))
+        }
         let isNullable = parts.allSatisfy { model[$0].isNullable }
         return Meaning(shape: .object(object), isNullable: isNullable, constraints: limits)
+    }
+
+    /// What branches ask for that only require properties. Those that are described elsewhere are not looked for.
+    private func choices(of schema: SchemaObject, among known: Set<String>) -> [PropertyChoice] {
+        [(schema.oneOf, true), (schema.anyOf, false)].compactMap { branches, isExclusive in
+            let sets = branches.map { model[$0].isOnlyRequirement ? model[$0].required.map(\.wireName) : [] }
+            guard sets.count > 1, sets.allSatisfy({ !$0.isEmpty && known.isSuperset(of: $0) }) else {
+                return nil
+            }
+            return PropertyChoice(sets: sets, isExclusive: isExclusive)
+        }
     }
 
     /// An object of which no property is known: a map.
@@ -35,19 +49,12 @@ extension Lowering {
         -> Meaning
     {
         let isNullable = parts.allSatisfy { model[$0].isNullable }
-        let patterns = parts.flatMap { model[$0].patterns }
-        let shape: Shape
-        switch additional(of: parts, at: origin) {
-        case .declared(let use): shape = .map(use)
-        case .undeclared, .forbidden:
-            if let pattern = patterns.first, Set(patterns.map { use($0) }).count == 1 {
-                shape = .map(use(pattern))
-            } else if parts.contains(where: { model[$0].isClosed }), patterns.isEmpty {
-                shape = .object(ObjectShape(properties: [], additional: .forbidden))
-            } else {
-                shape = .map(anything(origin.at("additionalProperties")))
+        let shape: Shape =
+            switch additional(of: parts, at: origin) {
+            case .declared(let use): .map(use)
+            case .forbidden: .object(ObjectShape(properties: [], additional: .forbidden))
+            case .undeclared: .map(anything(origin.at("additionalProperties")))
             }
-        }
         return Meaning(shape: shape, isNullable: isNullable, constraints: limits)
     }
 
@@ -61,7 +68,26 @@ extension Lowering {
             case nil: break
             }
         }
-        return result
+        let patterns = parts.flatMap { model[$0].patterns }
+        return patterns.isEmpty ? result : additional(result, and: patterns, at: origin)
+    }
+
+    /// What stands under keys that match an expression, and under all others, has one type.
+    private mutating func additional(
+        _ others: AdditionalProperties, and patterns: [SchemaObject.PropertyEntry], at origin: Origin
+    ) -> AdditionalProperties {
+        var uses = patterns.map { use($0.schema) }
+        if case .declared(let use) = others { uses.append(use) }
+        let forms = Set(uses.map { graph.resolved($0).schema })
+        if forms.count == 1 { return .declared(uses[0]) }
+        let kinds = patterns.map { leaf(of: $0.schema).kind }
+        if case .declared = others {
+        } else if let kind = kinds.first, kind.isScalar, kinds.allSatisfy({ $0 == kind }) {
+            return .declared(uses[0])
+        }
+        warnOnce(.loosePatterns(patterns.map(\.wireName), at: origin.span))
+        degrade(origin, "values whose keys match different expressions are typed as any JSON value")
+        return .declared(anything(origin.at("additionalProperties")))
     }
 
     /// The property that a discriminator names and `required` asks for, though nobody describes it.

@@ -50,10 +50,12 @@ extension Lowering {
         }
         if kept.isEmpty { return Meaning(shape: isNullable ? .null : .any, isNullable: isNullable) }
         var meaning: Meaning
-        if kept.count == 1 {
+        if kept.count == 1, !hasForeignTag(schema.discriminator, kept[0].schema) {
             meaning = Meaning(shape: .alias(use(kept[0].schema)))
         } else if let discriminator = schema.discriminator {
             meaning = Meaning(shape: .union(tagged(kept, discriminator)))
+        } else if schema.oneOf.isEmpty, let parts = mixableParts(kept) {
+            meaning = mergedObject(parts, at: schema.origin)
         } else {
             meaning = collapsed(kept, schema)
         }
@@ -62,6 +64,27 @@ extension Lowering {
     }
 
     // MARK: Without a discriminator
+
+    /// The objects of `anyOf`, where a value may fit several at once: nothing is required, and no property says of which
+    /// branch it is. Components are things of their own, and stay apart.
+    private func mixableParts(_ branches: [UnionBranch]) -> [SchemaObject.ID]? {
+        var seen: [String: LeafKind] = [:]
+        for branch in branches {
+            let schema = model[standIns[branch.schema] ?? branch.schema]
+            guard schema.types == [.object] || schema.types.isEmpty, !schema.properties.isEmpty,
+                schema.required.isEmpty, schema.additional == nil, schema.patterns.isEmpty,
+                schema.target == nil, !schema.isComposed, schema.chosenName == nil
+            else { return nil }
+            for property in schema.properties {
+                let kind = leaf(of: property.schema).kind
+                if case .enumeration = kind, seen[property.wireName] != nil { return nil }
+                guard seen.updateValue(kind, forKey: property.wireName) ?? kind == kind else { return nil }
+            }
+        }
+        var composition = Composition()
+        for branch in branches { gather(branch.schema, into: &composition) }
+        return composition.objects
+    }
 
     private mutating func collapsed(_ branches: [UnionBranch], _ schema: SchemaObject) -> Meaning {
         var groups: [[UnionBranch]] = []

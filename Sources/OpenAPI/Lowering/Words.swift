@@ -22,10 +22,23 @@ extension Lowering {
     /// The default as JSON would write it. Nil, and reported where it is a mistake, when there is nothing to tell.
     private mutating func defaultText(_ value: Node, _ id: SchemaObject.ID) -> String? {
         guard let text = scalarText(value), !text.contains("`"), !text.contains("\n") else { return nil }
-        let kind = leaf(of: id).kind
-        guard let type = kind.mismatch(with: value) else { return text.isEmpty ? "\"\"" : text }
-        warnOnce(.wrongDefault(text, type: type, at: value.span))
-        return nil
+        let leaf = leaf(of: id)
+        if let type = leaf.kind.mismatch(with: value) {
+            warnOnce(.wrongDefault(text, "is not of type `\(type)`", at: value.span))
+            return nil
+        }
+        if case .enumeration = leaf.kind, !value.isNull,
+            let members = readEnumeration(model[leaf.schema]).shape?.members,
+            !members.contains(where: { $0.value.text == text })
+        {
+            warnOnce(.wrongDefault(text, "is none of the listed values", at: value.span))
+            return nil
+        }
+        if leaf.kind == .string(format: "date-time"), !text.contains(where: \.isNumber) {
+            warnOnce(.wrongDefault(text, "is no `date-time`", at: value.span))
+            return nil
+        }
+        return text.isEmpty ? "\"\"" : text
     }
 }
 

@@ -126,7 +126,9 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
         } else {
             reportKind(keyword, expected: "an array", &reading)
         }
-    case "const": schema.values = [keyword.node]
+    case "const":
+        schema.values = [keyword.node]
+        schema.isConstant = true
     case "contentEncoding":
         if let text = keyword.node.string?.lowercased(), text == "base64", schema.format == nil {
             schema.format = "byte"

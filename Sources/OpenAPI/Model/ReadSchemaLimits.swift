@@ -16,7 +16,10 @@ func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ readi
         }
     case "required": readRequired(keyword, into: &schema, &reading)
     case "additionalProperties": readAdditional(keyword, into: &schema, &reading)
-    case "patternProperties": schema.patterns = keyword.children.map { readSchema($0, &reading) }
+    case "patternProperties":
+        schema.patterns = keyword.children.map {
+            SchemaObject.PropertyEntry(wireName: $0.key, schema: readSchema($0, &reading))
+        }
     default: return false
     }
     return true

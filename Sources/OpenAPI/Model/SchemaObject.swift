@@ -67,7 +67,8 @@ package struct SchemaObject: Sendable {
     var hasProperties = false
     var required: [RequiredName] = []
     var additional: Additional?
-    var patterns: [ID] = []
+    /// `patternProperties`: the schemas of properties whose names match an expression.
+    var patterns: [PropertyEntry] = []
     var items: ID?
     var prefixItems: [ID] = []
 
@@ -78,6 +79,7 @@ package struct SchemaObject: Sendable {
 
     /// `enum`, or the one value of `const`.
     var values: [Node]?
+    var isConstant = false
     var valueNames: [String] = []
     var valueDescriptions: [String] = []
     /// Keyed by the value's text, as some documents do.

@@ -11,13 +11,16 @@ package struct StructPlan: Sendable {
     package var keepsExplicitNulls: Bool
     /// Some value inside keeps limits.
     package var isCheckable: Bool
+    /// Statements that check which properties are there together.
+    package var choices: [String]
     package var nested: [Declaration]
 
     package init(
         doc: DocComment, name: String, conformances: String, properties: [PropertyPlan], rest: RestPlan?,
         keepsExplicitNulls: Bool,
-        isCheckable: Bool, nested: [Declaration]
+        isCheckable: Bool, choices: [String], nested: [Declaration]
     ) {
+        self.choices = choices
         self.doc = doc
         self.name = name
         self.conformances = conformances
@@ -39,6 +42,8 @@ package struct PropertyPlan: Sendable {
     package var type: String
     /// `let` or `var`.
     package var binding: String
+    /// `.card`: the only value, which the initialiser sets by itself. Nil for all that is given to it.
+    package var constant: String?
     /// `_next`, for a value that stands in a box; nil otherwise.
     package var boxed: BoxPlan?
     /// ` = nil`, or empty.
@@ -50,14 +55,15 @@ package struct PropertyPlan: Sendable {
     package var checks: [String]
 
     package init(
-        doc: DocComment, name: String, reading: String, type: String, binding: String, boxed: BoxPlan?,
-        defaultArgument: String, decoding: String, encoding: String, checks: [String]
+        doc: DocComment, name: String, reading: String, type: String, binding: String, constant: String?,
+        boxed: BoxPlan?, defaultArgument: String, decoding: String, encoding: String, checks: [String]
     ) {
         self.doc = doc
         self.name = name
         self.reading = reading
         self.type = type
         self.binding = binding
+        self.constant = constant
         self.boxed = boxed
         self.defaultArgument = defaultArgument
         self.decoding = decoding
@@ -147,15 +153,16 @@ package struct UnionPlan: Sendable {
         /// `.card`
         package var reference: String
         package var type: String
-        /// `UnionBranch(.object, required: ["iban"])`
-        package var evidence: String
+        /// `UnionBranch(.object, required: ["iban"])`; several when values of the branch may look different.
+        package var evidence: [String]
         /// `encoder`, or `TaggedEncoder(encoder, "type", "card")`
         package var encoder: String
         /// Statements about the payload, `value`.
         package var checks: [String]
 
         package init(
-            doc: DocComment, name: String, reference: String, type: String, evidence: String, encoder: String,
+            doc: DocComment, name: String, reference: String, type: String, evidence: [String],
+            encoder: String,
             checks: [String]
         ) {
             self.doc = doc

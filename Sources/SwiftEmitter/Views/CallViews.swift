@@ -81,7 +81,7 @@ private let serverMemberView = TemplateView<ServerPlan.Server>([
 
 let errorBodyView = TemplateView<ErrorBodyPlan>([
     .text("name", \.name),
-    .list("branches", of: branchView) { Array($0.branches.enumerated()) },
+    .list("branches", of: branchView) { numbered($0.branches) },
 ])
 
 /// A Swift file: its imports, and its declarations as text.

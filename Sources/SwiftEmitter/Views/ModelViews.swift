@@ -12,7 +12,7 @@ let structView = TemplateView<Rendered<StructPlan>>([
     .text("writerArguments") { $0.keepsExplicitNulls ? "encoder, explicitNulls" : "encoder" },
     .texts("writes", \.writes),
     .flag("isCheckable", \.isCheckable),
-    .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) },
+    .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) + $0.choices },
     .texts("nested", \.nestedTexts),
 ])
 
@@ -43,26 +43,41 @@ let unionView = TemplateView<Rendered<UnionPlan>>([
     .text("modifiers") { $0.isIndirect ? "indirect " : "" },
     .text("name", \.name),
     .text("conformances", \.conformances),
-    .list("branches", of: branchView) { Array($0.branches.enumerated()) },
+    .list("branches", of: branchView) { numbered($0.branches) },
     .text("unknownCase", \.unknownCase),
     .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
     .flag("isCheckable", \.isCheckable),
     .list("checked", of: branchView) {
-        Array($0.branches.enumerated()).filter { !$0.element.checks.isEmpty }
+        numbered($0.branches).filter { !$0.branch.checks.isEmpty }
     },
     .texts("nested", \.nestedTexts),
 ])
 
-let branchView = TemplateView<(offset: Int, element: UnionPlan.Branch)>([
-    .text("doc") { commentText($0.element.doc) },
-    .text("index") { "\($0.offset)" },
-    .text("name", \.element.name),
-    .text("reference", \.element.reference),
-    .text("type", \.element.type),
-    .text("evidence", \.element.evidence),
-    .text("encoder", \.element.encoder),
-    .text("checks") { $0.element.checks.joined(separator: "; ") },
+let branchView = TemplateView<NumberedBranch>([
+    .text("doc") { commentText($0.branch.doc) },
+    .text("rows", \.rows),
+    .text("name", \.branch.name),
+    .text("reference", \.branch.reference),
+    .text("type", \.branch.type),
+    .texts("evidence", \.branch.evidence),
+    .text("encoder", \.branch.encoder),
+    .text("checks") { $0.branch.checks.joined(separator: "; ") },
 ])
+
+/// A branch, and the positions of its evidence among that of all: `2, 3`.
+struct NumberedBranch {
+    var rows: String
+    var branch: UnionPlan.Branch
+}
+
+func numbered(_ branches: [UnionPlan.Branch]) -> [NumberedBranch] {
+    var next = 0
+    return branches.map { branch in
+        let rows = next..<(next + branch.evidence.count)
+        next = rows.upperBound
+        return NumberedBranch(rows: rows.map(String.init).joined(separator: ", "), branch: branch)
+    }
+}
 
 let aliasView = TemplateView<AliasPlan>([
     .text("doc") { commentText($0.doc) },
@@ -82,14 +97,14 @@ extension StructPlan {
     }
 
     fileprivate var initialiserParameters: [String] {
-        properties.map { "\($0.name): \($0.type)\($0.defaultArgument)" }
+        properties.filter { $0.constant == nil }.map { "\($0.name): \($0.type)\($0.defaultArgument)" }
             + (rest.map { ["\($0.name): \($0.type) = [:]"] } ?? [])
     }
 
     fileprivate var assignments: [String] {
         properties.map { property in
             property.boxed.map { "\($0.storage) = \($0.assignment)" }
-                ?? "self.\(property.name) = \(property.name)"
+                ?? "self.\(property.name) = \(property.constant ?? property.name)"
         }
             + (rest.map { ["self.\($0.name) = \($0.name)"] } ?? [])
             + (keepsExplicitNulls ? ["explicitNulls = ExplicitNulls()"] : [])
@@ -121,7 +136,8 @@ extension RestPlan {
         PropertyPlan(
             doc: DocComment(["What was sent besides the properties above."]), name: name, reading: name,
             type: type,
-            binding: binding, boxed: nil, defaultArgument: " = [:]", decoding: "", encoding: "", checks: [])
+            binding: binding, constant: nil, boxed: nil, defaultArgument: " = [:]", decoding: "",
+            encoding: "", checks: [])
     }
 }
 

@@ -45,14 +45,15 @@ extension SwiftTypes {
         let union = UnionShape(
             branches: failures.bodies.map { .init(use: $0, origin: graph[$0.schema].origin) })
         var table = NameTable(reserved: ["branches", "init", "self", "unknown"])
-        let branches = zip(union.branches, evidence(of: union).branches).map { branch, evidence in
+        let branches = zip(union.branches, evidence(of: union, looksInside: false).branches).map {
+            branch, evidence in
             let path = names.paths[branch.use.schema.index] ?? []
             let name = table.claim(
                 lowerCamel(words(of: path.last ?? "")), or: [lowerCamel(path.flatMap { words(of: $0) })])
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),
-                evidence: evidence.literal(tag: nil), encoder: "encoder", checks: [])
+                evidence: [evidence.literal(tag: nil)], encoder: "encoder", checks: [])
         }
         return ErrorBodyPlan(name: settings.errorBodyType, branches: branches)
     }

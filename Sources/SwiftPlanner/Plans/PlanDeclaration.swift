@@ -38,8 +38,7 @@ extension SwiftTypes {
         }
         var table = NameTable(reserved: reservedCaseNames)
         let cases = shape.members.map { member in
-            let wanted = lowerCamel(memberWords(member))
-            let name = table.claim(wanted, or: ["\(wanted)Value"])
+            let name = caseName(member, in: &table)
             return EnumerationPlan.Case(
                 doc: DocComment(member.description.map { [$0] } ?? []), name: escaped(name),
                 reference: ".\(name)", literal: literal(member.value, raw: raw))
@@ -47,6 +46,21 @@ extension SwiftTypes {
         return EnumerationPlan(
             doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
             rawType: raw, cases: cases)
+    }
+
+    private func caseName(_ member: EnumerationShape.Member, in table: inout NameTable) -> String {
+        let wanted = lowerCamel(memberWords(member))
+        return table.claim(wanted, or: ["\(wanted)Value"])
+    }
+
+    /// What a constant is initialised with: `.card`, `true`. Nil for what may have several values.
+    func constant(_ use: SchemaUse) -> String? {
+        guard case .enumeration(let shape) = graph[graph.resolved(use).schema].shape, shape.isConstant,
+            shape.members.count == 1, let member = shape.members.first
+        else { return nil }
+        if case .bool(let flag) = member.value { return "\(flag)" }
+        var table = NameTable(reserved: reservedCaseNames)
+        return ".\(caseName(member, in: &table))"
     }
 
     private func memberWords(_ member: EnumerationShape.Member) -> [String] {

@@ -22,7 +22,26 @@ extension SwiftTypes {
             conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties,
             rest: rest,
             keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
-            isCheckable: isCheckable[id.index], nested: planNested(in: path))
+            isCheckable: isCheckable[id.index], choices: choices(of: object, properties),
+            nested: planNested(in: path))
+    }
+
+    /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
+    private func choices(of object: ObjectShape, _ properties: [PropertyPlan]) -> [String] {
+        object.choices.compactMap { choice in
+            let conditions = choice.sets.map { names in
+                zip(object.properties, properties).filter { property, _ in
+                    names.contains(property.wireName) && !property.isRequired
+                }.map { "\($1.reading) != nil" }
+            }
+            // What is required anyway is always there.
+            if conditions.contains(where: \.isEmpty) { return nil }
+            let names = choice.sets.map { swiftLiteral($0.joined(separator: ", ")) }
+            return """
+                checks.choice("\(choice.isExclusive ? "oneOf" : "anyOf")", [\(names.joined(separator: ", "))], \
+                [\(conditions.map { $0.joined(separator: " && ") }.joined(separator: ", "))])
+                """
+        }
     }
 
     private func planProperty(
@@ -31,6 +50,7 @@ extension SwiftTypes {
         let use = use(property.use)
         let presence = presence(of: property, in: place.owner)
         let base = text(use.form, in: scope)
+        let constant = presence == .required ? constant(property.use) : nil
         let isBoxed = boxed.contains(place)
         let escapedName = escaped(name)
         let reading = localNames.contains(name) ? "self.\(name)" : escapedName
@@ -39,7 +59,8 @@ extension SwiftTypes {
             base: base)
         return PropertyPlan(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
-            reading: reading, type: presence.type(base), binding: isSent(place.owner) ? "var" : "let",
+            reading: reading, type: presence.type(base),
+            binding: isSent(place.owner) && constant == nil ? "var" : "let", constant: constant,
             boxed: isBoxed ? boxPlan(escapedName, name, presence, base) : nil,
             defaultArgument: presence.isOptional ? " = nil" : "",
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed),

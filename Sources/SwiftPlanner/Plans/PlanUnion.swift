@@ -8,14 +8,16 @@ extension SwiftTypes {
             "branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some",
         ]
         var table = NameTable(reserved: members.union(names.typesLikeMembers))
-        let branches = zip(union.branches, evidence[id.index].branches).map { branch, evidence in
+        let branches = union.branches.enumerated().map { position, branch in
             let name = table.claim(lowerCamel(branchWords(branch, in: union, graph)))
             let form = payload(of: branch)
             let target = graph[graph.resolved(branch.use).schema]
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(target.documentation).map { [$0] } ?? []), name: escaped(name),
                 reference: ".\(name)", type: text(form, in: path),
-                evidence: evidence.literal(tag: union.discriminator),
+                evidence: evidence[id.index].branches.filter { $0.branch == position }.map {
+                    $0.literal(tag: union.discriminator)
+                },
                 encoder: encoder(for: branch, of: union),
                 checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }

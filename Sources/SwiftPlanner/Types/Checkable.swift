@@ -3,7 +3,10 @@ import SchemaGraph
 extension SwiftTypes {
     /// Which schemas keep limits themselves, or hold a value that does. Recursion ends where nothing changes any more.
     func checkableSchemas() -> [Bool] {
-        var result = graph.schemas.map { !$0.constraints.isEmpty }
+        var result = graph.schemas.map { schema in
+            if case .object(let object) = schema.shape, !object.choices.isEmpty { return true }
+            return !schema.constraints.isEmpty
+        }
         var holders = [[Int]](repeating: [], count: result.count)
         for (index, schema) in graph.schemas.enumerated() {
             for use in schema.shape.uses { holders[use.schema.index].append(index) }

@@ -4,6 +4,8 @@ import SwiftEmitter
 
 /// What in a value speaks for one branch of a union.
 struct BranchEvidence {
+    /// The position of the branch in its union.
+    var branch: Int
     /// `.object`, `.string`, as members of `JSONKinds`.
     var kinds: [String]
     var tags: [String]
@@ -11,14 +13,14 @@ struct BranchEvidence {
     var known: [String]
     /// Properties whose listed values tell this branch from another.
     var constants: [(key: String, values: [String])] = []
+    /// Properties whose JSON kind tells this branch from another.
+    var members: [(key: String, kinds: [String])] = []
     /// The kinds of an array's elements.
     var elements: [String] = []
 
     /// `UnionBranch(.object, tags: ["card"], required: ["number"])`
     func literal(tag: String?) -> String {
-        var arguments = [
-            kinds.count == 1 ? ".\(kinds[0])" : "[\(kinds.map { ".\($0)" }.joined(separator: ", "))]"
-        ]
+        var arguments = [set(kinds)]
         if tag != nil, !tags.isEmpty { arguments.append("tags: \(list(tags))") }
         if !required.isEmpty { arguments.append("required: \(list(required))") }
         if !known.isEmpty { arguments.append("known: \(list(known))") }
@@ -26,10 +28,17 @@ struct BranchEvidence {
             let pairs = constants.map { "(\(swiftLiteral($0.key)), \(list($0.values)))" }
             arguments.append("constants: [\(pairs.joined(separator: ", "))]")
         }
-        if !elements.isEmpty {
-            arguments.append("elements: [\(elements.map { ".\($0)" }.joined(separator: ", "))]")
+        if !members.isEmpty {
+            let pairs = members.map { "(\(swiftLiteral($0.key)), \(set($0.kinds)))" }
+            arguments.append("members: [\(pairs.joined(separator: ", "))]")
         }
+        if !elements.isEmpty { arguments.append("elements: \(set(elements))") }
         return "UnionBranch(\(arguments.joined(separator: ", ")))"
+    }
+
+    /// `.object`, or `[.number, .string]`
+    private func set(_ kinds: [String]) -> String {
+        kinds.count == 1 ? ".\(kinds[0])" : "[\(kinds.map { ".\($0)" }.joined(separator: ", "))]"
     }
 
     private func list(_ texts: [String]) -> String { "[\(texts.map(swiftLiteral).joined(separator: ", "))]" }
@@ -45,7 +54,7 @@ struct AmbiguousBranches {
 
 /// How the branches of a union are told apart.
 struct UnionEvidence {
-    /// One for each branch.
+    /// One for each branch in order; several for a branch that is a union itself, whose values may look like any of its own.
     var branches: [BranchEvidence] = []
     /// The pairs that it cannot decide.
     var ambiguous: [AmbiguousBranches] = []
@@ -53,16 +62,21 @@ struct UnionEvidence {
 
 extension SwiftTypes {
     /// The evidence for each branch, as little as decides.
-    func evidence(of union: UnionShape) -> UnionEvidence {
-        let facts = union.branches.map(facts)
-        var evidence = facts.map {
-            BranchEvidence(kinds: $0.kinds, tags: $0.tags, required: [], known: [], elements: $0.elements)
+    ///
+    /// Where no tag decides, and `looksInside`, a branch that is a union itself has the evidence of each of its branches.
+    func evidence(of union: UnionShape, looksInside: Bool = true) -> UnionEvidence {
+        let isTagged = union.discriminator != nil
+        let rows = union.branches.map { looksInside && !isTagged ? factsInside($0) : [facts(of: $0)] }
+        let all = rows.flatMap { $0 }
+        var evidence = zip(all, rows.indices.flatMap { repeatElement($0, count: rows[$0].count) }).map {
+            BranchEvidence(
+                branch: $1, kinds: $0.kinds, tags: $0.tags, required: [], known: [], elements: $0.elements)
         }
         var ambiguous: [AmbiguousBranches] = []
-        for second in facts.indices {
-            for first in 0..<second {
-                let (a, b) = (facts[first], facts[second])
-                if a.isTold(from: b, tagged: union.discriminator != nil) { continue }
+        for second in all.indices {
+            for first in 0..<second where evidence[first].branch != evidence[second].branch {
+                let (a, b) = (all[first], all[second])
+                if a.isTold(from: b, tagged: isTagged) { continue }
                 let telling = a.tellingConstants(from: b)
                 for key in telling {
                     evidence[first].add(key, of: a)
@@ -71,11 +85,25 @@ extension SwiftTypes {
                 if telling.contains(where: { a.required.contains($0) && b.required.contains($0) }) {
                     continue
                 }
+                let kinds =
+                    telling.isEmpty && !(a.hasOwnKey(beside: b) && b.hasOwnKey(beside: a))
+                    ? tellingKinds(a, b) : []
+                for (key, mine, theirs) in kinds {
+                    evidence[first].add(key, mine)
+                    evidence[second].add(key, theirs)
+                }
+                if let key = kinds.first(where: { a.required.contains($0.key) && b.required.contains($0.key) }
+                )?.key {
+                    evidence[first].require(key)
+                    evidence[second].require(key)
+                    continue
+                }
                 for (index, fact) in [(first, a), (second, b)] {
                     evidence[index].required = fact.required
                     evidence[index].known = fact.known
                 }
-                if let pair = undecided(a, b, first, second, hasTelling: !telling.isEmpty) {
+                let (one, other) = (evidence[first].branch, evidence[second].branch)
+                if let pair = undecided(a, b, one, other, hasTelling: !telling.isEmpty || !kinds.isEmpty) {
                     ambiguous.append(pair)
                 }
             }
@@ -86,8 +114,7 @@ extension SwiftTypes {
     private func undecided(
         _ a: BranchFacts, _ b: BranchFacts, _ first: Int, _ second: Int, hasTelling: Bool
     ) -> AmbiguousBranches? {
-        let aloneInA = a.required.contains { !b.known.contains($0) }
-        let aloneInB = b.required.contains { !a.known.contains($0) }
+        let (aloneInA, aloneInB) = (a.hasOwnKey(beside: b), b.hasOwnKey(beside: a))
         if aloneInA && aloneInB || hasTelling { return nil }
         guard a.kinds == ["object"], b.kinds == ["object"] else {
             return AmbiguousBranches(first: first, second: second, hint: nil)
@@ -95,6 +122,33 @@ extension SwiftTypes {
         if aloneInA || aloneInB { return nil }
         let hint = a.known.first { !b.known.contains($0) } ?? b.known.first { !a.known.contains($0) }
         return AmbiguousBranches(first: first, second: second, hint: hint)
+    }
+
+    /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
+    private func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [(
+        key: String, mine: [String], theirs: [String]
+    )] {
+        a.known.compactMap { key in
+            guard let mine = a.members[key], let theirs = b.members[key] else { return nil }
+            let kinds = (kinds(of: mine), kinds(of: theirs))
+            return areDisjoint(kinds.0, kinds.1) ? (key, kinds.0, kinds.1) : nil
+        }
+    }
+
+    /// A branch, or if it is a union the branches in it. Unions may stand inside each other, and be large.
+    private func factsInside(_ branch: UnionShape.Branch, depth: Int = 0) -> [BranchFacts] {
+        guard depth < 4, case .model(let id) = form(branch.use.schema),
+            case .union(let inner) = graph[id].shape, inner.branches.count <= 16
+        else { return [facts(of: branch)] }
+        let rows = inner.branches.flatMap { branch in
+            factsInside(branch, depth: depth + 1).map { row in
+                var row = row
+                row.tags = []
+                if let tag = inner.discriminator, !branch.tags.isEmpty { row.require(tag, branch.tags) }
+                return row
+            }
+        }
+        return rows.count <= 32 ? rows : [facts(of: branch)]
     }
 
     private func facts(of branch: UnionShape.Branch) -> BranchFacts {
@@ -125,6 +179,14 @@ extension SwiftTypes {
         return facts
     }
 
+    /// The kinds of JSON that a value may be of.
+    private func kinds(of use: SchemaUse, depth: Int = 0) -> [String] {
+        guard case .model(let id) = form(use.schema), depth < 8 else { return facts(of: use, depth: 8).kinds }
+        guard case .union(let union) = graph[id].shape else { return ["object"] }
+        let inner = Set(union.branches.flatMap { kinds(of: $0.use, depth: depth + 1) })
+        return allKinds.filter(inner.contains)
+    }
+
     private func addFacts(of id: SchemaID, to facts: inout BranchFacts, _ depth: Int) {
         facts.kinds = ["object"]
         switch graph[id].shape {
@@ -132,6 +194,7 @@ extension SwiftTypes {
             facts.known = object.properties.map(\.wireName)
             facts.required = object.properties.filter(\.isRequired).map(\.wireName)
             for property in object.properties {
+                facts.members[property.wireName] = property.use
                 guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape,
                     shape.base == .string
                 else { continue }
@@ -168,6 +231,7 @@ private struct BranchFacts {
     var tags: [String] = []
     var required: [String] = []
     var known: [String] = []
+    var members: [String: SchemaUse] = [:]
     var constants: [String: [String]] = [:]
     /// The keys of `constants`, in the order of the properties.
     var constantKeys: [String] = []
@@ -188,6 +252,16 @@ private struct BranchFacts {
                 && kinds != other.kinds)
     }
 
+    /// A property that is there, with one of these values.
+    mutating func require(_ key: String, _ values: [String]) {
+        if !required.contains(key) { required.append(key) }
+        if !known.contains(key) { known.append(key) }
+        if constants.updateValue(values, forKey: key) == nil { constantKeys.append(key) }
+    }
+
+    /// Whether it requires a property that the other does not know.
+    func hasOwnKey(beside other: BranchFacts) -> Bool { required.contains { !other.known.contains($0) } }
+
     /// Properties whose listed values have nothing in common, in order.
     func tellingConstants(from other: BranchFacts) -> [String] {
         constantKeys.filter { key in
@@ -202,4 +276,19 @@ extension BranchEvidence {
         guard !constants.contains(where: { $0.key == key }), let values = facts.constants[key] else { return }
         constants.append((key, values))
     }
+
+    fileprivate mutating func require(_ key: String) {
+        if !required.contains(key) { required.append(key) }
+    }
+
+    fileprivate mutating func add(_ key: String, _ kinds: [String]) {
+        if !members.contains(where: { $0.key == key }) { members.append((key, kinds)) }
+    }
+}
+
+/// Whether no value but null is of both kinds. A whole number is a number too.
+private func areDisjoint(_ kinds: [String], _ others: [String]) -> Bool {
+    let numbers: Set<String> = ["integer", "number"]
+    let isNumber = !numbers.isDisjoint(with: kinds) && !numbers.isDisjoint(with: others)
+    return !isNumber && Set(kinds).subtracting(["null"]).isDisjoint(with: others)
 }

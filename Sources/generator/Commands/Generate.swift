@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// `generate`: makes the SDKs and writes what changed. When one of them fails, none is written.
+/// `generate`: makes the SDKs and writes what changed. When one of them cannot be made, none is written; a fault in a
+/// corner of a description only costs that corner.
 func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
     var result = CommandResult()
     var sdks = prepareSDKs(selection, takesOver: takesOver, &result)
@@ -8,7 +9,8 @@ func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
         if !takesOver { reportConflicts(&sdks[index]) }
         result.worsen(to: sdks[index].code)
     }
-    if result.code == .done {
+    let isWritten = result.code <= .findings && sdks.allSatisfy { $0.plan != nil }
+    if isWritten {
         do throws(FileProblem) {
             let times = try writeFiles(sdks.compactMap(\.plan))
             for (index, time) in zip(sdks.indices, times) { sdks[index].duration += time }
@@ -21,7 +23,7 @@ func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
     }
     for sdk in sdks {
         result.findings += sdk.report.printed()
-        result.output += (result.code == .done ? summary(of: sdk) : failure(of: sdk)) + "\n"
+        result.output += (isWritten && result.code <= .findings ? summary(of: sdk) : failure(of: sdk)) + "\n"
     }
     return result
 }
@@ -30,6 +32,7 @@ func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
 private func reportConflicts(_ sdk: inout PreparedSDK) {
     guard let plan = sdk.plan else { return }
     let command = sdk.request.generateCommand(takesOver: true)
+    let found = sdk.report.errorCount
     for file in plan.allFiles {
         let path = joined(plan.folder, file.path)
         if file.state == .edited { sdk.report.add(.editedFile(path, forced: command)) }
@@ -38,7 +41,10 @@ private func reportConflicts(_ sdk: inout PreparedSDK) {
     for file in plan.stale where file.isEdited {
         sdk.report.add(.editedFile(joined(plan.folder, file.path), forced: command))
     }
-    if sdk.report.errorCount > 0 { sdk.code = max(sdk.code, .findings) }
+    if sdk.report.errorCount > found {
+        sdk.code = max(sdk.code, .findings)
+        sdk.plan = nil
+    }
 }
 
 private func summary(of sdk: PreparedSDK) -> String {

@@ -65,6 +65,7 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
         let load = referenceLoader(of: request.documents, in: request.folder, request.references)
         let rendered = try renderSDK(request, sources, load: load, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
+        if sdk.report.errorCount > 0 { sdk.code = .findings }
         sdk.plan = try compareWithDisk(rendered, request, tools.resources, takesOver: takesOver, &sdk.report)
     } catch let problem as FileProblem {
         sdk.report.add(.unwritableOutput(problem))
@@ -108,6 +109,7 @@ private func compareWithDisk(
     _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources, takesOver: Bool,
     _ report: inout Report
 ) throws -> WritePlan {
+    let found = report.errorCount
     let folder = request.output
     let lockPath = joined(folder, SDKLock.fileName)
     var last: SDKLock?
@@ -123,7 +125,7 @@ private func compareWithDisk(
                 lockPath, holds: other, wanted: request.module,
                 forced: request.generateCommand(takesOver: true)))
     }
-    try report.stopIfErrors()
+    if report.errorCount > found { throw Report.Stopped() }
     var files = rendered.files
     if request.isPackage {
         files = packageFiles(

@@ -1,0 +1,110 @@
+// Models/Base.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Base`.
+public nonisolated struct Base: Codable, Hashable, Sendable {
+    public var id: String?
+
+    public init(id: String? = nil) {
+        self.id = id
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        id = fields.stringIfPresent("id")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("id", id)
+        try fields.finish()
+    }
+}
+
+// Models/RequiredBeside.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/RequiredBeside`.
+public nonisolated struct RequiredBeside: Codable, Hashable, Sendable {
+    public var id: String
+    public var extra: String
+
+    public init(id: String, extra: String) {
+        self.id = id
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        id = fields.string("id")
+        extra = fields.string("extra")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.string("id", id)
+        fields.string("extra", extra)
+        try fields.finish()
+    }
+}
+
+// Models/Refined.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Refined`.
+public nonisolated struct Refined: Codable, Hashable, Sendable, Checkable {
+    /// narrowed
+    ///
+    /// At most 5 characters.
+    public var x: String?
+
+    public init(x: String? = nil) {
+        self.x = x
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        x = fields.stringIfPresent("x")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("x", x)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.string("x", x, maxLength: 5)
+    }
+}
+
+// Models/Extended.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Extended`.
+public nonisolated struct Extended: Codable, Hashable, Sendable {
+    public var id: String?
+    public var more: String?
+
+    public init(id: String? = nil, more: String? = nil) {
+        self.id = id
+        self.more = more
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        id = fields.stringIfPresent("id")
+        more = fields.stringIfPresent("more")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("id", id)
+        fields.stringIfPresent("more", more)
+        try fields.finish()
+    }
+}

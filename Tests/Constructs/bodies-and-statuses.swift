@@ -1,0 +1,45 @@
+// Operations/B.swift
+import BinderyRuntime
+
+public nonisolated struct B: Sendable {
+    let client: ConstructsClient
+
+    public func del(body: [String: JSONValue]? = nil) async throws(ConstructsError) -> Del.Outcome {
+        try await client.send(Del(body: body))
+    }
+
+    /// `DELETE /b`
+    public nonisolated struct Del: ConstructsOperation {
+        public var body: [String: JSONValue]?
+
+        public init(body: [String: JSONValue]? = nil) {
+            self.body = body
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.delete, "/b", accepts: ["application/json; charset=utf-8"])
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.json(body)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Outcome {
+            switch response.status {
+            case 200: .ok
+            case 202: .accepted(try response.json())
+            default: .found
+            }
+        }
+
+        /// What `DELETE /b` gives back, by status.
+        public nonisolated enum Outcome: Hashable, Sendable {
+            /// k
+            case ok
+            /// k
+            case accepted(String)
+            /// r
+            case found
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Operations/Q.swift
+import BinderyRuntime
+
+public nonisolated struct Q: Sendable {
+    let client: ConstructsClient
+
+    public func q(
+        filter: [String: [String]]? = nil,
+        ids: [String]? = nil,
+        s: String? = nil,
+        j: [String: JSONValue]? = nil,
+        raw: String? = nil,
+        sess: String? = nil
+    ) async throws(ConstructsError) {
+        try await client.send(QCall(filter: filter, ids: ids, s: s, j: j, raw: raw, sess: sess))
+    }
+
+    /// `GET /q`
+    public nonisolated struct QCall: ConstructsOperation {
+        public var filter: [String: [String]]?
+        public var ids: [String]?
+        public var s: String?
+        public var j: [String: JSONValue]?
+        public var raw: String?
+        public var sess: String?
+
+        public init(
+            filter: [String: [String]]? = nil,
+            ids: [String]? = nil,
+            s: String? = nil,
+            j: [String: JSONValue]? = nil,
+            raw: String? = nil,
+            sess: String? = nil
+        ) {
+            self.filter = filter
+            self.ids = ids
+            self.s = s
+            self.j = j
+            self.raw = raw
+            self.sess = sess
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/q")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.query("filter", filter, .deepObject)
+            request.query("ids[]", ids)
+            request.query("s", s)
+            request.query("j", j, content: "application/json")
+            request.query("raw", raw, allowReserved: true)
+            request.cookie("sess", sess)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}

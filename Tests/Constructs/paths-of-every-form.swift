@@ -1,0 +1,151 @@
+// Operations/U.swift
+import BinderyRuntime
+
+public nonisolated struct U: Sendable {
+    let client: ConstructsClient
+
+    public func getUBySidJSON(_ sid: String) async throws(ConstructsError) {
+        try await client.send(GetUBySidJSON(sid: sid))
+    }
+
+    /// `GET /u/{Sid}.json`
+    public nonisolated struct GetUBySidJSON: ConstructsOperation {
+        public var sid: String
+
+        public init(sid: String) {
+            self.sid = sid
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/u/{Sid}.json")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("Sid", sid)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
+
+// Operations/F.swift
+import BinderyRuntime
+
+public nonisolated struct F: Sendable {
+    let client: ConstructsClient
+
+    public func getFByAB(a: String, b: String) async throws(ConstructsError) {
+        try await client.send(GetFByAB(a: a, b: b))
+    }
+
+    /// `GET /f/{a}.{b}`
+    public nonisolated struct GetFByAB: ConstructsOperation {
+        public var a: String
+        public var b: String
+
+        public init(a: String, b: String) {
+            self.a = a
+            self.b = b
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/f/{a}.{b}")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("a", a)
+            request.path("b", b)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
+
+// Operations/R.swift
+import BinderyRuntime
+
+public nonisolated struct R: Sendable {
+    let client: ConstructsClient
+
+    public func getRByID(_ id: String) async throws(ConstructsError) {
+        try await client.send(GetRByID(id: id))
+    }
+
+    /// `GET /r/{id}?beta=true`
+    public nonisolated struct GetRByID: ConstructsOperation {
+        public var id: String
+
+        public init(id: String) {
+            self.id = id
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/r/{id}?beta=true")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("id", id)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
+
+// Operations/XFrag.swift
+import BinderyRuntime
+
+public nonisolated struct XFrag: Sendable {
+    let client: ConstructsClient
+
+    public func postX() async throws(ConstructsError) {
+        try await client.send(PostX())
+    }
+
+    /// `POST /x#frag`
+    public nonisolated struct PostX: ConstructsOperation {
+
+        public init() {
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.post, "/x#frag")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
+
+// Operations/Trail.swift
+import BinderyRuntime
+
+public nonisolated struct Trail: Sendable {
+    let client: ConstructsClient
+
+    public func get() async throws(ConstructsError) {
+        try await client.send(Get())
+    }
+
+    /// `GET /trail/`
+    public nonisolated struct Get: ConstructsOperation {
+
+        public init() {
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/trail/")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}

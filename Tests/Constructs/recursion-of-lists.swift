@@ -1,0 +1,37 @@
+// Models/Lists.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Lists`.
+public typealias Lists = [JSONValue]
+
+// Models/TextOrLists.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/TextOrLists`.
+public nonisolated enum TextOrLists: Codable, Hashable, Sendable {
+    case string(String)
+    case lists([JSONValue])
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.string),
+        UnionBranch(.array, elements: .array),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .string(try String(from: decoder))
+        case 1: self = .lists(try [JSONValue](from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .lists(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}

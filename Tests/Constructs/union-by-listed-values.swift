@@ -1,0 +1,96 @@
+// Models/ByValue.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/ByValue`.
+public nonisolated enum ByValue: Codable, Hashable, Sendable {
+    case object(Object)
+    case c(C)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.object, constants: [("kind", ["a", "b"])]),
+        UnionBranch(.object, constants: [("kind", ["c"])]),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .object(try Object(from: decoder))
+        case 1: self = .c(try C(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let value): try value.encode(to: encoder)
+        case .c(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/0`.
+    public nonisolated struct Object: Codable, Hashable, Sendable {
+        public var kind: Kind
+
+        public init(kind: Kind) {
+            self.kind = kind
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            kind = fields.enumeration("kind")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.enumeration("kind", kind)
+            try fields.finish()
+        }
+
+        /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/0/properties/kind`.
+        public nonisolated struct Kind: OpenEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            public static var a: Self { Self(rawValue: "a") }
+            public static var b: Self { Self(rawValue: "b") }
+
+            public static var allCases: [Self] { [.a, .b] }
+        }
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/1`.
+    public nonisolated struct C: Codable, Hashable, Sendable {
+        public var kind: Kind
+
+        public init(kind: Kind) {
+            self.kind = kind
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            kind = fields.enumeration("kind")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.enumeration("kind", kind)
+            try fields.finish()
+        }
+
+        /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/1/properties/kind`.
+        public nonisolated struct Kind: OpenEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            public static var c: Self { Self(rawValue: "c") }
+
+            public static var allCases: [Self] { [.c] }
+        }
+    }
+}

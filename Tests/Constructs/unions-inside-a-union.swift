@@ -1,0 +1,158 @@
+// Models/Inner.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Inner`.
+public nonisolated struct Inner: Codable, Hashable, Sendable {
+    public var v: Int?
+
+    public init(v: Int? = nil) {
+        self.v = v
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        v = fields.intIfPresent("v")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.intIfPresent("v", v)
+        try fields.finish()
+    }
+}
+
+// Models/InnerTagged.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/InnerTagged`.
+public nonisolated enum InnerTagged: Codable, Hashable, Sendable {
+    case inner(Inner)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches(tag: "type", [
+        UnionBranch(.object, tags: ["Inner"]),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .inner(try Inner(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .inner(let value): try value.encode(to: TaggedEncoder(encoder, "type", "Inner"))
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+// Models/InnerByKey.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/InnerByKey`.
+public nonisolated enum InnerByKey: Codable, Hashable, Sendable {
+    case sum(Sum)
+    case text(Text)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.object, required: ["sum"], known: ["sum"]),
+        UnionBranch(.object, required: ["text"], known: ["text"]),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .sum(try Sum(from: decoder))
+        case 1: self = .text(try Text(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .sum(let value): try value.encode(to: encoder)
+        case .text(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/InnerByKey/oneOf/0`.
+    public nonisolated struct Sum: Codable, Hashable, Sendable {
+        public var sum: Int
+
+        public init(sum: Int) {
+            self.sum = sum
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            sum = fields.int("sum")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.int("sum", sum)
+            try fields.finish()
+        }
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/InnerByKey/oneOf/1`.
+    public nonisolated struct Text: Codable, Hashable, Sendable {
+        public var text: String
+
+        public init(text: String) {
+            self.text = text
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            text = fields.string("text")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.string("text", text)
+            try fields.finish()
+        }
+    }
+}
+
+// Models/Outer.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Outer`.
+public nonisolated enum Outer: Codable, Hashable, Sendable {
+    case innerTagged(InnerTagged)
+    case innerByKey(InnerByKey)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.object, required: ["type"], known: ["v", "type"]),
+        UnionBranch(.object, required: ["sum"], known: ["sum"]),
+        UnionBranch(.object, required: ["text"], known: ["text"]),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .innerTagged(try InnerTagged(from: decoder))
+        case 1, 2: self = .innerByKey(try InnerByKey(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .innerTagged(let value): try value.encode(to: encoder)
+        case .innerByKey(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Documents
+import OpenAPI
+import Support
+import SwiftEmitter
+import SwiftPlanner
+import TemplateEngine
+
+/// What became of a case's description.
+struct Emission {
+    /// Everything that was said on the way.
+    var report: Report
+    /// Empty when nothing can be made of the description.
+    var files: [RenderedFile]
+
+    /// The files whose paths are wanted, one after the other.
+    func text(of isWanted: (String) -> Bool) -> String {
+        files.filter { isWanted($0.path) }.map { file in
+            // The two lines that every file begins with say nothing about a case.
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3)
+            return "// \(file.path)\n" + lines.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+}
+
+/// Whether a file holds models or operations.
+func isDeclaration(_ path: String) -> Bool { ["Models/", "Operations/"].contains { path.hasPrefix($0) } }
+
+/// The case's description from text to files.
+func emit(_ folder: Case, as module: String) throws -> Emission {
+    guard let text = folder.text("openapi.yaml") else { throw MissingDocument() }
+    return try emit(text, as: module)
+}
+
+/// A description from text to files, with the templates of the project.
+func emit(_ text: String, as module: String) throws -> Emission {
+    var report = Report()
+    let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
+    guard let root = readDocument(file, &report),
+        let model = readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report)
+    else { return Emission(report: report, files: []) }
+    let (plan, _) = planSDK(lower(model, &report), PlanSettings(module: module), &report)
+    let templates = try Repository.files(in: "Templates", endingIn: ".mustache").map { path in
+        let name = String(path.dropFirst("Templates/".count).dropLast(".mustache".count))
+        return TemplateSource(
+            name, report.open(SourceFile(path: path, bytes: Array(try Repository.text(path).utf8))))
+    }
+    let files = emitSDK(plan, loadTemplates(templates, &report), &report)
+    return Emission(report: report, files: files)
+}
+
+/// A case without its `openapi.yaml`.
+struct MissingDocument: Error {}

@@ -1,0 +1,28 @@
+import Support
+import Testing
+
+@Suite struct ManyTests {
+    @Test func `a long enumeration has a name for each value`() throws {
+        let zones = (0..<593).map { "Area\($0 / 30)/Place_\($0)" }
+        let files = try emit(
+            document("Zone: {type: string, enum: [\(zones.joined(separator: ", "))]}"), as: "Case"
+        ).files
+        let text = try #require(files.first { $0.path == "Models/Zone.swift" }?.text)
+        let names = text.matches(of: /public static var (\w+): Self \{ Self\(rawValue: "(.*)"\) \}/)
+        #expect(names.map { String($0.2) } == zones)
+        #expect(Set(names.map(\.1)).count == zones.count)
+    }
+
+    @Test func `a ring of schemas is boxed at one place`() throws {
+        let ring = (0..<37).map { index in
+            "R\(index): {type: object, properties: {next: {$ref: '#/components/schemas/R\((index + 1) % 37)'}}}"
+        }
+        let emission = try emit(document(ring.joined(separator: "\n    ")), as: "Case")
+        #expect(emission.report.diagnostics.isEmpty)
+        #expect(emission.files.count { $0.text.contains("Indirect<") } == 1)
+    }
+
+    private func document(_ schemas: String) -> String {
+        "openapi: 3.1.1\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    \(schemas)\n"
+    }
+}
