@@ -66,6 +66,7 @@ let package = Package(
                 "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter",
                 "TemplateEngine",
             ],
+            exclude: ["Manual.docc"],
             resources: [
                 .copy("../../Templates"), .copy("../../.runtime/JSONText"),
                 .copy("../../.runtime/BinderyRuntime"),
@@ -75,6 +76,7 @@ let package = Package(
         .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
         tests("BinderyRuntimeTests", ["BinderyRuntime", "JSONText"]),
         tests("JSONTextTests", ["JSONText"]),
+        tests("DiagnosticsTests", ["Diagnostics"]),
         tests("DocumentsTests", ["Documents", "Diagnostics"]),
         tests("OpenAPITests", ["OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),
         tests("TemplateEngineTests", ["TemplateEngine", "Diagnostics"]),

@@ -23,6 +23,14 @@ package struct Report: Sendable {
         if diagnostic.severity == .error { errorCount += 1 }
     }
 
+    /// Adds what another run found, its files behind those that are here.
+    package mutating func add(_ other: Report) {
+        let offset = UInt32(files.count)
+        files += other.files
+        diagnostics += other.diagnostics.map { $0.movedBehind(offset) }
+        errorCount += other.errorCount
+    }
+
     package var warningCount: Int { diagnostics.count - errorCount }
 
     package func stopIfErrors() throws(Stopped) {
@@ -36,5 +44,20 @@ package struct Report: Sendable {
         let bytes = file(span.file).bytes
         let upper = min(Int(span.upper), bytes.count)
         return String(decoding: bytes[min(Int(span.lower), upper)..<upper], as: UTF8.self)
+    }
+}
+
+extension Diagnostic {
+    /// The same finding, in a report whose list of files begins with `count` others.
+    fileprivate func movedBehind(_ count: UInt32) -> Diagnostic {
+        func moved(_ place: Place) -> Place {
+            guard case .span(var span) = place else { return place }
+            span.file.index += count
+            return .span(span)
+        }
+        var diagnostic = self
+        diagnostic.place = moved(place)
+        for index in related.indices { diagnostic.related[index].place = moved(related[index].place) }
+        return diagnostic
     }
 }

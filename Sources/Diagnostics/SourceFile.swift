@@ -23,25 +23,37 @@ package struct SourceFile: Sendable {
         lineStarts = starts
     }
 
-    /// Line and column of a byte offset. Both count from 1; columns count Unicode scalars.
+    /// Line and column of a byte offset. Both count from 1; columns count Unicode scalars, a byte order mark not among them.
     package func position(of offset: Int) -> (line: Int, column: Int) {
-        let offset = min(max(offset, 0), bytes.count)
+        let line = line(of: offset)
+        return (line, scalarCount(in: lineStart(line)..<clamped(offset)) + 1)
+    }
+
+    /// The bytes of a line, counted from 1, without its line end and byte order mark.
+    package func range(ofLine line: Int) -> Range<Int> {
+        let start = lineStart(line)
+        var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+
+    /// The line of a byte offset, counted from 1.
+    func line(of offset: Int) -> Int {
+        let offset = clamped(offset)
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let column = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 } + 1
-        return (low + 1, column)
+        return low + 1
     }
 
-    /// The text of a line, counted from 1, without its line end.
-    package func text(ofLine line: Int) -> String {
-        guard line >= 1, line <= lineStarts.count else { return "" }
-        let start = lineStarts[line - 1]
-        let end = line < lineStarts.count ? lineStarts[line] : bytes.count
-        let content = bytes[start..<end].prefix { $0 != 0x0A && $0 != 0x0D }
-        return String(decoding: content, as: UTF8.self)
-    }
+    func clamped(_ offset: Int) -> Int { min(max(offset, textStart), bytes.count) }
+
+    func lineStart(_ line: Int) -> Int { max(lineStarts[line - 1], textStart) }
+
+    private var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+    func scalarCount(in range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
 }

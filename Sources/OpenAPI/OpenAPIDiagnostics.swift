@@ -118,6 +118,13 @@ extension Diagnostic {
                 ?? "write `object`, `array`, `string`, `integer`, `number`, `boolean` or `null`")
     }
 
+    static func misspeltFormat(_ format: String, meant: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "misspelt-format", at: span, "`\(format)` is not a format that is known",
+            why: "it changes nothing: only the type says what the value is",
+            fix: "did you mean `\(meant)`?")
+    }
+
     static func emptyComposition(_ keyword: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "empty-composition", at: span, "`\(keyword)` has no branches",

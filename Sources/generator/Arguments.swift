@@ -6,6 +6,10 @@ enum Invocation: Equatable {
     case check(SDKSelection, showsDiff: Bool)
     case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings)
     case lint(documents: GivenDocuments, ReferenceSettings)
+    /// The long form of a message; nil lists them.
+    case explain(String?)
+    /// The manual's page of all messages.
+    case manual
     /// Help on everything, or on one command.
     case help(String?)
     case version
@@ -64,6 +68,9 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
     }
     let before = report.errorCount
     let given = readOptions(Array(rest), of: command, &report)
+    if let text = given.values["--format"], Reporting.Format(rawValue: text) == nil, !text.isEmpty {
+        report.add(.unknownChoice(text, of: "--format", known: Reporting.Format.allCases.map(\.rawValue)))
+    }
     // What is said of words whose option is not known would only follow from that.
     guard report.errorCount == before else { return nil }
     let invocation = interpret(given, command, &report)
@@ -136,6 +143,9 @@ private func interpret(
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
         return .lint(documents: given.documents, readReferences(given, &report))
+    case "explain":
+        if given.has("--manual") { return .manual }
+        return .explain(given.words.first)
     case "dump":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "dump")) }
         guard let text = given.values["--stage"] else {

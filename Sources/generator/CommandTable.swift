@@ -51,6 +51,11 @@ private let selection =
         OptionDescription(
             name: "--templates", value: "DIR", summary: "templates that take the place of ours, by name"),
     ] + references
+private let reporting = [
+    OptionDescription(
+        name: "--format", value: "FORMAT", summary: "how findings are shown: text, json, sarif or github"),
+    OptionDescription(name: "--all", summary: "show all findings, and not the first ten of each kind"),
+]
 
 /// Every command, in the order of help.
 let commands = [
@@ -68,7 +73,7 @@ let commands = [
         options: selection + [
             OptionDescription(
                 name: "--force", summary: "overwrite files that are not generated, or were edited")
-        ]),
+        ] + reporting),
     CommandDescription(
         name: "check", summary: "say where generated files are not what the descriptions give",
         usages: [
@@ -78,12 +83,20 @@ let commands = [
         explanation: "Writes nothing. Ends with exit code 1 when anything differs.",
         options: selection + [
             OptionDescription(name: "--diff", summary: "print what `generate` would change, as unified diffs")
-        ]),
+        ] + reporting),
     CommandDescription(
         name: "lint", summary: "read descriptions and report on them",
-        usages: ["lint SPEC... [--overlay FILE]..."],
-        explanation: "Each SPEC is read by itself, and overlays are applied to each. Nothing is made.",
-        options: [overlay] + references),
+        usages: ["lint SPEC... [--overlay FILE]... [--format FORMAT] [--all]"],
+        explanation: """
+            Each SPEC is read by itself, and overlays are applied to each. Nothing is made. Findings go to standard
+            error; with --format json or sarif standard output holds them and nothing else.
+            """,
+        options: [overlay] + references + reporting),
+    CommandDescription(
+        name: "explain", summary: "what a message means, why it matters, and what to do",
+        usages: ["explain [ID]", "explain --manual"],
+        explanation: "ID is what stands in brackets behind a message. Without it, all messages are listed.",
+        options: [OptionDescription(name: "--manual", summary: "print the manual's page of all messages")]),
     CommandDescription(
         name: "dump", summary: "print one stage on the way from a description to an SDK",
         usages: ["dump --stage document|graph|plan SPEC... [--overlay FILE]... [--name NAME]"],

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How a command ended. The numbers are promised to scripts.
 enum ExitCode: Int32, Comparable {
     /// Done, or warnings only.
@@ -12,13 +14,13 @@ enum ExitCode: Int32, Comparable {
     static func < (left: ExitCode, right: ExitCode) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// What a command leaves behind: an exit code, and the text for both standard streams.
+/// What a command leaves behind: an exit code, its words, and its findings.
 struct CommandResult {
     var code = ExitCode.done
-    /// For standard output.
+    /// For people, on standard output.
     var output = ""
-    /// For standard error: findings.
-    var findings = ""
+    /// What was found, whichever way it is shown.
+    var report = Report()
 
     /// The worse of the code so far and `code`.
     mutating func worsen(to code: ExitCode) { self.code = max(self.code, code) }

@@ -291,6 +291,13 @@ func writeText(_ text: String, to stream: StandardStream) throws(FileProblem) {
     if number != 0 { throw FileProblem("-", number) }
 }
 
+/// Whether a person looks at this stream, and wants colours (<https://no-color.org>).
+func showsColours(on stream: StandardStream) -> Bool {
+    func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    guard variable("NO_COLOR").isEmpty, !["", "dumb"].contains(variable("TERM")) else { return false }
+    return isatty(stream == .output ? STDOUT_FILENO : STDERR_FILENO) == 1
+}
+
 /// A file that grows too large is then a failed write, which has a message, and not the end of the process.
 func ignoreFileSizeSignal() { signal(SIGXFSZ, SIG_IGN) }
 

@@ -8,10 +8,12 @@ let generatorVersion = "0.1.0"
 struct Generator {
     static func main() {
         ignoreFileSizeSignal()
-        let result = runCommand(Array(CommandLine.arguments.dropFirst()))
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let result = runCommand(arguments)
+        let streams = result.streams(Reporting(arguments))
         do throws(FileProblem) {
-            try writeText(result.findings, to: .errors)
-            try writeText(result.output, to: .output)
+            try writeText(streams.errors, to: .errors)
+            try writeText(streams.output, to: .output)
         } catch {
             endProcess(max(result.code, .cannotWork).rawValue)
         }
@@ -22,7 +24,7 @@ struct Generator {
 private func runCommand(_ arguments: [String]) -> CommandResult {
     var report = Report()
     guard let invocation = readArguments(arguments, &report) else {
-        return CommandResult(code: .cannotWork, findings: report.printed())
+        return CommandResult(code: .cannotWork, report: report)
     }
     return switch invocation {
     case .generate(let selection, let takesOver): runGenerate(selection, takesOver: takesOver)
@@ -30,6 +32,8 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
     case .dump(let stage, let documents, let module, let references):
         runDump(stage, documents, module: module, references)
     case .lint(let documents, let references): runLint(documents, references)
+    case .explain(let id): runExplain(id)
+    case .manual: CommandResult(output: messagesPage)
     case .help(let topic): CommandResult(output: helpText(on: topic))
     case .version: CommandResult(output: "generator \(generatorVersion)\n")
     }

@@ -64,7 +64,16 @@ extension Diagnostic {
         Diagnostic(
             .error, "unknown-choice", at: .command, "`\(option)` cannot be `\(text)`",
             why: "the command would have to guess",
-            fix: "write \(known.map { "`\($0)`" }.joined(separator: " or "))")
+            fix: nearest(to: text, in: known).map { "did you mean `\($0)`?" }
+                ?? "write \(known.map { "`\($0)`" }.joined(separator: " or "))")
+    }
+
+    static func unknownMessage(_ id: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-message", at: .command, "no message has the id `\(id)`",
+            why: "there is nothing to explain",
+            fix: nearest(to: id, in: known).map { "did you mean `\($0)`?" }
+                ?? "`generator explain` lists them all")
     }
 
     static func mapWithoutFolder(_ text: String) -> Diagnostic {

@@ -36,6 +36,22 @@ import Testing
         #expect(!places.isEmpty)
     }
 
+    @Test func `every message is explained, and nothing else`() throws {
+        let sources = try SourceText.all(in: "Sources")
+        func texts(_ suffix: String) -> String {
+            let lines = sources.filter { $0.path.hasSuffix(suffix) }.flatMap(\.code)
+            return lines.joined(separator: "\n")
+        }
+        let factories = texts("Diagnostics.swift").matches(of: /Diagnostic\((?s:(.*?))\bat:/)
+        let made = factories.flatMap { $0.1.matches(of: /"([a-z0-9-]+)"/).map { String($0.1) } }
+        let explained = texts("Explanations.swift").matches(of: /Explanation\(\s*"([a-z0-9-]+)"/)
+        let ids = explained.map { String($0.1) }
+        #expect(ids.count > 100)
+        #expect(ids.count == Set(ids).count)
+        #expect(Set(made).subtracting(ids) == [], "these ids have no explanation")
+        #expect(Set(ids).subtracting(made) == [], "these explanations have no message")
+    }
+
     @Test func `messages are made in one file of each room`() throws {
         for source in try SourceText.all(in: "Sources") where !source.path.hasPrefix("Sources/Diagnostics/") {
             guard !source.path.hasSuffix("Diagnostics.swift") else { continue }

@@ -115,7 +115,11 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
             reportKind(keyword, expected: "a string", &reading)
         }
     case "type": readTypes(keyword, into: &schema, &reading)
-    case "format": schema.format = words(keyword, &reading)
+    case "format":
+        schema.format = words(keyword, &reading)
+        if let format = schema.format, let meant = meantFormat(format) {
+            reading.report.add(.misspeltFormat(format, meant: meant, at: keyword.node.span))
+        }
     case "nullable", "x-nullable": readNullable(keyword, into: &schema, &reading)
     case "items": readItems(keyword, into: &schema, &reading)
     case "prefixItems":

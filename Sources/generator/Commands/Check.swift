@@ -19,7 +19,7 @@ func runCheck(_ selection: SDKSelection, showsDiff: Bool) -> CommandResult {
             let errors = counted(sdk.report.errorCount, "error")
             result.output += "\(sdk.request.module): nothing was compared: \(errors)\n"
         }
-        result.findings += sdk.report.printed()
+        result.report.add(sdk.report)
         result.worsen(to: sdk.code)
     }
     return result

@@ -9,32 +9,30 @@ func runDump(
     _ stage: DumpStage, _ given: GivenDocuments, module: String, _ references: ReferenceSettings
 ) -> CommandResult {
     var result = CommandResult()
-    var report = Report()
     let request = SDKRequest(
         module: module, runtimeModule: "BinderyRuntime", documents: documents(given),
         folder: folder(of: given.specs), references: references, output: "", isPackage: false, selection: [])
-    let sources = readSources(request.documents, in: request.folder, &report)
+    let sources = readSources(request.documents, in: request.folder, &result.report)
     let load = referenceLoader(of: request.documents, in: request.folder, references)
     if sources.count < request.documents.count { result.worsen(to: .cannotWork) }
     do throws(Report.Stopped) {
-        try report.stopIfErrors()
+        try result.report.stopIfErrors()
         switch stage {
         case .document:
             for source in sources {
-                if let root = readTree(source.file, &report) {
-                    result.output += dumpDocument(root, in: report)
+                if let root = readTree(source.file, &result.report) {
+                    result.output += dumpDocument(root, in: result.report)
                 }
             }
-            try report.stopIfErrors()
-        case .graph: result.output = try readGraph(sources, load: load, &report).graph.dump()
+            try result.report.stopIfErrors()
+        case .graph: result.output = try readGraph(sources, load: load, &result.report).graph.dump()
         case .plan:
-            let graph = try readGraph(sources, load: load, &report).graph
-            result.output = dumpPlan(planSDK(graph, settings(of: request), &report).plan)
-            try report.stopIfErrors()
+            let graph = try readGraph(sources, load: load, &result.report).graph
+            result.output = dumpPlan(planSDK(graph, settings(of: request), &result.report).plan)
+            try result.report.stopIfErrors()
         }
     } catch {
         result.worsen(to: .findings)
     }
-    result.findings = report.printed()
     return result
 }

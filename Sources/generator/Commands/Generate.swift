@@ -16,13 +16,11 @@ func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
             for (index, time) in zip(sdks.indices, times) { sdks[index].duration += time }
         } catch {
             result.worsen(to: .cannotWork)
-            var report = Report()
-            report.add(.unwritableOutput(error))
-            result.findings += report.printed()
+            result.report.add(.unwritableOutput(error))
         }
     }
     for sdk in sdks {
-        result.findings += sdk.report.printed()
+        result.report.add(sdk.report)
         result.output += (isWritten && result.code <= .findings ? summary(of: sdk) : failure(of: sdk)) + "\n"
     }
     return result

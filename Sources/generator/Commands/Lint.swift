@@ -11,7 +11,7 @@ func runLint(_ given: GivenDocuments, _ references: ReferenceSettings) -> Comman
         let load = referenceLoader(of: documents, in: folder, references)
         if sources.count < documents.count { result.worsen(to: .cannotWork) }
         if (try? readGraph(sources, load: load, &report)) == nil { result.worsen(to: .findings) }
-        result.findings += report.printed()
+        result.report.add(report)
         let counts = "\(counted(report.errorCount, "error")), \(counted(report.warningCount, "warning"))"
         result.output += "\(spec): \(counts)\n"
     }

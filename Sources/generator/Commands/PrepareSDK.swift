@@ -24,7 +24,7 @@ func prepareSDKs(
     _ selection: SDKSelection, takesOver: Bool, _ result: inout CommandResult
 ) -> [PreparedSDK] {
     var report = Report()
-    defer { result.findings += report.printed() }
+    defer { result.report.add(report) }
     do {
         let tools = try readTools(selection, &report)
         if report.errorCount > 0 {

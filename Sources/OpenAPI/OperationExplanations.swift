@@ -1,0 +1,225 @@
+import Diagnostics
+
+let operationMessages: [Explanation] = [
+    Explanation(
+        "swagger-2-parameter", .error, title: "a body among the parameters",
+        meaning: "`in: body` and `in: formData` are Swagger 2.0.",
+        why: "What stands here would never be sent.",
+        fix: "Describe the body under `requestBody`.",
+        example: (
+            """
+            /pets:
+              post:
+                parameters: [{name: pet, in: body, schema: {type: object}}]
+            """,
+            """
+            /pets:
+              post:
+                requestBody: {content: {application/json: {schema: {type: object}}}}
+            """
+        )),
+    Explanation(
+        "query-string-parameter", .warning, title: "the whole query string as one parameter",
+        meaning: "`in: querystring` describes everything behind the `?` at once.",
+        why: "It cannot be generated yet, so the parameter is left out.",
+        fix: "Describe each parameter with `in: query`."),
+    Explanation(
+        "parameter-without-schema", .warning, title: "a parameter of no type",
+        meaning: "A parameter has neither `schema` nor `content`.",
+        why: "It is taken for a string.",
+        fix: "Add a `schema`.",
+        example: (
+            """
+            /pets:
+              get:
+                parameters: [{name: size, in: query}]
+            """,
+            """
+            /pets:
+              get:
+                parameters: [{name: size, in: query, schema: {type: integer}}]
+            """
+        )),
+    Explanation(
+        "type-outside-schema", .warning, title: "a type beside the schema",
+        meaning: "A parameter has `type` itself, as in Swagger 2.0.",
+        why: "It is read as if it stood in `schema`.",
+        fix: "Move it there, with `format`, `enum` and the rest.",
+        example: (
+            """
+            /pets:
+              get:
+                parameters: [{name: size, in: query, type: integer}]
+            """,
+            """
+            /pets:
+              get:
+                parameters: [{name: size, in: query, schema: {type: integer}}]
+            """
+        )),
+    Explanation(
+        "undeclared-path-parameter", .warning, title: "a name in the path that is no parameter",
+        meaning: "The path has a name in braces, and no parameter with `in: path` has that name.",
+        why: "Without a value there is no address. It is taken for a required string.",
+        fix: "Declare it, for one operation or for all operations of the path.",
+        example: (
+            """
+            /pets/{id}:
+              get: {operationId: getPet}
+            """,
+            """
+            /pets/{id}:
+              get:
+                operationId: getPet
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """
+        )),
+    Explanation(
+        "path-parameter-not-in-path", .warning, title: "a path parameter without a place",
+        meaning: "A parameter with `in: path` has a name that the path does not hold in braces.",
+        why: "There is no place for its value, so it is left out.",
+        fix: "Correct one of the two names, or remove the parameter.",
+        example: (
+            """
+            /pets:
+              get:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """,
+            """
+            /pets/{id}:
+              get:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """
+        )),
+    Explanation(
+        "undeclared-server-variable", .warning, title: "a name in the address that is no variable",
+        meaning: "A server's `url` has a name in braces that `variables` does not declare.",
+        why: "Its default is taken to be empty, which seldom gives an address that works.",
+        fix: "Declare it, with the `default` that most callers want.",
+        example: (
+            "servers: [{url: 'https://{region}.example.com'}]",
+            "servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu}}}]"
+        )),
+    Explanation(
+        "not-a-media-type", .warning, title: "a key under content that is no media type",
+        meaning: "Under `content` each key is a media type, such as `application/json`.",
+        why: "Anything else is ignored. Often `schema` is indented one step too little.",
+        fix: "Put the media type in between.",
+        example: (
+            """
+            /pets:
+              post:
+                requestBody: {content: {schema: {type: object}}}
+            """,
+            """
+            /pets:
+              post:
+                requestBody: {content: {application/json: {schema: {type: object}}}}
+            """
+        )),
+    Explanation(
+        "degraded-media-type", .warning, title: "a body that is described, but not typed",
+        meaning: "Only JSON, text and plain bytes have types of their own so far.",
+        why: """
+            Where JSON is offered beside it, that is generated and nothing is lost. Otherwise the body is plain
+            bytes.
+            """,
+        fix: "Offer `application/json` beside it, if the API does.",
+        example: (
+            """
+            /pets:
+              post:
+                requestBody: {content: {application/xml: {schema: {type: object}}}}
+            """,
+            """
+            /pets:
+              post:
+                requestBody: {content: {application/json: {schema: {type: object}}}}
+            """
+        )),
+    Explanation(
+        "unknown-status", .warning, title: "a response to no status",
+        meaning: "A key under `responses` is neither a status, nor a range of them, nor `default`.",
+        why: "The response is left out: when it comes, its body is kept as bytes.",
+        fix: "Write `200`, `4XX` or `default`.",
+        example: (
+            """
+            /pets:
+              get:
+                responses: {ok: {description: all pets}}
+            """,
+            """
+            /pets:
+              get:
+                responses: {'200': {description: all pets}}
+            """
+        )),
+    Explanation(
+        "repeated-status", .warning, title: "one status twice",
+        meaning: "Two keys under `responses` mean the same status, such as `4XX` and `4xx`.",
+        why: "The first is taken.",
+        fix: "Remove one of the two.",
+        example: (
+            """
+            /pets:
+              get:
+                responses: {4XX: {description: one}, 4xx: {description: two}}
+            """,
+            """
+            /pets:
+              get:
+                responses: {4XX: {description: one}}
+            """
+        )),
+    Explanation(
+        "unknown-security-scheme", .warning, title: "a security scheme that is not declared",
+        meaning: "`security` names a scheme that is not under `components.securitySchemes`.",
+        why: """
+            How its credentials are sent is not known. It is ignored, and the server will refuse the
+            call.
+            """,
+        fix: "Correct the name, or declare the scheme.",
+        example: (
+            """
+            security: [{tokn: []}]
+            components: {securitySchemes: {token: {type: http, scheme: bearer}}}
+            """,
+            """
+            security: [{token: []}]
+            components: {securitySchemes: {token: {type: http, scheme: bearer}}}
+            """
+        )),
+    Explanation(
+        "repeated-operation-id", .warning, title: "two operations with one id",
+        meaning: "`operationId` names an operation, and two have the same.",
+        why: "Both are generated, and one gets another name, which changes when the other goes away.",
+        fix: "Give each an id of its own.",
+        example: (
+            """
+            paths:
+              /cats: {get: {operationId: list}}
+              /dogs: {get: {operationId: list}}
+            """,
+            """
+            paths:
+              /cats: {get: {operationId: listCats}}
+              /dogs: {get: {operationId: listDogs}}
+            """
+        )),
+    Explanation(
+        "webhook-methods", .warning, title: "a webhook with several methods",
+        meaning: "A webhook is one message that the API sends, and is described for several methods.",
+        why: "Only the first is generated.",
+        fix: "Give each message a webhook of its own.",
+        example: (
+            """
+            webhooks:
+              petAdded: {post: {operationId: added}, put: {operationId: changed}}
+            """,
+            """
+            webhooks:
+              petAdded: {post: {operationId: added}}
+              petChanged: {put: {operationId: changed}}
+            """
+        )),
+]

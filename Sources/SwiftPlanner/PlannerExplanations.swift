@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// The messages about what becomes of a description in Swift.
+package let plannerExplanations: [Explanation] = [
+    Explanation(
+        "type-name-collision", .warning, title: "two schemas with one Swift name",
+        meaning: """
+            The names of two components differ only in what a Swift name does not show, such as case or
+            punctuation.
+            """,
+        why: """
+            Both are generated, and one gets a number. Which one would change when the order of the
+            two changed.
+            """,
+        fix: "Choose a name with `x-sdk-name`, which stays the same for ever.",
+        example: (
+            """
+            components:
+              schemas:
+                pet_item: {type: object}
+                PetItem: {type: object}
+            """,
+            """
+            components:
+              schemas:
+                pet_item: {type: object, x-sdk-name: PetEntry}
+                PetItem: {type: object}
+            """
+        )),
+    Explanation(
+        "lost-property", .warning, title: "a property that no generated type has",
+        meaning: "A property stands where the schemas around it leave no type to hold it.",
+        why: "Its value is dropped when it is received, and cannot be sent.",
+        fix: "Describe the object that has the property without the composition that hides it."),
+    Explanation(
+        "endless-alias", .warning, title: "a list that holds only itself",
+        meaning: "A list or map contains itself, with no object in between.",
+        why: "Swift can spell no such type, so its elements become `JSONValue`.",
+        fix: "Put an object in between that has the list as a property.",
+        example: (
+            """
+            components:
+              schemas:
+                Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+            """,
+            """
+            components:
+              schemas:
+                Tree:
+                  type: object
+                  properties:
+                    children: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+            """
+        )),
+    Explanation(
+        "ambiguous-union", .warning, title: "branches that look alike",
+        meaning: """
+            Two branches of a `oneOf` or `anyOf` accept the same values, as far as required properties and types
+            tell.
+            """,
+        why: """
+            A value that fits both is read as the branch of which it has more properties. That may not be the
+            one that was sent.
+            """,
+        fix: """
+            Name the property that decides in a `discriminator`, or require in each branch what only that branch
+            has.
+            """,
+        example: (
+            """
+            components:
+              schemas:
+                Payment:
+                  oneOf:
+                    - {type: object, properties: {card: {type: string}}}
+                    - {type: object, properties: {iban: {type: string}}}
+            """,
+            """
+            components:
+              schemas:
+                Payment:
+                  oneOf:
+                    - {type: object, required: [card], properties: {card: {type: string}}}
+                    - {type: object, required: [iban], properties: {iban: {type: string}}}
+            """
+        )),
+]
