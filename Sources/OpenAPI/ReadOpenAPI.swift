@@ -26,10 +26,12 @@ package struct Source: Sendable {
 /// The documents of one API, OpenAPI descriptions, fragments of one and overlays, merged in order and read.
 ///
 /// Files that references lead to come from `load`, each when it is first needed. All that cannot be read is reported and
-/// left out. Nil when there is nothing to go on: a document that is no OpenAPI, or a description without a title.
+/// left out. Nil when there is nothing to go on: a document that is no OpenAPI, or a description without a title. With
+/// `lints`, what can be read and is still doubtful is reported as well, and a fragment may name what other fragments
+/// declare.
 package func readOpenAPI(
     _ documents: [Source], load: @escaping FileLoader = { _ in .failure(.missing(nearby: nil)) },
-    _ report: inout Report
+    lints: Bool = false, _ report: inout Report
 ) -> OpenAPIModel? {
     var sources = SourceTable()
     var layers: [Layer] = []
@@ -51,8 +53,13 @@ package func readOpenAPI(
     var reading = Reading(root: root, sources: sources, load: load)
     swap(&reading.report, &report)
     for document in documents { reading.giveOwnAddress(document.file, document.root, 0) }
+    reading.isPart = lints && root["openapi"] == nil
     var model = readModel(Site(root: root), &reading)
     model?.files = reading.sources.names
+    for document in documents where document.root["fragment"] != nil {
+        model?.sourceTexts[document.documentName] = document.root["source"]?.string
+    }
+    if lints, let model { lint(model, root, &reading) }
     swap(&reading.report, &report)
     return model
 }
@@ -75,7 +82,10 @@ private func checkDocument(_ document: Source, _ report: inout Report) -> OpenAP
 
 private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIModel? {
     guard var reader = ObjectReader(document, "the document", &reading) else { return nil }
-    let info = reader.required("info").flatMap { readInfo($0, &reading) }
+    // Fragments alone need no title: there may be one in none of them.
+    let isPart = document.node["openapi"] == nil
+    let written = isPart ? reader.take("info") : reader.required("info")
+    let info = written.flatMap { readInfo($0, isPart: isPart, &reading) }
     var model = OpenAPIModel(info: info ?? InfoObject(title: "", version: ""))
     model.servers = readServers(reader.list("servers", &reading) ?? [], &reading)
     model.tags = (reader.list("tags", &reading) ?? []).compactMap { readTag($0, &reading) }
@@ -91,7 +101,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     resolveSchemas(&reading)
     model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
     model.schemas = reading.schemas
-    return info == nil ? nil : model
+    return info == nil && !isPart ? nil : model
 }
 
 private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ reading: inout Reading) {
@@ -102,7 +112,8 @@ private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ rea
         let isBare = component.node.record?.entries.count == 1 && component.node["$ref"] != nil
         model.componentSchemas.append(
             OpenAPIModel.NamedSchema(
-                wireName: component.key, uniqueName: component.key, schema: schema, isBareReference: isBare))
+                wireName: component.key, uniqueName: component.key, schema: schema, isBareReference: isBare,
+                isInternal: component.node["x-internal"]?.bool == true))
         reading.schemas[schema.index].isNoted = true
     }
     _ = readParameters(reader.map("parameters", &reading) ?? [], &reading)

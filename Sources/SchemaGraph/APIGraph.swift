@@ -7,6 +7,8 @@ package struct APIGraph: Sendable {
     package var title: String
     package var version: String
     package var documentation: String?
+    /// What people wrote a document from, by the document's name: a manual, and the section in it.
+    package var sourceTexts: [String: String] = [:]
     package var servers: [Server] = []
     package var securitySchemes: [SecurityScheme] = []
     /// By `SchemaID.index`: components first, in document order, then what stands inside them and in operations.
@@ -25,6 +27,11 @@ package struct APIGraph: Sendable {
     package subscript(_ id: SchemaID) -> Schema {
         get { schemas[id.index] }
         set { schemas[id.index] = newValue }
+    }
+
+    /// The text that the document of `origin` was written from. Nil when it says nothing of it.
+    package func sourceText(of origin: Origin) -> String? {
+        sourceTexts.isEmpty ? nil : sourceTexts[String(origin.pointer.prefix { $0 != "#" })]
     }
 
     /// The schema that `id` names, looking through aliases. An alias ring ends where it closes.
@@ -59,6 +66,8 @@ package struct Counts: Sendable, Equatable {
     package var operations = 0
     package var degraded: [Item] = []
     package var refused: [Item] = []
+    /// Operations, webhooks and schemas that a filter left out. They are in none of the other counts.
+    package var leftOut = 0
 
     package init() {}
 }

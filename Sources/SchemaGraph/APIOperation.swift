@@ -5,6 +5,10 @@ package struct APIOperation: Sendable {
     package var chosenName: String?
     /// The first tag, or `x-sdk-group`.
     package var group: String?
+    /// All tags, as written.
+    package var tags: [String] = []
+    /// `x-internal`, of the operation or its path: not meant for the public.
+    package var isInternal = false
     /// Upper case: `GET`.
     package var method: String
     /// The template, as written: `/pets/{petId}`.
@@ -142,6 +146,9 @@ package struct OperationGroup: Sendable {
 /// A message that the API sends to its user.
 package struct Webhook: Sendable {
     package var wireName: String
+    package var operationID: String?
+    package var tags: [String] = []
+    package var isInternal = false
     package var body: RequestBody?
     package var documentation: Documentation
     package var origin: Origin

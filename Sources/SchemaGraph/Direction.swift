@@ -12,34 +12,11 @@ package struct Direction: OptionSet, Hashable, Sendable {
 extension APIGraph {
     /// The direction of every schema, by `SchemaID.index`. What no operation reaches may travel both ways.
     package func directions() -> [Direction] {
-        var result = [Direction](repeating: [], count: schemas.count)
-        for operation in operations {
-            for parameter in operation.parameters { spread(.sent, from: parameter.use, into: &result) }
-            for content in operation.body?.contents ?? [] { spread(.sent, from: content.use, into: &result) }
-            for response in operation.responses {
-                for content in response.contents { spread(.received, from: content.use, into: &result) }
-            }
-        }
-        for webhook in webhooks {
-            for content in webhook.body?.contents ?? [] {
-                spread(.received, from: content.use, into: &result)
-            }
-        }
-        let unreached = schemas.indices.filter { result[$0].isEmpty }
-        for index in unreached {
-            spread([.sent, .received], from: SchemaUse(SchemaID(index)), into: &result)
-        }
-        return result
-    }
-
-    private func spread(_ direction: Direction, from use: SchemaUse?, into result: inout [Direction]) {
-        guard let use else { return }
-        var pending = [use.schema]
-        while let id = pending.popLast() {
-            guard !result[id.index].isSuperset(of: direction) else { continue }
-            result[id.index].formUnion(direction)
-            pending += self[id].shape.uses.map(\.schema)
-        }
+        var reached = Reachability(self, from: entries())
+        let all = schemas.indices.map(SchemaID.init)
+        let unreached = all.filter { reached.direction(of: $0).isEmpty }
+        reached.follow(unreached.map { .init(.component, $0, [.sent, .received]) }, in: self)
+        return all.map(reached.direction)
     }
 }
 

@@ -20,12 +20,19 @@ extension APIGraph {
         for webhook in webhooks {
             lines.append("")
             lines.append(
-                "webhook \(quoted(webhook.wireName))\(words(webhook.documentation))  @ \(webhook.origin.pointer)"
+                "webhook \(quoted(webhook.wireName))\(internalWord(webhook.isInternal))\(words(webhook.documentation))"
+                    + "  @ \(webhook.origin.pointer)"
             )
             if let body = webhook.body { lines += dump(body) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// One schema as `dump` writes it.
+    package func dump(_ id: SchemaID) -> [String] { dump(self[id], id) }
+
+    /// One operation as `dump` writes it.
+    package func dump(operation index: Int) -> [String] { dump(operations[index]) }
 
     // MARK: Schemas
 
@@ -33,7 +40,8 @@ extension APIGraph {
         let name = schema.componentName.map(quoted) ?? "#\(id.index)"
         let chosen = schema.chosenName.map { " named \($0)" } ?? ""
         var lines = [
-            "schema \(name)\(chosen)\(schema.isNullable ? " nullable" : "")\(words(schema.documentation))  @ \(schema.origin.pointer)"
+            "schema \(name)\(chosen)\(internalWord(schema.isInternal))\(schema.isNullable ? " nullable" : "")"
+                + "\(words(schema.documentation))  @ \(schema.origin.pointer)"
         ]
         switch schema.shape {
         case .object(let object):
@@ -135,7 +143,8 @@ extension APIGraph {
         let name = operation.chosenName ?? operation.operationID ?? "-"
         var lines = [
             "operation \(operation.method) \(operation.path) \(quoted(name))\(operation.group.map { " in \(quoted($0))" } ?? "")"
-                + words(operation.documentation) + "  @ \(operation.origin.pointer)"
+                + internalWord(operation.isInternal) + words(operation.documentation)
+                + "  @ \(operation.origin.pointer)"
         ]
         for server in operation.servers { lines += dump(server, "  server") }
         if !operation.security.isEmpty {
@@ -177,6 +186,8 @@ extension APIGraph {
                 return "\(word) variable \(variable.wireName) = \(quoted(variable.defaultValue))\(allowed)"
             }
     }
+
+    private func internalWord(_ isInternal: Bool) -> String { isInternal ? " internal" : "" }
 
     private func words(_ documentation: Documentation) -> String {
         var text = documentation.isDeprecated ? " deprecated" : ""

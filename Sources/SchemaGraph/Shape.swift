@@ -6,6 +6,8 @@ package struct Schema: Sendable {
     package var componentName: String?
     /// A name that somebody chose: `x-sdk-name`. Wins over every other.
     package var chosenName: String?
+    /// `x-internal`: not meant for the public.
+    package var isInternal = false
     package var origin: Origin
     package var shape: Shape
     /// Null is one of the values, wherever the schema is used.

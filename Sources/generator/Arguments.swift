@@ -4,10 +4,11 @@ import Diagnostics
 enum Invocation: Equatable {
     case generate(SDKSelection, takesOver: Bool)
     case check(SDKSelection, showsDiff: Bool)
-    case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings)
+    case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings, FilterWords)
     case lint(documents: GivenDocuments, ReferenceSettings)
     /// The long form of a message; nil lists them.
     case explain(String?)
+    case explainPlace(PlaceQuestion)
     /// The manual's page of all messages.
     case manual
     /// Help on everything, or on one command.
@@ -35,6 +36,8 @@ struct SDKSelection: Equatable {
     }
 
     var source: Source
+    /// Only for documents: what a workspace leaves out is written in its `sdk.yaml`.
+    var filter = FilterWords()
     /// A folder whose templates take the place of ours with the same name.
     var templates: String?
     var references = ReferenceSettings()
@@ -81,12 +84,12 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
 private struct GivenOptions {
     var words: [String] = []
     var values: [String: String] = [:]
-    /// The values of options that may be given several times.
+    /// Of options that may be given several times.
     var lists: [String: [String]] = [:]
     var flags: Set<String> = []
 
     var documents: GivenDocuments {
-        GivenDocuments(specs: words, overlays: lists["--overlay"] ?? [])
+        GivenDocuments(specs: words, overlays: lists["--overlay", default: []])
     }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
@@ -145,7 +148,8 @@ private func interpret(
         return .lint(documents: given.documents, readReferences(given, &report))
     case "explain":
         if given.has("--manual") { return .manual }
-        return .explain(given.words.first)
+        return isPlace(given)
+            ? readPlaceQuestion(given, &report).map(Invocation.explainPlace) : .explain(given.words.first)
     case "dump":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "dump")) }
         guard let text = given.values["--stage"] else {
@@ -158,7 +162,7 @@ private func interpret(
         }
         return .dump(
             stage, documents: given.documents, module: readModule(given, &report) ?? "SDK",
-            readReferences(given, &report))
+            readReferences(given, &report), readFilterWords(given, &report))
     default:
         return readSelection(given, command, &report).map { .generate($0, takesOver: given.has("--force")) }
     }
@@ -170,8 +174,8 @@ private func readSelection(
 ) -> SDKSelection? {
     let single =
         ["--name", "--output", "--hashable"].filter { given.values[$0] != nil }
+        + ["--overlay", "--include", "--exclude"].filter { given.lists[$0] != nil }
         + ["--package", "--module-runtime"].filter { given.has($0) }
-        + (given.documents.overlays.isEmpty ? [] : ["--overlay"])
     let templates = given.values["--templates"]
     let references = readReferences(given, &report)
     guard let option = single.first else {
@@ -195,7 +199,7 @@ private func readSelection(
         source: .documents(
             given.documents, module: module, output: output, isPackage: isPackage, ownRuntime: ownRuntime,
             isHashable: readHashable(given, &report)),
-        templates: templates, references: references)
+        filter: readFilterWords(given, &report), templates: templates, references: references)
 }
 
 private func readReferences(_ given: GivenOptions, _ report: inout Report) -> ReferenceSettings {
@@ -212,6 +216,44 @@ private func readReferences(_ given: GivenOptions, _ report: inout Report) -> Re
             .init(address: String(text[..<equals]), folder: String(text[text.index(after: equals)...])))
     }
     return settings
+}
+
+/// The words of `--include` and `--exclude`. One that is no filter is reported.
+private func readFilterWords(_ given: GivenOptions, _ report: inout Report) -> FilterWords {
+    let words = FilterWords(
+        includes: given.lists["--include", default: []], excludes: given.lists["--exclude", default: []])
+    _ = words.filter(&report)
+    return words
+}
+
+/// Whether `explain` is asked about a place in a description. Otherwise it is about a message.
+private func isPlace(_ given: GivenOptions) -> Bool {
+    guard let word = given.words.first else { return given.values["--sdk"] != nil }
+    return given.words.count > 1 || given.values["--sdk"] != nil || word.contains { "#/ ".contains($0) }
+}
+
+/// With descriptions it is about these, and otherwise about SDKs of the workspace.
+private func readPlaceQuestion(_ given: GivenOptions, _ report: inout Report) -> PlaceQuestion? {
+    guard let place = given.words.first else {
+        report.add(.missingPlace())
+        return nil
+    }
+    let specs = Array(given.words.dropFirst())
+    if specs.isEmpty,
+        let option = ["--overlay", "--include", "--exclude"].first(where: { given.lists[$0] != nil })
+    {
+        report.add(.missingDocument(beside: option))
+    }
+    let source: SDKSelection.Source =
+        specs.isEmpty
+        ? .workspace(folder: given.values["--workspace"] ?? ".", modules: [])
+        : .documents(
+            GivenDocuments(specs: specs, overlays: given.documents.overlays),
+            module: readModule(given, &report) ?? "SDK", output: "", isPackage: false, ownRuntime: false,
+            isHashable: nil)
+    let selection = SDKSelection(
+        source: source, filter: readFilterWords(given, &report), references: readReferences(given, &report))
+    return PlaceQuestion(place: place, selection: selection, sdk: given.values["--sdk"])
 }
 
 private func readModule(_ given: GivenOptions, _ report: inout Report) -> String? {

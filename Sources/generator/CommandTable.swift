@@ -16,6 +16,7 @@ struct OptionDescription {
     /// What its value is called in help. Nil when it takes none.
     var value: String?
     var summary: String
+    /// It may be given several times.
     var isRepeatable = false
 }
 
@@ -50,12 +51,27 @@ private let selection =
             name: "--module-runtime", summary: "import `<NAME>Runtime` in place of `BinderyRuntime`"),
         OptionDescription(
             name: "--templates", value: "DIR", summary: "templates that take the place of ours, by name"),
-    ] + references
+    ] + references + filters
+
+private let filters = [
+    OptionDescription(
+        name: "--include", value: "FILTER", summary: "keep only what this names, and all that it needs",
+        isRepeatable: true),
+    OptionDescription(
+        name: "--exclude", value: "FILTER", summary: "leave out what this names, and what only that needs",
+        isRepeatable: true),
+]
+
 private let reporting = [
     OptionDescription(
         name: "--format", value: "FORMAT", summary: "how findings are shown: text, json, sarif or github"),
     OptionDescription(name: "--all", summary: "show all findings, and not the first ten of each kind"),
 ]
+
+private let filterGrammar = """
+    FILTER is tag:NAME, operation:ID, path:PATH, schema:NAME or webhook:NAME, each with * for any letters and, in
+    paths, ** for any segments; --exclude deprecated; --include internal keeps what x-internal marks.
+    """
 
 /// Every command, in the order of help.
 let commands = [
@@ -69,6 +85,7 @@ let commands = [
             Reads every specs/*/sdk.yaml, or those that are named, and writes what changed. Files that nobody
             generated, or that somebody edited, are never overwritten: the run stops, and nothing is written.
             With SPEC (several are merged in order, - is standard input) it makes one SDK without a workspace.
+            \(filterGrammar)
             """,
         options: selection + [
             OptionDescription(
@@ -93,10 +110,25 @@ let commands = [
             """,
         options: [overlay] + references + reporting),
     CommandDescription(
-        name: "explain", summary: "what a message means, why it matters, and what to do",
-        usages: ["explain [ID]", "explain --manual"],
-        explanation: "ID is what stands in brackets behind a message. Without it, all messages are listed.",
-        options: [OptionDescription(name: "--manual", summary: "print the manual's page of all messages")]),
+        name: "explain", summary: "what a message means; or why something is generated, and what it became",
+        usages: [
+            "explain [ID]", "explain --manual",
+            "explain PLACE [--sdk NAME] [--workspace DIR]",
+            "explain PLACE SPEC... [--overlay FILE]... [--include FILTER] [--exclude FILTER] [--name NAME]",
+        ],
+        explanation: """
+            ID is what stands in brackets behind a message; without it, all messages are listed. PLACE is a pointer
+            (#/components/schemas/Pet), an operation (GET /pets/{id}) or a path; with --sdk or SPEC, a name as well.
+            """,
+        options: [
+            OptionDescription(name: "--manual", summary: "print the manual's page of all messages"),
+            OptionDescription(name: "--sdk", value: "NAME", summary: "only this SDK of the workspace"),
+            OptionDescription(
+                name: "--workspace", value: "DIR", summary: "the folder that holds specs/ (default: this one)"
+            ),
+            OptionDescription(name: "--name", value: "NAME", summary: "the module's name (default: SDK)"),
+            overlay,
+        ] + filters + references),
     CommandDescription(
         name: "dump", summary: "print one stage on the way from a description to an SDK",
         usages: ["dump --stage document|graph|plan SPEC... [--overlay FILE]... [--name NAME]"],
@@ -106,7 +138,7 @@ let commands = [
             OptionDescription(
                 name: "--name", value: "NAME", summary: "the module's name in a plan (default: SDK)"),
             overlay,
-        ] + references),
+        ] + references + filters),
 ]
 
 extension OptionDescription {

@@ -29,10 +29,11 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
     return switch invocation {
     case .generate(let selection, let takesOver): runGenerate(selection, takesOver: takesOver)
     case .check(let selection, let showsDiff): runCheck(selection, showsDiff: showsDiff)
-    case .dump(let stage, let documents, let module, let references):
-        runDump(stage, documents, module: module, references)
+    case .dump(let stage, let documents, let module, let references, let filter):
+        runDump(stage, documents, module: module, references, filter)
     case .lint(let documents, let references): runLint(documents, references)
     case .explain(let id): runExplain(id)
+    case .explainPlace(let question): runExplainPlace(question)
     case .manual: CommandResult(output: messagesPage)
     case .help(let topic): CommandResult(output: helpText(on: topic))
     case .version: CommandResult(output: "generator \(generatorVersion)\n")

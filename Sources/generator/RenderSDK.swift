@@ -30,8 +30,9 @@ func renderSDK(
     _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader, _ templates: TemplateLibrary,
     _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let (graph, names) = try readGraph(sources, load: load, &report)
+    let (all, names) = try readGraph(sources, load: load, &report)
     let found = report.errorCount
+    let graph = filtered(all, by: request.filter, &report)
     let (plan, counts) = planSDK(graph, settings(of: request), &report)
     let files = emitSDK(plan, templates, &report)
     if report.errorCount > found { throw Report.Stopped() }
@@ -41,13 +42,20 @@ func renderSDK(
 /// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
 /// out there, and stops nothing else.
 func readGraph(
-    _ sources: [ReadSource], load: @escaping FileLoader, _ report: inout Report
+    _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false, _ report: inout Report
 ) throws(Report.Stopped) -> (graph: APIGraph, sources: [String]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
-    guard let model = readOpenAPI(documents, load: load, &report) else { throw Report.Stopped() }
+    guard let model = readOpenAPI(documents, load: load, lints: lints, &report) else {
+        throw Report.Stopped()
+    }
     let given = sources.map(\.name)
     return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted())
+}
+
+/// The part of a contract that is wanted. Without a filter that is all but what `x-internal` marks.
+func filtered(_ graph: APIGraph, by filter: GraphFilter, _ report: inout Report) -> APIGraph {
+    filter.mayChange(graph) ? graph.kept(by: filter.select(from: graph, &report)) : graph
 }
 
 /// What a person decides about an SDK, as the planner takes it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SchemaGraph
 
 /// What one SDK is made from, and where it belongs.
 struct SDKRequest {
@@ -24,6 +25,10 @@ struct SDKRequest {
     var isPackage: Bool
     /// Whether models are `Hashable`. Nil: as their number allows.
     var isHashable: Bool?
+    /// Which part of the description is wanted.
+    var filter = GraphFilter()
+    /// The files that places in `filter` point into, as the report on the workspace has them.
+    var files: [SourceFile] = []
     /// The words that name this SDK on a command line.
     var selection: [String]
 }
@@ -48,13 +53,13 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
         var words = given.words + ["--name", module, "--output", output] + templates
         if let isHashable { words += ["--hashable", "\(isHashable)"] }
         if isPackage { words.append("--package") } else if ownRuntime { words.append("--module-runtime") }
+        words += selection.filter.arguments
         return [
             SDKRequest(
                 module: module, runtimeModule: ownRuntime ? "\(module)Runtime" : "BinderyRuntime",
                 documents: documents(given), folder: folder(of: given.specs),
-                references: selection.references,
-                output: output, isPackage: isPackage, isHashable: isHashable,
-                selection: words)
+                references: selection.references, output: output, isPackage: isPackage,
+                isHashable: isHashable, filter: selection.filter.filter(&report), selection: words)
         ]
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import SchemaGraph
 
 /// Every SDK of the workspace in `folder`: one for each `specs/*/sdk.yaml`, in the order of the folders' names.
 ///
@@ -37,9 +38,12 @@ private struct Entry {
     var isHashable: Bool?
     /// Folders relative to the file.
     var references: ReferenceSettings
+    var filter: GraphFilter
 }
 
-private let settings = ["name", "documents", "output", "hashable", "reference-roots", "maps"]
+private let settings = [
+    "name", "documents", "output", "hashable", "reference-roots", "maps", "filters",
+]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     guard let record = root.record else {
@@ -69,10 +73,11 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     let references = ReferenceSettings(
         roots: record["reference-roots"].map { readPaths($0, "reference-roots", &report) } ?? [],
         maps: record["maps"].map { readMaps($0, &report) } ?? [])
+    let filter = record["filters"].map { readFilters($0, &report) } ?? GraphFilter()
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
         name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
-        isHashable: hashable?.bool, references: references)
+        isHashable: hashable?.bool, references: references, filter: filter)
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -145,5 +150,5 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
             roots: entry.references.roots.map { joined(place, $0) },
             maps: entry.references.maps.map { .init(address: $0.address, folder: joined(place, $0.folder)) }),
         output: joined(folder, entry.output.text), isPackage: false,
-        isHashable: entry.isHashable, selection: [entry.name.text])
+        isHashable: entry.isHashable, filter: entry.filter, files: report.files, selection: [entry.name.text])
 }

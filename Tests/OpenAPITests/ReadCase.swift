@@ -18,7 +18,9 @@ struct Outcome {
 }
 
 /// Documents by their names, in order, from text to graph. References lead into `files`.
-func outcome(_ documents: [(name: String, text: String)], files: [String: String] = [:]) -> Outcome {
+func outcome(
+    _ documents: [(name: String, text: String)], files: [String: String] = [:], lints: Bool = false
+) -> Outcome {
     var report = Report()
     var sources: [Source] = []
     for document in documents {
@@ -26,7 +28,7 @@ func outcome(_ documents: [(name: String, text: String)], files: [String: String
         guard let root = readDocument(file, &report) else { continue }
         sources.append(Source(file: file, root: root, documentName: document.name))
     }
-    let model = readOpenAPI(sources, load: { file(at: $0, among: files) }, &report)
+    let model = readOpenAPI(sources, load: { file(at: $0, among: files) }, lints: lints, &report)
     let graph = model.map { lower($0, &report) }
     return Outcome(report: report, graph: graph)
 }

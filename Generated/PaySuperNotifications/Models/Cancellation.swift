@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Why an order was cancelled.
 ///
-/// Described at `webhook.yaml#/components/schemas/Cancellation`.
+/// Described at `webhook.yaml#/components/schemas/Cancellation`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Cancellation: Codable, Hashable, Sendable {
     /// The reason as a code. Text, for it may begin with 0.
     public let code: String?

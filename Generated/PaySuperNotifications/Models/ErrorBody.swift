@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Why a request failed.
 ///
-/// Described at `errors.yaml#/components/schemas/ErrorBody`.
+/// Described at `errors.yaml#/components/schemas/ErrorBody`, from PaySuper API Reference (api-reference/content/api.md, May 2021), section Errors.
 public nonisolated struct ErrorBody: Codable, Hashable, Sendable {
     /// Two letters and six digits, such as `co000002`. `ma` comes from management, `co` from checkout, `fm` from billing. One code can stand for several faults: do not read more into it than the message says.
     public var code: String?

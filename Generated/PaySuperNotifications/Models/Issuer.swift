@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Where an order was placed.
 ///
-/// Described at `webhook.yaml#/components/schemas/Issuer`.
+/// Described at `webhook.yaml#/components/schemas/Issuer`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Issuer: Codable, Hashable, Sendable {
     /// The page.
     public let url: String?

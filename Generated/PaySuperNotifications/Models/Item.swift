@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// One thing that was bought.
 ///
-/// Described at `webhook.yaml#/components/schemas/Item`.
+/// Described at `webhook.yaml#/components/schemas/Item`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Item: Codable, Hashable, Sendable {
     /// Id of the item.
     public let id: String?

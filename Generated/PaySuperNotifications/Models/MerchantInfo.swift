@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// You, as an order knows you.
 ///
-/// Described at `webhook.yaml#/components/schemas/MerchantInfo`.
+/// Described at `webhook.yaml#/components/schemas/MerchantInfo`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct MerchantInfo: Codable, Hashable, Sendable {
     /// The name of your company.
     public let companyName: String?

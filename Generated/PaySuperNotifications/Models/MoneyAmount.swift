@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// An amount of money.
 ///
-/// Described at `webhook.yaml#/components/schemas/MoneyAmount`.
+/// Described at `webhook.yaml#/components/schemas/MoneyAmount`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct MoneyAmount: Codable, Hashable, Sendable {
     /// The amount, in major units.
     public let amount: Double?

@@ -6,7 +6,7 @@ import Foundation
 
 /// An order as it stands. Amounts are in major units, taxes included unless said otherwise.
 ///
-/// Described at `webhook.yaml#/components/schemas/Order`.
+/// Described at `webhook.yaml#/components/schemas/Order`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Id of the order, a UUID.
     public let id: String?
@@ -310,7 +310,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
 
     /// Always `order`.
     ///
-    /// Described at `webhook.yaml#/components/schemas/Order/properties/object`.
+    /// Described at `webhook.yaml#/components/schemas/Order/properties/object`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct Object: OpenEnum {
         public let rawValue: String
 
@@ -323,7 +323,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
 
     /// How the order stands. It can lag behind the event.
     ///
-    /// Described at `webhook.yaml#/components/schemas/Order/properties/status`.
+    /// Described at `webhook.yaml#/components/schemas/Order/properties/status`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct Status: OpenEnum {
         public let rawValue: String
 
@@ -342,7 +342,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
 
     /// What kind of thing was bought.
     ///
-    /// Described at `webhook.yaml#/components/schemas/Order/properties/type`.
+    /// Described at `webhook.yaml#/components/schemas/Order/properties/type`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct Kind: OpenEnum {
         public let rawValue: String
 
@@ -359,7 +359,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
 
     /// Who bears the VAT.
     ///
-    /// Described at `webhook.yaml#/components/schemas/Order/properties/vat_payer`.
+    /// Described at `webhook.yaml#/components/schemas/Order/properties/vat_payer`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct VATPayer: OpenEnum {
         public let rawValue: String
 
@@ -374,7 +374,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
 
     /// How the payment form was shown.
     ///
-    /// Described at `webhook.yaml#/components/schemas/Order/properties/form_mode`.
+    /// Described at `webhook.yaml#/components/schemas/Order/properties/form_mode`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct FormMode: OpenEnum {
         public let rawValue: String
 

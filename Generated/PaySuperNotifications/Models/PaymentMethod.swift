@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// How a customer paid.
 ///
-/// Described at `webhook.yaml#/components/schemas/PaymentMethod`.
+/// Described at `webhook.yaml#/components/schemas/PaymentMethod`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
     /// The name for people.
     public let title: String?

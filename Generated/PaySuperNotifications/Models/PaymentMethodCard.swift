@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// A card that paid.
 ///
-/// Described at `webhook.yaml#/components/schemas/PaymentMethodCard`.
+/// Described at `webhook.yaml#/components/schemas/PaymentMethodCard`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct PaymentMethodCard: Codable, Hashable, Sendable {
     /// The first six digits of its number.
     public let first6: String?

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// A crypto currency that paid.
 ///
-/// Described at `webhook.yaml#/components/schemas/PaymentMethodCryptoCurrency`.
+/// Described at `webhook.yaml#/components/schemas/PaymentMethodCryptoCurrency`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct PaymentMethodCryptoCurrency: Codable, Hashable, Sendable {
     /// The crypto currency.
     public let brand: String?

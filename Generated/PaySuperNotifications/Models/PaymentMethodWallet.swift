@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// A wallet that paid.
 ///
-/// Described at `webhook.yaml#/components/schemas/PaymentMethodWallet`.
+/// Described at `webhook.yaml#/components/schemas/PaymentMethodWallet`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct PaymentMethodWallet: Codable, Hashable, Sendable {
     /// The brand of the wallet.
     public let brand: String?

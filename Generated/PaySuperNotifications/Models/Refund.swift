@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Money that was sent back.
 ///
-/// Described at `webhook.yaml#/components/schemas/Refund`.
+/// Described at `webhook.yaml#/components/schemas/Refund`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Refund: Codable, Hashable, Sendable {
     /// What was sent back, in major units.
     public let amount: Double?

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// The tax in an amount.
 ///
-/// Described at `webhook.yaml#/components/schemas/Tax`.
+/// Described at `webhook.yaml#/components/schemas/Tax`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Tax: Codable, Hashable, Sendable {
     /// The kind of tax, such as `vat`.
     public let type: String?

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// A customer.
 ///
-/// Described at `webhook.yaml#/components/schemas/User`.
+/// Described at `webhook.yaml#/components/schemas/User`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct User: Codable, Hashable, Sendable {
     /// Id of the customer at PaySuper, 24 hex digits.
     public let id: String?
@@ -111,7 +111,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
 
     /// Always `user`.
     ///
-    /// Described at `webhook.yaml#/components/schemas/User/properties/object`.
+    /// Described at `webhook.yaml#/components/schemas/User/properties/object`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct Object: OpenEnum {
         public let rawValue: String
 

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Where a customer lives.
 ///
-/// Described at `webhook.yaml#/components/schemas/UserAddress`.
+/// Described at `webhook.yaml#/components/schemas/UserAddress`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct UserAddress: Codable, Hashable, Sendable {
     /// The country, two letters.
     public let country: String?

@@ -6,7 +6,7 @@ import Foundation
 
 /// Something that happened to an order.
 ///
-/// Described at `webhook.yaml#/components/schemas/WebhookNotification`.
+/// Described at `webhook.yaml#/components/schemas/WebhookNotification`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
     /// Id of the event, 64 hex digits. Every repetition of one event has the same id, so use it to notice repetitions.
     public let id: String?
@@ -76,7 +76,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
 
     /// Always `notification`.
     ///
-    /// Described at `webhook.yaml#/components/schemas/WebhookNotification/properties/type`.
+    /// Described at `webhook.yaml#/components/schemas/WebhookNotification/properties/type`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct Kind: OpenEnum {
         public let rawValue: String
 
@@ -89,7 +89,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
 
     /// What happened.
     ///
-    /// Described at `webhook.yaml#/components/schemas/WebhookNotification/properties/event`.
+    /// Described at `webhook.yaml#/components/schemas/WebhookNotification/properties/event`, from PaySuper API Reference, sections Webhooks and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated struct Event: OpenEnum {
         public let rawValue: String
 

@@ -62,7 +62,7 @@ private func mergeSection(_ key: String, _ left: Record.Entry, _ right: Record.E
     case "info": mergeDeep(left, right, levels: 1, &report)
     case "components", "paths", "webhooks", "x-webhooks": mergeDeep(left, right, levels: 2, &report)
     case "tags": mergeTags(left, right, &report)
-    case "servers", "security": mergeLists(left, right, &report)
+    case "servers": mergeLists(left, right, &report)
     default: equalOrConflict(left, right, &report)
     }
 }

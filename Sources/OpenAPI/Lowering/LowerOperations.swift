@@ -40,6 +40,8 @@ extension Lowering {
         result.operationID = operation.operationID
         result.chosenName = operation.chosenName
         result.group = operation.group
+        result.tags = operation.tags.map(\.wireName)
+        result.isInternal = operation.isInternal || item.isInternal
         result.parameters = lowerParameters(of: operation, item)
         result.body = operation.requestBody.map { lower($0) }
         result.responses = operation.responses.map { answer in
@@ -75,10 +77,13 @@ extension Lowering {
                     degrade(other.origin, "only the webhook's first method is generated")
                 }
             }
-            graph.webhooks.append(
-                Webhook(
-                    wireName: item.wireName, body: operation.requestBody.map { lower($0) },
-                    documentation: operation.documentation, origin: operation.origin))
+            var webhook = Webhook(
+                wireName: item.wireName, body: operation.requestBody.map { lower($0) },
+                documentation: operation.documentation, origin: operation.origin)
+            webhook.operationID = operation.operationID
+            webhook.tags = operation.tags.map(\.wireName)
+            webhook.isInternal = operation.isInternal || item.isInternal
+            graph.webhooks.append(webhook)
         }
     }
 

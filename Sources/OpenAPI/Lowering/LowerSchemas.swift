@@ -22,6 +22,7 @@ extension Lowering {
             let schema = model[component.schema]
             let meaning = raised(meaning(of: component.schema), into: SchemaID(index))
             graph.schemas[index].chosenName = schema.chosenName
+            graph.schemas[index].isInternal = component.isInternal
             graph.schemas[index].documentation = documentation(of: component.schema)
             graph.schemas[index].shape = meaning.shape
             graph.schemas[index].isNullable = meaning.isNullable

@@ -10,9 +10,13 @@ package struct OpenAPIModel: Sendable {
         var schema: SchemaObject.ID
         /// It is `$ref`, and nothing else.
         var isBareReference = false
+        /// `x-internal` is set.
+        var isInternal = false
     }
 
     var info: InfoObject
+    /// The text that the facts of a fragment were read in, by the fragment's name.
+    var sourceTexts: [String: String] = [:]
     var servers: [ServerObject] = []
     var tags: [TagObject] = []
     var securitySchemes: [SecuritySchemeObject] = []
@@ -38,11 +42,11 @@ struct InfoObject: Sendable {
     var documentation: String?
 }
 
-/// Reported and nil when title or version are missing.
-func readInfo(_ site: Site, _ reading: inout Reading) -> InfoObject? {
+/// Reported and nil when title or version are missing, though not where fragments alone are read.
+func readInfo(_ site: Site, isPart: Bool, _ reading: inout Reading) -> InfoObject? {
     guard var reader = ObjectReader(site, "the info object", &reading) else { return nil }
-    let title = reader.requiredText("title", &reading)
-    let version = reader.requiredText("version", &reading)
+    let title = isPart ? reader.text("title", &reading) ?? "" : reader.requiredText("title", &reading)
+    let version = isPart ? reader.text("version", &reading) ?? "" : reader.requiredText("version", &reading)
     let documentation = reader.text("description", &reading) ?? reader.text("summary", &reading)
     reader.skip(["description", "summary", "termsOfService", "contact", "license"])
     reader.finish(&reading)

@@ -9,12 +9,19 @@ struct OperationObject: Sendable {
         var response: ResponseObject
     }
 
+    struct TagName: Sendable {
+        var wireName: String
+        var span: Span
+    }
+
     /// Upper case.
     var method: String
     var operationID: String?
     var operationIDSpan: Span?
     var chosenName: String?
     var group: String?
+    var tags: [TagName]
+    var isInternal: Bool
     var parameters: [ParameterObject]
     var requestBody: RequestBodyObject?
     var responses: [Answer]
@@ -33,9 +40,12 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     let summary = reader.text("summary", &reading)
     let description = reader.text("description", &reading)
     let isDeprecated = reader.flag("deprecated", &reading) ?? false
-    let tags = (reader.list("tags", &reading) ?? []).compactMap { scalarText($0.node) }
-    let group = reader.text("x-sdk-group", &reading) ?? tags.first
+    let tags = (reader.list("tags", &reading) ?? []).compactMap { tag in
+        scalarText(tag.node).map { OperationObject.TagName(wireName: $0, span: tag.node.span) }
+    }
+    let group = reader.text("x-sdk-group", &reading) ?? tags.first?.wireName
     let chosenName = reader.text("x-sdk-name", &reading)
+    let isInternal = reader.flag("x-internal", &reading) ?? false
     let parameters = readParameters(reader.list("parameters", &reading) ?? [], &reading)
     let body = reader.take("requestBody").flatMap { readRequestBody($0, &reading) }
     let responses = readResponses(reader.map("responses", &reading) ?? [], &reading)
@@ -45,7 +55,8 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     reader.finish(&reading)
     return OperationObject(
         method: method, operationID: operationID.flatMap { scalarText($0.node) },
-        operationIDSpan: operationID?.node.span, chosenName: chosenName, group: group, parameters: parameters,
+        operationIDSpan: operationID?.node.span, chosenName: chosenName, group: group, tags: tags,
+        isInternal: isInternal, parameters: parameters,
         requestBody: body, responses: responses, security: security, servers: servers,
         documentation: Documentation(title: summary, description: description, isDeprecated: isDeprecated),
         origin: reading.origin(target))

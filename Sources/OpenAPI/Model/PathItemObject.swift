@@ -9,6 +9,8 @@ struct PathItemObject: Sendable {
     /// For all its operations.
     var parameters: [ParameterObject] = []
     var servers: [ServerObject] = []
+    /// `x-internal`: none of it is meant for the public.
+    var isInternal = false
     var operations: [OperationObject] = []
     var span: Span
 }
@@ -42,6 +44,7 @@ private func readOwn(
     }
     if isReference { reader.skip(["$ref"]) }
     item.parameters += readParameters(reader.list("parameters", &reading) ?? [], &reading)
+    item.isInternal = reader.flag("x-internal", &reading) ?? item.isInternal
     item.servers += readServers(reader.list("servers", &reading) ?? [], &reading)
     // In the order of the text, which is the order that the author chose.
     let additional = reader.map("additionalOperations", &reading) ?? []

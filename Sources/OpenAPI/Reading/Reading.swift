@@ -11,6 +11,8 @@ struct Reading {
     let components: [String: Site]
     var report: Report
     let load: FileLoader
+    /// What these documents name may be declared in others, which are not read with them.
+    var isPart = false
     /// All schemas, wherever they stand, by `SchemaObject.ID`.
     var schemas: [SchemaObject] = []
     var schemaIDs: [Place: SchemaObject.ID] = [:]

@@ -79,7 +79,8 @@ extension Reading {
         switch locate(reference, kind) {
         case .site(let site): return site
         case .nowhere(let diagnostic):
-            if let diagnostic { report.add(diagnostic) }
+            // What a part of a description does not declare, another part may.
+            if let diagnostic, !isPart || !reference.parts.address.isEmpty { report.add(diagnostic) }
             return nil
         }
     }

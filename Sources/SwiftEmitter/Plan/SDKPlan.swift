@@ -40,8 +40,24 @@ package indirect enum Declaration: Sendable {
     case server(ServerPlan)
     case errorBody(ErrorBodyPlan)
 
+    /// As other declarations write it, where it stands: `Payment`.
+    package var name: String {
+        switch self {
+        case .structure(let plan): plan.name
+        case .enumeration(let plan): plan.name
+        case .union(let plan): plan.name
+        case .alias(let plan): plan.name
+        case .group(let plan): plan.name
+        case .operation(let plan): plan.name
+        case .outcome(let plan): plan.name
+        case .client(let plan): plan.name
+        case .server(let plan): plan.name
+        case .errorBody(let plan): plan.name
+        }
+    }
+
     /// The declarations that stand inside this one.
-    var nested: [Declaration] {
+    package var nested: [Declaration] {
         switch self {
         case .structure(let plan): plan.nested
         case .union(let plan): plan.nested

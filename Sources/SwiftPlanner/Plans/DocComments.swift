@@ -1,9 +1,19 @@
 import SchemaGraph
 import SwiftEmitter
 
-/// What is said of a type: its description, notes, deprecation, and where it is described.
-func typeDoc(_ documentation: Documentation, pointer: String) -> DocComment {
-    DocComment(sayings(documentation) + ["Described at `\(pointer.replacing("`", with: "'"))`."])
+extension SwiftTypes {
+    /// What is said of a type: its description, notes, deprecation, and where it is described.
+    func typeDoc(_ schema: Schema) -> DocComment {
+        DocComment(sayings(schema.documentation) + [provenance(of: schema.origin)])
+    }
+
+    /// Where a thing is described, and which text its fragment was written from.
+    func provenance(of origin: Origin) -> String {
+        let place = "Described at `\(origin.pointer.replacing("`", with: "'"))`"
+        guard let source = graph.sourceText(of: origin) else { return "\(place)." }
+        let words = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return "\(place), from \(words)\(words.hasSuffix(".") ? "" : ".")"
+    }
 }
 
 /// What is said of a property or parameter, its limits included.

@@ -6,7 +6,8 @@ extension SwiftTypes {
         -> ClientPlan
     {
         ClientPlan(
-            doc: DocComment([graph.documentation ?? graph.title]), name: settings.clientType,
+            doc: DocComment([graph.documentation ?? graph.title].filter { !$0.isEmpty }),
+            name: settings.clientType,
             serverType: settings.serverType, operationProtocol: settings.operationProtocol,
             errorType: settings.errorType, failureType: failureType(failures),
             defaultServer: servers.servers.first.map { " = .\($0.reference)" } ?? "",

@@ -25,7 +25,7 @@ extension SwiftTypes {
         var type = text(use.form, in: [])
         if type == path.joined(separator: ".") { type = "JSONValue" }
         return AliasPlan(
-            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            doc: typeDoc(schema), name: path[path.count - 1],
             type: type)
     }
 
@@ -44,7 +44,7 @@ extension SwiftTypes {
                 reference: ".\(name)", literal: literal(member.value, raw: raw))
         }
         return EnumerationPlan(
-            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            doc: typeDoc(schema), name: path[path.count - 1],
             rawType: raw, cases: cases)
     }
 

@@ -19,7 +19,10 @@ extension SwiftTypes {
         var nested = planNested(in: scope)
         if let outcome = output.outcome { nested.append(.outcome(outcome)) }
         return OperationPlan(
-            doc: DocComment(["`\(operation.method) \(operation.path.replacing("`", with: "'"))`"]),
+            doc: DocComment(
+                ["`\(operation.method) \(operation.path.replacing("`", with: "'"))`"]
+                    + (graph.sourceText(of: operation.origin) == nil
+                        ? [] : [provenance(of: operation.origin)])),
             name: scope[scope.count - 1], conformance: settings.operationProtocol,
             arguments: arguments.map(\.plan),
             endpoint: endpoint(operation, accepts: output.accepts, failures: failures),

@@ -18,7 +18,7 @@ extension SwiftTypes {
             rest = planRest(use, name: name, object, owner: id, in: path)
         }
         return StructPlan(
-            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties,
             rest: rest,
             keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },

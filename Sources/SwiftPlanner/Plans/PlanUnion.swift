@@ -23,7 +23,7 @@ extension SwiftTypes {
         }
         let unknown = table.claim("unknown", or: ["unknownValue"])
         return UnionPlan(
-            doc: typeDoc(schema.documentation, pointer: schema.origin.pointer), name: path[path.count - 1],
+            doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(isCheckable: isCheckable[id.index]),
             isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral),
             branches: branches,

@@ -6,12 +6,14 @@ import SwiftPlanner
 
 /// `dump`: one stage on the way from a description to an SDK, as text.
 func runDump(
-    _ stage: DumpStage, _ given: GivenDocuments, module: String, _ references: ReferenceSettings
+    _ stage: DumpStage, _ given: GivenDocuments, module: String, _ references: ReferenceSettings,
+    _ filter: FilterWords
 ) -> CommandResult {
     var result = CommandResult()
     let request = SDKRequest(
         module: module, runtimeModule: "BinderyRuntime", documents: documents(given),
-        folder: folder(of: given.specs), references: references, output: "", isPackage: false, selection: [])
+        folder: folder(of: given.specs), references: references, output: "", isPackage: false,
+        filter: filter.filter(&result.report), selection: [])
     let sources = readSources(request.documents, in: request.folder, &result.report)
     let load = referenceLoader(of: request.documents, in: request.folder, references)
     if sources.count < request.documents.count { result.worsen(to: .cannotWork) }
@@ -25,9 +27,12 @@ func runDump(
                 }
             }
             try result.report.stopIfErrors()
-        case .graph: result.output = try readGraph(sources, load: load, &result.report).graph.dump()
-        case .plan:
+        case .graph:
             let graph = try readGraph(sources, load: load, &result.report).graph
+            result.output = filtered(graph, by: request.filter, &result.report).dump()
+        case .plan:
+            let all = try readGraph(sources, load: load, &result.report).graph
+            let graph = filtered(all, by: request.filter, &result.report)
             result.output = dumpPlan(planSDK(graph, settings(of: request), &result.report).plan)
             try result.report.stopIfErrors()
         }

@@ -73,6 +73,7 @@ extension PreparedSDK {
     var tally: String {
         let described = counts.properties + counts.schemas + counts.operations
         let kept = max(0, described - counts.degraded.count - counts.refused.count)
-        return "\(kept) kept, \(counts.degraded.count) degraded, \(counts.refused.count) lost"
+        let tally = "\(kept) kept, \(counts.degraded.count) degraded, \(counts.refused.count) lost"
+        return counts.leftOut == 0 ? tally : "\(tally), \(counts.leftOut) left out"
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SwiftPlanner
 
 /// `lint`: reads each description by itself, the overlays applied to it, and reports.
 func runLint(_ given: GivenDocuments, _ references: ReferenceSettings) -> CommandResult {
@@ -10,7 +11,11 @@ func runLint(_ given: GivenDocuments, _ references: ReferenceSettings) -> Comman
         let sources = readSources(documents, in: folder, &report)
         let load = referenceLoader(of: documents, in: folder, references)
         if sources.count < documents.count { result.worsen(to: .cannotWork) }
-        if (try? readGraph(sources, load: load, &report)) == nil { result.worsen(to: .findings) }
+        if let graph = try? readGraph(sources, load: load, lints: true, &report).graph {
+            // What only planning finds out: unions whose branches cannot be told apart.
+            _ = planSDK(graph, PlanSettings(module: "SDK"), &report)
+        }
+        if report.errorCount > 0 { result.worsen(to: .findings) }
         result.report.add(report)
         let counts = "\(counted(report.errorCount, "error")), \(counted(report.warningCount, "warning"))"
         result.output += "\(spec): \(counts)\n"

@@ -58,6 +58,7 @@ private func readTools(_ selection: SDKSelection, _ report: inout Report) throws
 private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) -> PreparedSDK {
     let start = ContinuousClock.now
     var sdk = PreparedSDK(request: request)
+    for file in request.files { _ = sdk.report.open(file) }
     do {
         let sources = readSources(request.documents, in: request.folder, &sdk.report)
         if sources.count < request.documents.count { sdk.code = .cannotWork }

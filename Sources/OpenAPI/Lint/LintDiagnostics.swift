@@ -1,0 +1,125 @@
+import Diagnostics
+
+// What only `lint` says.
+
+extension Diagnostic {
+    static func unusedComponent(_ name: String, in section: String, users: [String], at span: Span)
+        -> Diagnostic
+    {
+        let why =
+            switch users.count {
+            case 0: "nothing refers to it"
+            case 1: "only `\(users[0])` refers to it, which is not used either"
+            default: "only `\(users[0])` and \(users.count - 1) more refer to it, which are not used either"
+            }
+        return Diagnostic(
+            .warning, "unused-component", at: span,
+            "`\(name)` is declared under `components.\(section)` and not used",
+            why: why,
+            fix: section == "securitySchemes"
+                ? "remove it, or name it under `security`: `- \(name): []`"
+                : "remove it, or refer to it with `$ref: '#/components/\(section)/\(name)'`")
+    }
+
+    static func clashingPaths(
+        _ path: String, _ other: String, method: String, at span: Span, other otherSpan: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "clashing-paths", at: span, "`\(path)` and `\(other)` are the same address",
+            why: "no server can tell which of the two `\(method)` requests is meant",
+            fix: "describe one path, with one name for each parameter",
+            related: [.init("the other one is here", at: .span(otherSpan))])
+    }
+
+    static func undeclaredTag(_ name: String, at span: Span, guess: String?) -> Diagnostic {
+        Diagnostic(
+            .warning, "undeclared-tag", at: span, "tag `\(name)` is not among the `tags` of the document",
+            why: "its operations form a group that nothing is said of",
+            fix: guess.map { "did you mean `\($0)`?" } ?? "declare it: `- name: \(name)`")
+    }
+
+    static func optionalPathParameter(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "optional-path-parameter", at: span,
+            "path parameter `\(name)` is not marked as required",
+            why: "a path cannot be made without it, so it is required all the same",
+            fix: "add `required: true`")
+    }
+
+    static func ignoredHeaderParameter(_ name: String, instead: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-header-parameter", at: span, "`\(name)` is described as a header parameter",
+            why: "OpenAPI describes this header by other means, and the parameter is ignored", fix: instead)
+    }
+
+    static func bodyWithoutPlace(_ status: String, _ mediaType: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "body-without-place", at: span, "a response with status `\(status)` is given a body",
+            why: "HTTP allows none with this status, so `\(mediaType)` never arrives",
+            fix: "remove `content`, or describe the body under another status")
+    }
+
+    static func noSuccess(_ method: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "no-success", at: span, "no response is described for the case that all goes well",
+            why: "the call returns nothing, and `default` is taken to be an error",
+            fix: "add the response with its status, such as `200`")
+    }
+
+    static func repeatedValue(_ value: String, at span: Span, other: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "repeated-value", at: span, "`\(value)` is listed twice",
+            why: "it is generated once", fix: "remove one of the two",
+            related: [.init("the other one is here", at: .span(other))])
+    }
+
+    static func unlistedDefault(_ value: String, at span: Span, guess: String?) -> Diagnostic {
+        Diagnostic(
+            .warning, "unlisted-default", at: span, "the default `\(value)` is none of the listed values",
+            why: "it is a value that the list beside it forbids",
+            fix: guess.map { "did you mean `\($0)`?" }
+                ?? "list it under `enum`, or write one that is listed")
+    }
+
+    static func nullDefault(type: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "null-default", at: span, "the default of this \(type) is null",
+            why: "null is none of its values, so there is no default",
+            fix: "remove it, or allow null as a type")
+    }
+
+    static func referenceSibling(_ keyword: String, of reference: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "reference-sibling", at: span, "`\(keyword)` stands beside a `$ref`",
+            why: "OpenAPI 3.0 ignores it there, and so do other tools; here it is read as it is meant",
+            fix: "write `allOf: [{$ref: '\(reference)'}]` in place of the reference")
+    }
+
+    static func overlappingBranches(_ what: String, at span: Span, other: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "overlapping-branches", at: span, what,
+            why: "`oneOf` forbids values that fit two branches, so none is right",
+            fix: "remove one of the two, or write `anyOf`",
+            related: [.init("the other branch is here", at: .span(other))])
+    }
+
+    static func limitOfAnotherType(_ keyword: String, of meant: [String], types: [String], at span: Span)
+        -> Diagnostic
+    {
+        let type = types.filter { $0 != "null" }.first ?? "null"
+        return Diagnostic(
+            .warning, "limit-of-another-type", at: span, "`\(keyword)` says nothing of type `\(type)`",
+            why: "it only limits \(meant.map { "`\($0)`" }.joined(separator: " and ")), so it has no effect",
+            fix: "remove it, or correct the type")
+    }
+
+    static func branchWithoutTag(
+        _ branch: String, _ property: String, at span: Span, discriminator: Span
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "branch-without-tag", at: span, "\(branch) has no property `\(property)`",
+            why: "the discriminator tells the branches apart by it",
+            fix: "describe `\(property)` in the branch",
+            related: [.init("the discriminator is here", at: .span(discriminator))])
+    }
+}

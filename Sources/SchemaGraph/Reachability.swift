@@ -1,0 +1,140 @@
+/// What leads to each schema, and which way its values travel there.
+///
+/// Of the ways to a schema one is remembered for each direction, a shortest one; of two equally short ones the first in
+/// the order of the description.
+package struct Reachability: Sendable {
+    /// Where a way begins: a thing that needs a schema by itself, and not because another schema does.
+    package enum Need: Hashable, Sendable {
+        /// Positions in `APIGraph.operations`, and in its parameters and responses.
+        case parameter(Int, operation: Int)
+        case body(operation: Int)
+        case response(Int, operation: Int)
+        /// A position in `APIGraph.webhooks`.
+        case webhook(Int)
+        /// The schema is wanted for its own sake.
+        case component
+    }
+
+    package struct Entry: Sendable {
+        package var need: Need
+        package var schema: SchemaID
+        package var direction: Direction
+
+        package init(_ need: Need, _ schema: SchemaID, _ direction: Direction) {
+            self.need = need
+            self.schema = schema
+            self.direction = direction
+        }
+    }
+
+    /// A way from a need to a schema.
+    package struct Way: Sendable {
+        package var need: Need
+        package var direction: Direction
+        /// From the schema that is needed to the one that was asked for, each inside the one before it.
+        package var schemas: [SchemaID]
+    }
+
+    private enum Step {
+        case entry(Need)
+        case inside(SchemaID)
+    }
+
+    /// By `SchemaID.index`. Nil where values of that direction never come.
+    private var sent: [Step?]
+    private var received: [Step?]
+
+    /// Follows `entries` through everything that stands inside, though not into what is `cut`.
+    package init(_ graph: APIGraph, from entries: [Entry], cut: Set<SchemaID> = []) {
+        sent = Array(repeating: nil, count: graph.schemas.count)
+        received = sent
+        follow(entries, in: graph, cut: cut)
+    }
+
+    /// Adds what `entries` lead to.
+    package mutating func follow(_ entries: [Entry], in graph: APIGraph, cut: Set<SchemaID> = []) {
+        Self.follow(entries.filter { $0.direction.contains(.sent) }, in: graph, cut, &sent)
+        Self.follow(entries.filter { $0.direction.contains(.received) }, in: graph, cut, &received)
+    }
+
+    private static func follow(
+        _ entries: [Entry], in graph: APIGraph, _ cut: Set<SchemaID>, _ steps: inout [Step?]
+    ) {
+        var queue: [SchemaID] = []
+        func reach(_ id: SchemaID, _ step: Step) {
+            guard steps[id.index] == nil, !cut.contains(id) else { return }
+            steps[id.index] = step
+            queue.append(id)
+        }
+        for entry in entries { reach(entry.schema, .entry(entry.need)) }
+        var next = 0
+        while next < queue.count {
+            let id = queue[next]
+            for use in graph[id].shape.uses { reach(use.schema, .inside(id)) }
+            next += 1
+        }
+    }
+
+    /// Empty for what nothing leads to.
+    package func direction(of id: SchemaID) -> Direction {
+        var direction: Direction = []
+        if sent[id.index] != nil { direction.formUnion(.sent) }
+        if received[id.index] != nil { direction.formUnion(.received) }
+        return direction
+    }
+
+    /// A shortest way that values of `id` travel. Nil when nothing leads there.
+    package func way(to id: SchemaID) -> Way? {
+        [way(to: id, along: sent, .sent), way(to: id, along: received, .received)].compactMap { $0 }
+            .min { $0.schemas.count < $1.schemas.count }
+    }
+
+    private func way(to id: SchemaID, along steps: [Step?], _ direction: Direction) -> Way? {
+        var schemas = [id]
+        while let step = steps[schemas[schemas.count - 1].index] {
+            switch step {
+            case .entry(let need):
+                return Way(need: need, direction: direction, schemas: schemas.reversed())
+            case .inside(let outer): schemas.append(outer)
+            }
+        }
+        return nil
+    }
+}
+
+extension APIGraph {
+    /// What needs a schema by itself, in document order.
+    package func entries() -> [Reachability.Entry] {
+        operations.indices.flatMap { entries(ofOperation: $0) }
+            + webhooks.indices.flatMap { entries(ofWebhook: $0) }
+    }
+
+    package func entries(ofOperation index: Int) -> [Reachability.Entry] {
+        let operation = operations[index]
+        var entries = operation.parameters.enumerated().map { position, parameter in
+            Reachability.Entry(.parameter(position, operation: index), parameter.use.schema, .sent)
+        }
+        entries += (operation.body?.contents ?? []).compactMap(\.use).map {
+            Reachability.Entry(.body(operation: index), $0.schema, .sent)
+        }
+        for (position, response) in operation.responses.enumerated() {
+            entries += response.contents.compactMap(\.use).map {
+                Reachability.Entry(.response(position, operation: index), $0.schema, .received)
+            }
+        }
+        return entries
+    }
+
+    package func entries(ofWebhook index: Int) -> [Reachability.Entry] {
+        (webhooks[index].body?.contents ?? []).compactMap(\.use).map {
+            Reachability.Entry(.webhook(index), $0.schema, .received)
+        }
+    }
+
+    /// The named schemas that `reached` does not know, for their own sake. Their values may travel both ways.
+    package func entries(ofComponentsBeyond reached: Reachability) -> [Reachability.Entry] {
+        schemas.indices.map(SchemaID.init).filter {
+            self[$0].componentName != nil && reached.direction(of: $0).isEmpty
+        }.map { Reachability.Entry(.component, $0, [.sent, .received]) }
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import SchemaGraph
+import SwiftEmitter
+
+/// Where in an SDK a person finds what the description speaks of.
+package struct SwiftPlaces {
+    package struct Entry: Sendable {
+        /// `struct Payment.Status`; a type of Swift's own where nothing is declared: `[String]`.
+        package var text: String
+        /// Relative to the SDK's folder. Nil where nothing is declared.
+        package var file: String?
+    }
+
+    private let types: SwiftTypes
+    private let operations: OperationNames
+    private let files: [SourceFilePlan]
+
+    package init(_ graph: APIGraph, _ settings: PlanSettings) {
+        // What planning finds was told when the SDK was made.
+        var report = Report()
+        let (names, operations) = nameTypes(graph, settings: settings, &report)
+        types = SwiftTypes(graph: graph, names: names, settings: settings)
+        self.operations = operations
+        files = planSDK(graph, settings, &report).plan.files
+    }
+
+    package func schema(_ id: SchemaID) -> Entry {
+        guard let (declaration, file) = declaration(of: id), let path = types.names.paths[id.index] else {
+            return Entry(text: types.text(types.use(SchemaUse(id)), in: []))
+        }
+        return Entry(text: "\(declaration.keyword) \(path.joined(separator: "."))", file: file)
+    }
+
+    /// The property at a position among those of an object: `amount: Int?`.
+    package func property(_ position: Int, of id: SchemaID) -> Entry? {
+        guard let (declaration, file) = declaration(of: id), case .structure(let plan) = declaration,
+            plan.properties.indices.contains(position)
+        else { return nil }
+        let property = plan.properties[position]
+        return Entry(text: "\(property.binding) \(property.name): \(property.type)", file: file)
+    }
+
+    /// The method that makes the call: `PaypercutClient.payments.retrieve`.
+    package func operation(_ index: Int) -> Entry {
+        guard let group = operations.groups.first(where: { $0.operations.contains(index) }) else {
+            return Entry(text: operations.methods[index])
+        }
+        let file = files.first { $0.declarations.contains { $0.name == group.type } }
+        return Entry(
+            text: "\(types.settings.clientType).\(group.property).\(operations.methods[index])",
+            file: file?.path)
+    }
+
+    private func declaration(of id: SchemaID) -> (Declaration, file: String)? {
+        guard let path = types.names.paths[id.index] else { return nil }
+        for file in files {
+            var found: Declaration?
+            var level = file.declarations
+            for name in path {
+                found = level.first { $0.name == name }
+                guard let found else { break }
+                level = found.nested
+            }
+            if let found, found.name == path.last { return (found, file.path) }
+        }
+        return nil
+    }
+}
+
+extension Declaration {
+    /// Enumerations that stay open are structs over their raw values.
+    fileprivate var keyword: String {
+        switch self {
+        case .structure, .enumeration, .group, .operation, .client, .server: "struct"
+        case .union, .outcome, .errorBody: "enum"
+        case .alias: "typealias"
+        }
+    }
+}
