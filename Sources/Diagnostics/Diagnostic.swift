@@ -48,9 +48,9 @@ package struct Diagnostic: Sendable {
         self.severity = severity
         self.id = id
         self.place = place
-        self.what = what
-        self.why = why
-        self.fix = fix
+        self.what = shortened(what)
+        self.why = shortened(why)
+        self.fix = shortened(fix)
         self.related = related
     }
 
@@ -60,4 +60,13 @@ package struct Diagnostic: Sendable {
     ) {
         self.init(severity, id, at: .span(span), what, why: why, fix: fix, related: related)
     }
+}
+
+/// A text without its middle, should a name or a value in it be longer than anybody reads.
+private func shortened(_ text: String) -> String {
+    guard text.utf8.count > Limits.messageLength else { return text }
+    let scalars = text.unicodeScalars
+    let half = Limits.messageLength / 2
+    guard scalars.count > 2 * half else { return text }
+    return String(scalars.prefix(half)) + "…" + String(scalars.suffix(half))
 }

@@ -5,6 +5,8 @@ package struct Report: Sendable {
     package private(set) var files: [SourceFile] = []
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var errorCount = 0
+    /// Values that are written once and stand in several places. A message about one names both.
+    package var repetitions = Repetitions()
 
     package init() {}
 
@@ -19,6 +21,7 @@ package struct Report: Sendable {
     }
 
     package mutating func add(_ diagnostic: Diagnostic) {
+        guard let diagnostic = repetitions.annotated(diagnostic) else { return }
         diagnostics.append(diagnostic)
         if diagnostic.severity == .error { errorCount += 1 }
     }

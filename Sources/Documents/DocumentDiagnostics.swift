@@ -159,19 +159,27 @@ extension Diagnostic {
 // MARK: Syntax
 
 extension Diagnostic {
-    /// `beginsLikeJSON`: with a brace or bracket. If not, the file may be YAML under a wrong name.
     static func jsonSyntax(
-        _ error: JSONSyntaxError, in source: SourceFile, _ file: SourceFile.ID, beginsLikeJSON: Bool
+        _ error: JSONSyntaxError, in source: SourceFile, _ file: SourceFile.ID
     ) -> Diagnostic {
         let there = jsonCharacter(source.bytes, at: error.offset)
         let span = Span(file: file, lower: error.offset, upper: error.offset + there.utf8.count)
         let isWritten = source.bytes[min(error.offset, source.bytes.count)...].starts(with: "\u{FFFD}".utf8)
-        if there == "\u{FFFD}", !isWritten { return .brokenUTF8(at: span) }
+        if there == "\u{FFFD}", !isWritten {
+            return .brokenUTF8(at: Span(file: file, lower: error.offset, upper: error.offset + 1))
+        }
         return Diagnostic(
             .error, "json-syntax", at: span, error.message,
             why: "what follows cannot be read with certainty",
-            fix: beginsLikeJSON
-                ? jsonFix(source.bytes, at: error.offset) : "if the file holds YAML, rename it to `.yaml`")
+            fix: jsonFix(source.bytes, at: error.offset))
+    }
+
+    static func yamlNamedJSON(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "yaml-named-json", at: span,
+            "the file is named `.json` and holds YAML",
+            why: "it is read as YAML here; other tools go by the name and refuse it",
+            fix: "rename it to `.yaml`")
     }
 
     /// The character at this place, U+FFFD for bytes that are no UTF-8. Nothing at the end.
@@ -269,6 +277,10 @@ private func yamlWords(_ problem: YAMLProblem) -> YAMLWords {
     case "found a tab character where an indentation space is expected",
         "found a tab character that violates indentation":
         unstartable("\t")
+    case "mapping values are not allowed in this context" where problem.lineOffset > longestYAMLKey:
+        longKey("the key before this `:`", isAtContext: false)
+    case "could not find expected ':'" where problem.lineOffset > longestYAMLKey:
+        longKey("this key", isAtContext: true)
     case "mapping values are not allowed in this context":
         YAMLWords(
             what: "a `:` stands where no key can be",
@@ -352,6 +364,17 @@ private func yamlTokenWords(_ problem: YAMLProblem) -> YAMLWords {
             fix: "correct this place; quotes around a text keep its characters from being read as YAML")
     }
 }
+
+private func longKey(_ name: String, isAtContext: Bool) -> YAMLWords {
+    YAMLWords(
+        what: "\(name) has more than \(longestYAMLKey) characters",
+        why: "YAML takes so long a text for a value, unless a `?` announces it as a key",
+        fix: "write `? ` before the key, and `: ` before its value on a line of its own; or write JSON",
+        isAtContext: isAtContext)
+}
+
+/// The longest key that needs no `?` before it (YAML 1.2 §7.4).
+private let longestYAMLKey = 1024
 
 /// No token of YAML begins with this character.
 private func unstartable(_ character: Unicode.Scalar?) -> YAMLWords {

@@ -53,6 +53,11 @@ package let documentExplanations: [Explanation] = [
             """,
         fix: "Close the brackets, or move inner parts into components that are referred to."),
     Explanation(
+        "yaml-named-json", .warning, title: "YAML in a file named `.json`",
+        meaning: "The name of the file ends in `.json`, and what it holds is an object in YAML.",
+        why: "It is read as what it is. Other tools go by the name, and refuse the file.",
+        fix: "Rename it to `.yaml`, or write JSON."),
+    Explanation(
         "duplicate-key", .error, title: "one key twice",
         meaning: "An object has two entries with the same key.",
         why: """

@@ -28,9 +28,10 @@ private struct JSONTree {
         case .string: return Node(.string(tape.string(at: index)), at: span(of: token))
         case .array, .object: break
         }
-        guard depth < depthLimit else {
+        guard depth < Limits.depth else {
             report.add(
-                .tooDeep(at: Span(file: file, lower: token.start, upper: token.start + 1), limit: depthLimit))
+                .tooDeep(
+                    at: Span(file: file, lower: token.start, upper: token.start + 1), limit: Limits.depth))
             throw Report.Stopped()
         }
         let value =

@@ -1,16 +1,4 @@
-/// Text that is equal only to the same Unicode scalars: `é` in one scalar and in two are different keys.
-struct ExactText: Hashable {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    /// Coarser than `==`, which is allowed: texts with the same scalars are canonically equivalent as well.
-    func hash(into hasher: inout Hasher) { hasher.combine(text) }
-}
+import Diagnostics
 
 /// Finds a key among the entries read so far. Small objects are searched as they stand, large ones through a
 /// table.

@@ -143,7 +143,8 @@ struct YAMLEvents: ~Copyable {
         return YAMLProblem(
             problem: words, context: context, contextOffset: contextOffset.map { start + $0 },
             offset: start + offset,
-            character: isReaders ? nil : character(at: offset), isFirstOnLine: isFirstOnLine(offset))
+            character: isReaders ? nil : character(at: offset), isFirstOnLine: isFirstOnLine(offset),
+            lineOffset: isReaders ? 0 : state.problem_mark.column)
     }
 
     private func character(at offset: Int) -> Unicode.Scalar? {
@@ -175,6 +176,8 @@ struct YAMLProblem {
     var character: Unicode.Scalar?
     /// Nothing but space stands before `offset` on its line.
     var isFirstOnLine: Bool
+    /// How many characters stand before it on its line.
+    var lineOffset: Int
 }
 
 private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

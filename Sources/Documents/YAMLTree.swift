@@ -13,7 +13,7 @@ func readYAML(
         reportLineSeparators(in: bytes, of: file, &report)
         var tree = YAMLTree(
             events: YAMLEvents(text, startingAt: start, of: file, asJSON: asJSON), file: file,
-            valueLimit: max(1_000_000, 64 * text.count))
+            valueLimit: Limits.values(inBytes: text.count))
         do {
             guard let root = try tree.readDocument(&report) else {
                 report.add(.emptyDocument(in: file, hasText: !text.allSatisfy { $0 <= 0x20 }))
@@ -39,9 +39,6 @@ private func reportLineSeparators(
     }
 }
 
-/// No object or array may stand deeper than this.
-let depthLimit = 256
-
 /// The work of making one tree: the events still to come, and what the text has named so far.
 struct YAMLTree: ~Copyable {
     private var events: YAMLEvents
@@ -53,6 +50,8 @@ struct YAMLTree: ~Copyable {
     /// The deepest level reached since this was last set back.
     private var deepest = 0
     private var unknownAliases = 0
+    /// What aliases repeat, and where. Told to the report at the end, since messages of this stage name both anyway.
+    private var repetitions: [(original: Span, use: Span)] = []
 
     /// A value that `*name` repeats.
     private struct Anchor {
@@ -85,20 +84,21 @@ struct YAMLTree: ~Copyable {
         _ = try events.next(&report)
         let next = try events.next(&report)
         if case .documentStart = next.kind { report.add(.severalDocuments(at: next.span)) }
+        for (original, use) in repetitions { report.repetitions.add(of: original, at: use) }
         return root
     }
 
-    /// The value that begins with `event`, `depth` levels below the root.
+    /// The value that begins with `event`, `depth` levels below the root; of an entry, whose key stands at `key`.
     private mutating func readNode(
-        _ event: YAMLEvent, depth: Int, _ report: inout Report
+        _ event: YAMLEvent, depth: Int, of key: Span? = nil, _ report: inout Report
     ) throws(Report.Stopped) -> Node {
         valueCount += 1
-        guard let name = event.anchor else { return try readContent(event, depth: depth, &report) }
+        guard let name = event.anchor else { return try readContent(event, depth: depth, of: key, &report) }
         let (before, deepestBefore) = (valueCount, deepest)
         anchors[name] = Anchor(span: event.span)
         deepest = depth
-        let node = try readContent(event, depth: depth, &report)
-        var anchor = Anchor(value: node.value, span: event.span)
+        let node = try readContent(event, depth: depth, of: nil, &report)
+        var anchor = Anchor(value: node.value, span: node.span)
         if case .scalar(let text, _) = event.kind { anchor.text = text }
         anchor.valueCount = valueCount - before + 1
         anchor.height = deepest - depth
@@ -108,7 +108,7 @@ struct YAMLTree: ~Copyable {
     }
 
     private mutating func readContent(
-        _ event: YAMLEvent, depth: Int, _ report: inout Report
+        _ event: YAMLEvent, depth: Int, of key: Span?, _ report: inout Report
     ) throws(Report.Stopped) -> Node {
         switch event.kind {
         case .scalar(let text, let isPlain):
@@ -116,7 +116,7 @@ struct YAMLTree: ~Copyable {
                 return Node(isPlain ? plainScalar(text) : .string(text), at: event.span)
             }
             return Node(taggedScalar(text, tag, at: event.span, &report), at: event.span)
-        case .alias(let name): return try readAlias(name, at: event.span, depth: depth, &report)
+        case .alias(let name): return try readAlias(name, at: event.span, depth: depth, of: key, &report)
         case .listStart: return try readList(event, depth: depth + 1, &report)
         case .recordStart: return try readRecord(event, depth: depth + 1, &report)
         case .documentStart, .documentEnd, .streamEnd, .end:
@@ -158,7 +158,7 @@ struct YAMLTree: ~Copyable {
                 return Node(.record(Record(entries)), at: span)
             }
             let key = try readKey(next, depth: depth, &report)
-            let value = try readNode(events.next(&report), depth: depth, &report)
+            let value = try readNode(events.next(&report), depth: depth, of: key?.span, &report)
             last = value.span
             guard let key else { continue }
             if let first = keys.position(of: key.text, in: entries) {
@@ -175,8 +175,8 @@ struct YAMLTree: ~Copyable {
     private mutating func enter(
         _ event: YAMLEvent, depth: Int, expecting expected: CoreTag, _ report: inout Report
     ) throws(Report.Stopped) {
-        guard depth <= depthLimit else {
-            report.add(.tooDeep(at: opening(event.span), limit: depthLimit))
+        guard depth <= Limits.depth else {
+            report.add(.tooDeep(at: opening(event.span), limit: Limits.depth))
             throw Report.Stopped()
         }
         deepest = max(deepest, depth)
@@ -229,7 +229,7 @@ struct YAMLTree: ~Copyable {
     /// The value that the alias repeats, at the alias's own place. An empty object where there is none, which
     /// is reported: it lets `<<: *name` pass without a second message.
     private mutating func readAlias(
-        _ name: String, at span: Span, depth: Int, _ report: inout Report
+        _ name: String, at span: Span, depth: Int, of key: Span?, _ report: inout Report
     ) throws(Report.Stopped) -> Node {
         guard let anchor = anchors[name] else {
             // Looking for the nearest name takes long where a text is full of wrong ones.
@@ -248,10 +248,12 @@ struct YAMLTree: ~Copyable {
             throw Report.Stopped()
         }
         deepest = max(deepest, depth + anchor.height)
-        guard deepest <= depthLimit else {
-            report.add(.tooDeep(at: span, limit: depthLimit))
+        guard deepest <= Limits.depth else {
+            report.add(.tooDeep(at: span, limit: Limits.depth))
             throw Report.Stopped()
         }
+        let use = Span(file: file, lower: Int(key?.lower ?? span.lower), upper: Int(span.upper))
+        repetitions.append((anchor.span, use))
         return Node(value, at: span)
     }
 

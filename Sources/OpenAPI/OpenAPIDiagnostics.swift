@@ -233,6 +233,22 @@ extension Diagnostic {
             .warning, "wrong-default", at: span, "the default `\(value)` \(reason)",
             why: "it is not mentioned in the documentation", fix: "write a default that the schema allows")
     }
+
+    /// A limit that no value, or every value, keeps: `maxLength: -1`, `multipleOf: 0`.
+    static func uselessLimit(_ keyword: String, _ value: String, wanted: String, at span: Span) -> Diagnostic
+    {
+        Diagnostic(
+            .warning, "useless-limit", at: span, "`\(keyword): \(value)` is no limit that a value can keep",
+            why: "nothing is checked", fix: "write \(wanted), or remove `\(keyword)`")
+    }
+
+    static func numberOutOfReach(_ value: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "number-out-of-reach", at: span,
+            "the number `\(value)` is larger than programs can hold, or not finite",
+            why: "what it says is left out",
+            fix: "write a number of at most \(Limits.numberLength) characters below 1.8e308")
+    }
 }
 
 // MARK: Operations

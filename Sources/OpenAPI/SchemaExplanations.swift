@@ -238,6 +238,37 @@ let schemaMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "useless-limit", .warning, title: "a limit that no value can keep",
+        meaning: "A count is below zero, or `multipleOf` is not greater than zero.",
+        why: "Every value or none would keep it, so that nothing is checked.",
+        fix: "Correct the number, or remove the keyword.",
+        example: (
+            """
+            type: string
+            maxLength: -1
+            """,
+            """
+            type: string
+            maxLength: 80
+            """
+        )),
+    Explanation(
+        "number-out-of-reach", .warning, title: "a number that programs cannot hold",
+        meaning:
+            "A limit or a listed value is infinite, no number, beyond 1.8e308 or written with more than 400 characters.",
+        why: "No value that is received or sent can be compared with it: it is left out.",
+        fix: "Write a smaller number, or remove the keyword.",
+        example: (
+            """
+            type: number
+            maximum: 1e400
+            """,
+            """
+            type: number
+            maximum: 1e12
+            """
+        )),
+    Explanation(
         "wrong-default", .warning, title: "a default that the schema does not allow",
         meaning: "`default` has another type than the schema, or is none of the listed values.",
         why: "It is left out of the documentation. Defaults are never sent in anybody's name.",

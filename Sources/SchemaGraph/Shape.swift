@@ -142,6 +142,16 @@ package enum ConstantValue: Hashable, Sendable {
     case string(String)
     case number(String)
     case bool(Bool)
+
+    /// Texts are the same only when their Unicode scalars are.
+    package static func == (left: ConstantValue, right: ConstantValue) -> Bool {
+        switch (left, right) {
+        case (.string(let left), .string(let right)): ExactText(left) == ExactText(right)
+        case (.number(let left), .number(let right)): left == right
+        case (.bool(let left), .bool(let right)): left == right
+        case (.string, _), (.number, _), (.bool, _): false
+        }
+    }
 }
 
 /// Several schemas, of which a value fits one (`oneOf`) or at least one (`anyOf`).

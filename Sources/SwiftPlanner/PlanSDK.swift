@@ -47,11 +47,17 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
         report.add(
             .operationServers("\(operation.method) \(operation.path)", server.url, at: operation.origin.span))
     }
-    return types.endless.map { id in
+    let endless = types.endless.map { id in
         let origin = types.graph[id].origin
         report.add(.endlessAlias(origin.pointer, at: origin.span))
         return Counts.Item(pointer: origin.pointer, reason: "contains itself with no object in between")
     }
+    return endless
+        + types.tooNested.map { id in
+            let origin = types.graph[id].origin
+            report.add(.tooNested(origin.pointer, at: origin.span))
+            return Counts.Item(pointer: origin.pointer, reason: "too many arrays and maps in one another")
+        }
 }
 
 /// The properties of the description that no type of the plan has. None, unless something above has gone wrong; what

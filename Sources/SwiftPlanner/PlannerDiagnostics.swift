@@ -38,6 +38,15 @@ extension Diagnostic {
             fix: "give the elements an object with a property that holds them")
     }
 
+    /// A list or map that holds lists and maps in one another beyond all measure.
+    static func tooNested(_ pointer: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "too-nested", at: span,
+            "`\(pointer)` holds \(Limits.typeNesting) arrays and maps in one another",
+            why: "nobody can read such a type, and the compiler hardly: here it becomes `JSONValue`",
+            fix: "put an object in between, or fewer arrays")
+    }
+
     /// Two branches of a union between which no value decides.
     static func ambiguousUnion(
         _ pointer: String, _ first: String, _ second: String, hint: String?, at span: Span

@@ -33,6 +33,11 @@ package let plannerExplanations: [Explanation] = [
         why: "Its value is dropped when it is received, and cannot be sent.",
         fix: "Describe the object that has the property without the composition that hides it."),
     Explanation(
+        "too-nested", .warning, title: "arrays in arrays in arrays",
+        meaning: "More than 32 arrays and maps stand in one another, with no object in between.",
+        why: "Nobody could read such a type, and compilers hardly can: the elements become `JSONValue`.",
+        fix: "Put an object in between, with a property that holds the inner arrays."),
+    Explanation(
         "endless-alias", .warning, title: "a list that holds only itself",
         meaning: "A list or map contains itself, with no object in between.",
         why: "Swift can spell no such type, so its elements become `JSONValue`.",

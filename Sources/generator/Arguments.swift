@@ -215,6 +215,7 @@ private func readReferences(_ given: GivenOptions, _ report: inout Report) -> Re
         settings.maps.append(
             .init(address: String(text[..<equals]), folder: String(text[text.index(after: equals)...])))
     }
+    settings.fileSizeLimit = readFileSize(given, &report)
     return settings
 }
 
@@ -254,6 +255,15 @@ private func readPlaceQuestion(_ given: GivenOptions, _ report: inout Report) ->
     let selection = SDKSelection(
         source: source, filter: readFilterWords(given, &report), references: readReferences(given, &report))
     return PlaceQuestion(place: place, selection: selection, sdk: given.values["--sdk"])
+}
+
+/// In bytes. Places are counted in 32 bits, so that 4 GB are the most that can be asked for.
+private func readFileSize(_ given: GivenOptions, _ report: inout Report) -> Int {
+    guard let text = given.values["--max-file-size"] else { return Limits.fileSize }
+    if let megabytes = Int(text), (1...4_000).contains(megabytes) { return megabytes * 1_000_000 }
+    report.add(
+        .unknownChoice(text, of: "--max-file-size", known: ["1", "4000", "a whole number in between"]))
+    return Limits.fileSize
 }
 
 private func readModule(_ given: GivenOptions, _ report: inout Report) -> String? {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A command, as help shows it and as arguments are read.
 struct CommandDescription {
     var name: String
@@ -24,7 +26,7 @@ private let overlay = OptionDescription(
     name: "--overlay", value: "FILE", summary: "an overlay to apply to SPEC; several are applied in order",
     isRepeatable: true)
 
-/// Where references may lead, for every command that reads descriptions.
+/// What may be read, for every command that reads descriptions.
 private let references = [
     OptionDescription(
         name: "--reference-root", value: "DIR",
@@ -32,6 +34,9 @@ private let references = [
     OptionDescription(
         name: "--map", value: "ADDRESS=DIR",
         summary: "the folder that stands for addresses beginning so (again for more)", isRepeatable: true),
+    OptionDescription(
+        name: "--max-file-size", value: "MB",
+        summary: "how large a file may be (default: \(Limits.fileSize / 1_000_000))"),
 ]
 
 private let selection =

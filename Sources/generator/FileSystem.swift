@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Glibc)
@@ -14,6 +16,8 @@ struct FileProblem: Error, Equatable {
         case isNoFolder
         case notPermitted
         case noRoom
+        /// More bytes than may be read.
+        case isTooLarge(limit: Int)
         /// The system's own words.
         case other(String)
     }
@@ -60,8 +64,8 @@ func isSameFile(_ left: String, _ right: String) -> Bool {
     return one.st_dev == other.st_dev && one.st_ino == other.st_ino
 }
 
-/// All bytes of a file; of standard input for `-`.
-func readFile(_ path: String) throws(FileProblem) -> [UInt8] {
+/// All bytes of a file; of standard input for `-`. Reading stops where there are more than `limit`.
+func readFile(_ path: String, limit: Int = Limits.fileSize) throws(FileProblem) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileProblem(path, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -70,6 +74,9 @@ func readFile(_ path: String) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = max(size + 1, 65_536)
     while true {
+        guard size <= limit, bytes.count <= limit else {
+            throw FileProblem(path: path, reason: .isTooLarge(limit: limit))
+        }
         var number: Int32 = 0
         let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             let length = read(descriptor, buffer.baseAddress, room)
@@ -98,10 +105,8 @@ struct RegularFile {
         case unreadable(String)
     }
 
-    static let sizeLimit = 64 << 20
-
     /// Waits for nobody, and follows no link in the last part of the path.
-    init(_ path: String) throws(Problem) {
+    init(_ path: String, limit: Int) throws(Problem) {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else {
             switch errno {
@@ -117,8 +122,8 @@ struct RegularFile {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw .unreadable(status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is no ordinary file")
         }
-        guard status.st_size <= Self.sizeLimit else {
-            throw .unreadable("is larger than \(Self.sizeLimit >> 20) MB")
+        guard status.st_size <= limit else {
+            throw .unreadable("is larger than \(limit / 1_000_000) MB")
         }
         bytes = try readBytes(descriptor, count: Int(status.st_size))
         identity = "\(status.st_dev):\(status.st_ino)"
@@ -300,6 +305,33 @@ func showsColours(on stream: StandardStream) -> Bool {
 
 /// A file that grows too large is then a failed write, which has a message, and not the end of the process.
 func ignoreFileSizeSignal() { signal(SIGXFSZ, SIG_IGN) }
+
+/// Does the work of the process on a thread with room for the deepest input, whatever the system gives the first one.
+func runWithDeepStack(_ work: @escaping @Sendable () -> Never) -> Never {
+    final class Work: Sendable {
+        let run: @Sendable () -> Never
+        init(_ run: @escaping @Sendable () -> Never) { self.run = run }
+    }
+    #if canImport(Darwin)
+    var thread: pthread_t?
+    #else
+    var thread = pthread_t()
+    #endif
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, 64 << 20)
+    let argument = Unmanaged.passRetained(Work(work)).toOpaque()
+    let number = pthread_create(
+        &thread, &attributes,
+        { argument in
+            let argument: UnsafeMutableRawPointer? = argument
+            if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
+            return nil
+        }, argument)
+    // Without such a thread, this one may still be deep enough.
+    guard number == 0 else { work() }
+    while true { pause() }
+}
 
 func processNumber() -> Int32 { getpid() }
 

@@ -8,6 +8,10 @@ let generatorVersion = "0.1.0"
 struct Generator {
     static func main() {
         ignoreFileSizeSignal()
+        runWithDeepStack(work)
+    }
+
+    private static func work() -> Never {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let result = runCommand(arguments)
         let streams = result.streams(Reporting(arguments))

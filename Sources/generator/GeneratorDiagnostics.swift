@@ -138,6 +138,11 @@ extension Diagnostic {
             case .isNoFolder: ("`\(problem.path)` is a file, and no folder", "correct the path")
             case .notPermitted: ("the file may not be read", "allow reading it, as with `chmod +r`")
             case .noRoom: ("the disk is full", "free some space, and run the command again")
+            case .isTooLarge(let limit):
+                (
+                    "the file is larger than \(limit / 1_000_000) MB",
+                    "split it, or allow more with `--max-file-size`, in MB"
+                )
             case .other(let words):
                 ("the file cannot be read: \(words)", "see to it that the file can be read")
             }
@@ -229,6 +234,11 @@ extension Diagnostic {
                 ("this is a file, and a folder belongs here", "move it away, or choose another folder")
             case .notPermitted: ("nothing may be written here", "allow writing, or choose another folder")
             case .noRoom: ("there is no room for this file", "free some space, and run the command again")
+            case .isTooLarge(let limit):
+                (
+                    "what stands here is larger than \(limit / 1_000_000) MB",
+                    "remove it, or choose another folder"
+                )
             case .other(let words): ("this cannot be written: \(words)", "see to it that it can be written")
             }
         return Diagnostic(

@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 import OpenAPI
 
-/// What a person allows references to reach beyond the folders of the documents.
+/// What a person allows to be read: where references may lead beyond the folders of the documents, and how much.
 struct ReferenceSettings: Equatable {
     /// A folder that stands for all addresses with this beginning: `https://example.com/schemas/`.
     struct Map: Equatable {
@@ -13,6 +13,8 @@ struct ReferenceSettings: Equatable {
     /// Further folders, all below which may be read.
     var roots: [String] = []
     var maps: [Map] = []
+    /// Bytes of one file.
+    var fileSizeLimit = Limits.fileSize
 }
 
 /// What opens the files that references in `documents` lead to, whose paths count from `folder`.
@@ -25,7 +27,8 @@ func referenceLoader(
     let folders = [folder] + documents.map { parentFolder(of: $0.path) } + settings.roots
     var files = ReferenceFiles(
         folder: folder, roots: folders.compactMap(realPath),
-        maps: settings.maps.sorted { $0.address.utf8.count > $1.address.utf8.count })
+        maps: settings.maps.sorted { $0.address.utf8.count > $1.address.utf8.count },
+        sizeLimit: settings.fileSizeLimit)
     return { files.file(at: $0) }
 }
 
@@ -47,15 +50,17 @@ private struct ReferenceFiles {
     /// Without links.
     let roots: [String]
     let maps: [ReferenceSettings.Map]
+    let sizeLimit: Int
     /// What is known of a folder: nil inside when it is not there.
     private var folders: [String: Permission?] = [:]
 
     enum Permission { case granted, refused }
 
-    init(folder: String, roots: [String], maps: [ReferenceSettings.Map]) {
+    init(folder: String, roots: [String], maps: [ReferenceSettings.Map], sizeLimit: Int) {
         self.folder = folder
         self.roots = roots
         self.maps = maps
+        self.sizeLimit = sizeLimit
     }
 
     mutating func file(at address: String) -> ReferencedFile {
@@ -81,7 +86,7 @@ private struct ReferenceFiles {
         case .granted: break
         }
         do throws(RegularFile.Problem) {
-            return found(try RegularFile(path), path)
+            return found(try RegularFile(path, limit: sizeLimit), path)
         } catch .link {
             return readLinked(path, below: roots)
         } catch {
@@ -93,7 +98,7 @@ private struct ReferenceFiles {
         guard let real = realPath(path) else { return .failure(.missing(nearby: nil)) }
         guard roots.contains(where: { isBelow(real, $0) }) else { return .failure(.outsideRoot) }
         do throws(RegularFile.Problem) {
-            return found(try RegularFile(real), path)
+            return found(try RegularFile(real, limit: sizeLimit), path)
         } catch {
             return .failure(failure(error, path))
         }

@@ -46,6 +46,7 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
             var request = request
             request.references.roots += selection.references.roots
             request.references.maps += selection.references.maps
+            request.references.fileSizeLimit = selection.references.fileSizeLimit
             request.selection += (folder == "." ? [] : ["--workspace", folder]) + templates
             return request
         }
@@ -81,6 +82,7 @@ extension ReferenceSettings {
     /// As they are written on a command line.
     fileprivate var words: [String] {
         roots.flatMap { ["--reference-root", $0] } + maps.flatMap { ["--map", "\($0.address)=\($0.folder)"] }
+            + (fileSizeLimit == Limits.fileSize ? [] : ["--max-file-size", "\(fileSizeLimit / 1_000_000)"])
     }
 }
 

@@ -10,28 +10,7 @@ import Testing
         let run = try runGenerator(
             ["generate", "openapi.json", "--name", "Hostile", "--output", "Hostile", "--package"], in: folder)
         #expect(run.exitCode == 0, "\(run.errors)")
-        let sources = filesBelow(folder["Hostile/Sources"]).filter { $0.hasSuffix(".swift") }.map {
-            "Hostile/Sources/\($0)"
-        }
-        let runtime = sources.filter { $0.hasPrefix("Hostile/Sources/HostileRuntime/") }
-        let module = try compile(
-            ["-emit-module", "-package-name", "hostile"], "HostileRuntime", runtime, in: folder)
-        #expect(module.exitCode == 0, "\(module.errors)")
-        let own = sources.filter { !$0.hasPrefix("Hostile/Sources/HostileRuntime/") }
-        // The stricter of the two isolations; the other is that of every other test.
-        let check = try compile(
-            ["-typecheck", "-default-isolation", "MainActor"], "Hostile", own, in: folder)
-        #expect(check.exitCode == 0, "\(check.errors)")
-    }
-
-    private func compile(
-        _ mode: [String], _ module: String, _ sources: [String], in folder: TemporaryFolder
-    ) throws -> CommandRun {
-        let common = [
-            "-swift-version", "6", "-enable-upcoming-feature", "ExistentialAny", "-warnings-as-errors", "-I",
-            ".",
-        ]
-        return try Support.run("swiftc", mode + common + ["-module-name", module] + sources, in: folder)
+        try expectCompiling("Hostile", in: folder)
     }
 }
 

@@ -118,6 +118,26 @@ import Testing
         #expect(reading.report.errorCount == 0)
     }
 
+    @Test(arguments: ["a.yaml", "a.json"])
+    func `a NUL written as an escape is kept, in keys too`(_ path: String) {
+        let reading = read(#"{"a\u0000b": "\u0000"}"#, path: path)
+        #expect(reading.findings == [])
+        #expect(plain(reading.root) == "{\"a\0b\": \"\0\"}")
+    }
+
+    /// What would take minutes if it were read in time that grows with the square of its length.
+    @Test(arguments: [
+        String(repeating: "word ", count: 200_000), "[" + String(repeating: "a, ", count: 20_000) + "]",
+        "1." + String(repeating: "9", count: 1_000_000),
+        "? " + String(repeating: "k", count: 500_000) + "\n: 1\n",
+        (0..<20_000).map { "k\($0): \n" }.joined(), "a:" + String(repeating: "\n", count: 500_000) + "  b: 1",
+    ])
+    func `long lines and many lines are read soon`(_ text: String) {
+        let started = ContinuousClock.now
+        #expect(read(text).findings == [])
+        #expect(ContinuousClock.now - started < .seconds(20))
+    }
+
     @Test func `wrong aliases by the thousand end soon`() {
         let started = ContinuousClock.now
         let text = (0..<3_000).map { "a\($0): &anchor\($0) 1\nb\($0): *anchr\($0)\n" }.joined()

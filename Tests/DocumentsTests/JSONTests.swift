@@ -39,7 +39,7 @@ import Testing
     @Test func `a byte order mark before JSON is skipped`() {
         let reading = read("\u{FEFF}{\"a\": 1}", path: "a.json")
         #expect(plain(reading.root) == #"{"a": 1}"#)
-        #expect(reading.extent("/a") == "1:8-1:9")
+        #expect(reading.extent("/a") == "1:7-1:8")
     }
 
     @Test(arguments: [
@@ -84,7 +84,6 @@ import Testing
             #"{"a": 1]"#, "1:8",
             "write what is expected before it, or the bracket that closes what is open here"
         ),
-        ("openapi: 3.1.0\n", "1:1", "if the file holds YAML, rename it to `.yaml`"),
     ])
     func `a fault of syntax has a place and a fix`(_ text: String, _ position: String, _ fix: String) {
         let reading = read(text, path: "a.json")
@@ -106,6 +105,30 @@ import Testing
     @Test func `what begins with a bracket may be YAML`() {
         #expect(plain(read("{a: 1, b: [x, y,],}").root) == #"{"a": 1, "b": ["x", "y"]}"#)
         #expect(plain(read("[a]\n", path: "list").root) == #"["a"]"#)
+    }
+
+    @Test(arguments: ["a.json", "A.JSON", "a.b.Json"])
+    func `a file named JSON that holds an object in YAML is read, with a warning`(_ path: String) {
+        let reading = read("# c\na: {b: 1}\n", path: path)
+        #expect(plain(reading.root) == #"{"a": {"b": 1}}"#)
+        #expect(reading.findings == ["1:1 yaml-named-json"])
+        #expect(reading.report.errorCount == 0)
+    }
+
+    /// Name, text, and the finding of the reader that knows better.
+    @Test(arguments: [
+        ("a.json", "a: 1\nb: [1\n", "3:1 yaml-syntax"), ("a.json", "a:\n\tb: 1\n", "2:1 tab-indentation"),
+        ("a.json", "%YAML 1.2\n--- x: y: z\n", "2:6 yaml-syntax"),
+        ("a.json", "nul", "1:4 json-syntax"), ("a.json", "*", "1:1 json-syntax"),
+        ("a.json", "- a\n", "1:2 json-syntax"),
+        ("a.json", "{a: 1}", "1:2 json-syntax"), ("a.json", "[1,]", "1:4 json-syntax"),
+        ("a.yaml", "{\"a\":\t\"\\ud83d\\ude00\", \"b\": [1 2}", "1:31 json-syntax"),
+        ("a.yaml", "{a: 1, \"b\": [1, 2}", "1:18 yaml-syntax"), ("-", "{\"a\": 1", "1:8 yaml-syntax"),
+    ])
+    func `the useful one of two messages is given`(_ path: String, _ text: String, _ finding: String) {
+        let reading = read(text, path: path)
+        #expect(reading.root == nil)
+        #expect(reading.findings == [finding])
     }
 
     @Test func `what is neither shows both faults`() throws {

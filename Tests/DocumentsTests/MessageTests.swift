@@ -352,12 +352,12 @@ import Testing
         (
             "a.json", "a: 1\n",
             #"""
-            a.json:1:1: error: `a` stands where a value is expected [json-syntax]
+            a.json:1:1: warning: the file is named `.json` and holds YAML [yaml-named-json]
               |
             1 | a: 1
               | ^
-              why: what follows cannot be read with certainty
-              fix: if the file holds YAML, rename it to `.yaml`
+              why: it is read as YAML here; other tools go by the name and refuse it
+              fix: rename it to `.yaml`
 
             """#
         ),

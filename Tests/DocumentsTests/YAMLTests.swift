@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Testing
 
@@ -93,5 +94,30 @@ import Testing
     ])
     func `a merge key is given objects, once`(_ text: String, _ finding: String) {
         #expect(read(text).findings == [finding])
+    }
+
+    /// A finding at the use names the original, one in the original its uses, once however often it is met.
+    @Test func `a message about what is repeated names both places`() throws {
+        var reading = read("a: &x {k: 1}\nb: *x\nc: [*x]\nd: {<<: *x}\ne: *x\n")
+        let inside = try #require(reading.root?["b"]?["k"])
+        let use = try #require(reading.root?.record?.entry("b"))
+        let finding = { (span: Span) in Diagnostic(.warning, "odd", at: span, "odd", why: "", fix: "") }
+        for span in [inside.span, inside.span, use.keySpan, use.value.span] {
+            reading.report.add(finding(span))
+        }
+        #expect(reading.findings == ["1:11 odd", "2:1 odd", "2:4 odd"])
+        let related = reading.report.diagnostics.map { $0.related.map { reading.position(of: $0.place) } }
+        #expect(related == [["2:1", "3:5", "4:5"], ["1:4"], ["1:4"]])
+    }
+
+    @Test(arguments: [1024, 1025, 10_000])
+    func `a key of any length is read after a question mark, and named too long without`(_ length: Int) {
+        let key = String(repeating: "k", count: length)
+        #expect(read("? \(key)\n: 1\n").findings == [])
+        #expect(read("{\"\(key)\": 1}").findings == [])
+        let reading = read("é: 0\n\(key): 1\n")
+        #expect(reading.findings == (length > 1024 ? ["2:1 yaml-syntax"] : []))
+        let isNamed = reading.report.diagnostics.first?.what.contains("more than 1024 characters")
+        #expect(isNamed == (length > 1024 ? true : nil))
     }
 }

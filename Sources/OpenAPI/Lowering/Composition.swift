@@ -64,7 +64,7 @@ extension Lowering {
         compositionDepth += 1
         defer { compositionDepth -= 1 }
         let schema = model[id]
-        guard compositionDepth < 64 else {
+        guard compositionDepth < Limits.composition else {
             warnOnce(.endlessComposition(schema.origin.pointer, at: schema.origin.span))
             degrade(schema.origin, "it is composed of itself")
             return Meaning(shape: .any)

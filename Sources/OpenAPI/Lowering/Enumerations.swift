@@ -22,7 +22,7 @@ func readEnumeration(_ schema: SchemaObject) -> EnumerationReading {
             continue
         }
         guard let value = constant(node, as: schema.types, &reading.findings) else {
-            reading.hasObjects = true
+            if node.list != nil || node.record != nil { reading.hasObjects = true }
             continue
         }
         guard seen.insert(value).inserted else { continue }
@@ -57,7 +57,11 @@ private func constant(
         }
         return .number(number)
     case .number(let text):
-        guard isText else { return decimalText(text).map { .number($0) } ?? .string(text) }
+        guard isText else {
+            if let number = decimalText(text) { return .number(number) }
+            findings.append(.numberOutOfReach(text, at: node.span))
+            return nil
+        }
         findings.append(.enumerationMemberType(text, type: "string", at: node.span))
         return .string(text)
     case .bool(let flag):

@@ -70,11 +70,18 @@ extension Lowering {
     mutating func use(_ id: SchemaObject.ID, keepsWords: Bool = true) -> SchemaUse {
         if let known = uses[id.index] { return known }
         if isOpen[id.index] { return reserve(id) }
+        guard openCount < Limits.openSchemas else {
+            waiting.append(id)
+            return reserve(id)
+        }
         isOpen[id.index] = true
+        openCount += 1
         let meaning = meaning(of: id)
+        openCount -= 1
         isOpen[id.index] = false
         let use = place(meaning, id, keepsWords: keepsWords)
         uses[id.index] = use
+        while openCount == 0, let next = waiting.popLast() { _ = self.use(next) }
         return use
     }
 

@@ -33,6 +33,9 @@ struct Lowering {
     var uses: [SchemaUse?]
     /// Schemas whose shape is being made: one of them that is met again stands inside itself.
     var isOpen: [Bool]
+    /// How many schemas are open, and those that wait until none is, so that a long way does not need a deep stack.
+    var openCount = 0
+    var waiting: [SchemaObject.ID] = []
     /// Places in the graph given out before their schema was made.
     var reserved: [Int: SchemaID] = [:]
     /// The schemas that extend a base through `allOf`, by the base.

@@ -5,8 +5,8 @@ extension Lowering {
     /// One object with the properties of all parts, each property where it is first written.
     mutating func mergedObject(_ parts: [SchemaObject.ID], at origin: Origin) -> Meaning {
         var order: [String] = []
-        var contributions: [String: [SchemaObject.ID]] = [:]
-        var required: Set<String> = []
+        var contributions = ExactTable<[SchemaObject.ID]>()
+        var required = ExactSet()
         var limits = Constraints()
         for part in parts {
             let schema = model[part]
@@ -92,7 +92,7 @@ extension Lowering {
 
     /// The property that a discriminator names and `required` asks for, though nobody describes it.
     private mutating func undeclaredTag(
-        _ parts: [SchemaObject.ID], declared: [String: [SchemaObject.ID]], _ required: Set<String>
+        _ parts: [SchemaObject.ID], declared: ExactTable<[SchemaObject.ID]>, _ required: ExactSet
     ) -> Property? {
         for part in parts {
             guard let name = model[part].discriminator?.propertyName, declared[name] == nil,
@@ -107,7 +107,7 @@ extension Lowering {
 
     private mutating func warnOfUnknownRequired(_ parts: [SchemaObject.ID], known: [String], tag: Property?) {
         guard !known.isEmpty else { return }
-        let names = Set(known)
+        let names = ExactSet(known)
         for part in parts {
             for name in model[part].required
             where !names.contains(name.wireName) && name.wireName != tag?.wireName {

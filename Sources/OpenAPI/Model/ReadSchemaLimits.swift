@@ -62,7 +62,7 @@ func readLimit(_ keyword: Site, into schema: inout SchemaObject, _ reading: inou
     case "maxProperties": schema.constraints.maxProperties = count(keyword, &reading)
     case "minimum": schema.constraints.minimum = bound(keyword, &reading)
     case "maximum": schema.constraints.maximum = bound(keyword, &reading)
-    case "multipleOf": schema.constraints.multipleOf = bound(keyword, &reading)
+    case "multipleOf": schema.constraints.multipleOf = step(keyword, &reading)
     case "uniqueItems": schema.constraints.uniqueItems = flag(keyword, &reading)
     case "pattern":
         if let text = keyword.node.string {
@@ -108,33 +108,52 @@ func readExclusiveFlags(
     }
 }
 
-/// A count that is too great for any value to reach is no limit.
+/// A count. One that is too great for any value to reach is no limit, and one below zero is reported.
 private func count(_ keyword: Site, _ reading: inout Reading) -> Int? {
     guard let text = bound(keyword, &reading) else { return nil }
-    if let count = Int(text) { return max(0, count) }
     guard let number = Double(text), number.rounded() == number else {
         reportKind(keyword, expected: "a whole number", &reading)
         return nil
     }
-    return number < 0 ? 0 : Int(exactly: number)
+    guard number >= 0 else {
+        reading.report.add(
+            .uselessLimit(keyword.key, text, wanted: "a number from 0 on", at: keyword.node.span))
+        return nil
+    }
+    return Int(text) ?? Int(exactly: number)
 }
 
-/// A number's text. One that stands in quotes is taken all the same.
+/// What values are multiples of, which is more than nothing.
+private func step(_ keyword: Site, _ reading: inout Reading) -> String? {
+    guard let text = bound(keyword, &reading) else { return nil }
+    if let number = Double(text), number > 0 { return text }
+    reading.report.add(
+        .uselessLimit(keyword.key, text, wanted: "a number greater than 0", at: keyword.node.span))
+    return nil
+}
+
+/// A number's text. One that stands in quotes is taken all the same, one that is out of reach is reported.
 private func bound(_ keyword: Site, _ reading: inout Reading) -> String? {
+    let text: String
     switch keyword.node.value {
-    case .number(let text): return decimalText(text)
-    case .string(let text) where Double(text) != nil:
-        reportKind(keyword, expected: "a number", &reading)
-        return decimalText(text)
     case .null: return nil
+    case .number(let number): text = number
+    case .string(let quoted) where Double(quoted) != nil:
+        reportKind(keyword, expected: "a number", &reading)
+        text = quoted
     case .string, .bool, .list, .record:
         reportKind(keyword, expected: "a number", &reading)
         return nil
     }
+    if let number = decimalText(text) { return number }
+    reading.report.add(.numberOutOfReach(text, at: keyword.node.span))
+    return nil
 }
 
-/// A number as JSON writes it: YAML's `0x1F`, `0o17` and `+1` are turned into digits; infinities give nil.
+/// A number as JSON writes it: YAML's `0x1F`, `0o17` and `+1` are turned into digits. Nil for what no program can
+/// hold: infinities, and numbers beyond all measure.
 func decimalText(_ text: String) -> String? {
+    guard text.utf8.count <= Limits.numberLength else { return nil }
     let bare = text.hasPrefix("+") ? String(text.dropFirst()) : text
     if bare.hasPrefix("0x") { return Int(bare.dropFirst(2), radix: 16).map(String.init) }
     if bare.hasPrefix("0o") { return Int(bare.dropFirst(2), radix: 8).map(String.init) }

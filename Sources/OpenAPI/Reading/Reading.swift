@@ -8,7 +8,7 @@ struct Reading {
     var trees: [Site]
     var sources: SourceTable
     /// Everything under `components` of the given documents, by pointer.
-    let components: [String: Site]
+    let components: ExactTable<Site>
     var report: Report
     let load: FileLoader
     /// What these documents name may be declared in others, which are not read with them.
@@ -48,7 +48,7 @@ struct Reading {
         report = Report()
         let document = Site(root: root)
         trees = [document]
-        var components: [String: Site] = [:]
+        var components = ExactTable<Site>()
         for section in document.children.first(where: { $0.key == "components" })?.children ?? [] {
             for component in section.children { components[component.pointer] = component }
         }

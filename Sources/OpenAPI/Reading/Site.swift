@@ -83,6 +83,10 @@ struct Home: Hashable, Sendable {
 struct Place: Hashable, Sendable {
     var tree: UInt32
     var pointer: String
+
+    static func == (left: Place, right: Place) -> Bool {
+        left.tree == right.tree && ExactText(left.pointer) == ExactText(right.pointer)
+    }
 }
 
 /// A key as one step of a JSON Pointer (RFC 6901 §3). What `Pointer` does, without making one for every key.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 /// What a schema is in Swift.
@@ -26,6 +27,10 @@ struct SwiftTypes {
     let isHashable: Bool
     /// Lists and maps that contain nothing but themselves, whose elements became `JSONValue`.
     private(set) var endless: [SchemaID] = []
+    /// Lists and maps in so many others that their elements became `JSONValue`.
+    private(set) var tooNested: [SchemaID] = []
+    /// By `SchemaID.index`: how many lists and maps the form consists of, one inside the other.
+    private var nesting: [Int]
     private var forms: [TypeForm?]
     private(set) var isNullable: [Bool]
     /// By `SchemaID.index`: a value of it keeps limits, or holds one that does.
@@ -44,9 +49,10 @@ struct SwiftTypes {
         directions = graph.directions()
         isHashable = settings.isHashable ?? (names.paths.count { $0 != nil } <= 250)
         forms = Array(repeating: nil, count: graph.schemas.count)
+        nesting = Array(repeating: 0, count: graph.schemas.count)
         isNullable = graph.schemas.map(\.isNullable)
-        var visiting = [Bool](repeating: false, count: graph.schemas.count)
-        for index in graph.schemas.indices { _ = makeForm(SchemaID(index), &visiting) }
+        var isOnWay = [Bool](repeating: false, count: graph.schemas.count)
+        for index in graph.schemas.indices { makeForm(SchemaID(index), &isOnWay) }
         isCheckable = checkableSchemas()
         (boxed, indirectUnions) = brokenCycles()
         evidence = graph.schemas.map { schema in
@@ -67,37 +73,50 @@ struct SwiftTypes {
             .joined(separator: ", ")
     }
 
-    private mutating func makeForm(_ id: SchemaID, _ visiting: inout [Bool]) -> TypeForm {
-        if let form = forms[id.index] { return form }
-        guard !visiting[id.index] else {
-            endless.append(id)
-            return .json
+    /// Follows names, lists and maps to what they lead to, and makes the forms on the way back: the way may be long.
+    private mutating func makeForm(_ start: SchemaID, _ isOnWay: inout [Bool]) {
+        var way: [SchemaID] = []
+        var id = start
+        while forms[id.index] == nil, !isOnWay[id.index], let next = onlyUse(of: id) {
+            isOnWay[id.index] = true
+            way.append(id)
+            id = next.schema
         }
-        visiting[id.index] = true
-        let form = spelling(of: id, &visiting)
-        visiting[id.index] = false
-        forms[id.index] = form
-        return form
+        var use = TypeUse(form: forms[id.index] ?? ownForm(of: id), isNullable: false)
+        if isOnWay[id.index] { endless.append(id) } else { forms[id.index] = use.form }
+        var depth = isOnWay[id.index] ? 0 : nesting[id.index]
+        for id in way.reversed() {
+            let next = onlyUse(of: id)
+            use.isNullable = next.map { $0.isNullable || isNullable[$0.schema.index] } ?? false
+            switch graph[id].shape {
+            case .list: use.form = .list(use)
+            case .map: use.form = .map(use)
+            default: if use.isNullable { isNullable[id.index] = true }
+            }
+            if case .alias = graph[id].shape {} else { depth += 1 }
+            if depth > Limits.typeNesting {
+                tooNested.append(id)
+                (use.form, depth) = (.json, 0)
+            }
+            (forms[id.index], nesting[id.index], isOnWay[id.index]) = (use.form, depth, false)
+        }
     }
 
-    private mutating func spelling(of id: SchemaID, _ visiting: inout [Bool]) -> TypeForm {
+    /// What a name, a list or a map leads to. Nil for all else.
+    private func onlyUse(of id: SchemaID) -> SchemaUse? {
         switch graph[id].shape {
-        case .object, .union: return .model(id)
-        case .enumeration(let shape): return shape.form(id)
-        case .scalar(let scalar): return scalar.form
-        case .any, .null: return .json
-        case .list(let element): return .list(makeUse(element, &visiting))
-        case .map(let element): return .map(makeUse(element, &visiting))
-        case .alias(let next):
-            let form = makeForm(next.schema, &visiting)
-            if next.isNullable || isNullable[next.schema.index] { isNullable[id.index] = true }
-            return form
+        case .list(let use), .map(let use), .alias(let use): use
+        case .object, .union, .enumeration, .scalar, .any, .null: nil
         }
     }
 
-    private mutating func makeUse(_ use: SchemaUse, _ visiting: inout [Bool]) -> TypeUse {
-        let form = makeForm(use.schema, &visiting)
-        return TypeUse(form: form, isNullable: use.isNullable || isNullable[use.schema.index])
+    private func ownForm(of id: SchemaID) -> TypeForm {
+        switch graph[id].shape {
+        case .object, .union: .model(id)
+        case .enumeration(let shape): shape.form(id)
+        case .scalar(let scalar): scalar.form
+        case .any, .null, .list, .map, .alias: .json
+        }
     }
 }
 

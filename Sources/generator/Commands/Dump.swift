@@ -14,7 +14,7 @@ func runDump(
         module: module, runtimeModule: "BinderyRuntime", documents: documents(given),
         folder: folder(of: given.specs), references: references, output: "", isPackage: false,
         filter: filter.filter(&result.report), selection: [])
-    let sources = readSources(request.documents, in: request.folder, &result.report)
+    let sources = readSources(request.documents, in: request.folder, references, &result.report)
     let load = referenceLoader(of: request.documents, in: request.folder, references)
     if sources.count < request.documents.count { result.worsen(to: .cannotWork) }
     do throws(Report.Stopped) {

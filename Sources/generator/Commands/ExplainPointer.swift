@@ -19,7 +19,7 @@ func runExplainPlace(_ question: PlaceQuestion) -> CommandResult {
     var guesses: [String] = []
     do throws(CannotWork) {
         for request in try readRequests(question, &report) where report.errorCount == 0 {
-            let sources = readSources(request.documents, in: request.folder, &report)
+            let sources = readSources(request.documents, in: request.folder, request.references, &report)
             let load = referenceLoader(of: request.documents, in: request.folder, request.references)
             guard sources.count == request.documents.count,
                 let graph = try? readGraph(sources, load: load, &report).graph

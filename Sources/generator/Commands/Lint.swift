@@ -8,7 +8,7 @@ func runLint(_ given: GivenDocuments, _ references: ReferenceSettings) -> Comman
         var report = Report()
         let documents = documents(GivenDocuments(specs: [spec], overlays: given.overlays))
         let folder = parentFolder(of: spec)
-        let sources = readSources(documents, in: folder, &report)
+        let sources = readSources(documents, in: folder, references, &report)
         let load = referenceLoader(of: documents, in: folder, references)
         if sources.count < documents.count { result.worsen(to: .cannotWork) }
         if let graph = try? readGraph(sources, load: load, lints: true, &report).graph {

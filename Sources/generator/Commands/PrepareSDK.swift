@@ -60,7 +60,8 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
     var sdk = PreparedSDK(request: request)
     for file in request.files { _ = sdk.report.open(file) }
     do {
-        let sources = readSources(request.documents, in: request.folder, &sdk.report)
+        let sources = readSources(
+            request.documents, in: request.folder, request.references, &sdk.report)
         if sources.count < request.documents.count { sdk.code = .cannotWork }
         try sdk.report.stopIfErrors()
         let load = referenceLoader(of: request.documents, in: request.folder, request.references)
@@ -83,12 +84,14 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
 
 /// The descriptions' bytes. One that cannot be read is reported and left out.
 func readSources(
-    _ documents: [SDKRequest.Document], in folder: String, _ report: inout Report
+    _ documents: [SDKRequest.Document], in folder: String, _ settings: ReferenceSettings,
+    _ report: inout Report
 ) -> [ReadSource] {
     documents.compactMap { document in
         do throws(FileProblem) {
             let shown = document.path == "-" ? "standard input" : document.path
-            let file = report.open(SourceFile(path: shown, bytes: try readFile(document.path)))
+            let bytes = try readFile(document.path, limit: settings.fileSizeLimit)
+            let file = report.open(SourceFile(path: shown, bytes: bytes))
             return ReadSource(
                 name: document.name, path: referencePath(of: document.path, in: folder), file: file,
                 isOverlay: document.isOverlay)
