@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// The messages about descriptions. An example that names a path or only keywords is the part of a document that it stands for.
-package let openAPIExplanations = documentMessages + overlayMessages + schemaMessages + operationMessages
+package let openAPIExplanations =
+    documentMessages + overlayMessages + referenceMessages + schemaMessages + operationMessages
+    + lintExplanations
 
 private let documentMessages: [Explanation] = [
     Explanation(
@@ -205,87 +207,6 @@ private let documentMessages: [Explanation] = [
             """
             paths:
               /pets: {get: {operationId: listPets}}
-            """
-        )),
-    Explanation(
-        "unresolved-reference", .error, title: "a reference to nothing",
-        meaning: "`$ref` names a component or a place that no document has.",
-        why: "What it was to be is not known, and a guess would end in somebody's code.",
-        fix: "Correct the name; names tell capitals apart. Or declare what is missing.",
-        example: (
-            """
-            components:
-              schemas:
-                Pet: {type: object}
-                Pets: {type: array, items: {$ref: '#/components/schemas/Pett'}}
-            """,
-            """
-            components:
-              schemas:
-                Pet: {type: object}
-                Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
-            """
-        )),
-    Explanation(
-        "external-reference", .error, title: "a reference out of the document",
-        meaning: "`$ref` leads into another file or to an address.",
-        why: "References are followed inside one document only.",
-        fix: "Bundle the description: `npx @redocly/cli bundle openapi.yaml -o bundled.yaml`.",
-        example: (
-            """
-            type: array
-            items: {$ref: 'pet.yaml'}
-            """,
-            """
-            type: array
-            items: {type: object}
-            """
-        )),
-    Explanation(
-        "reference-cycle", .error, title: "references that only lead to each other",
-        meaning: """
-            Following the references comes back to the first, and on the way there is nothing but
-            references.
-            """,
-        why: "A ring of references describes no value.",
-        fix: "Let one of them say what it is.",
-        example: (
-            """
-            components:
-              schemas:
-                Cat: {$ref: '#/components/schemas/Pet'}
-                Pet: {$ref: '#/components/schemas/Cat'}
-            """,
-            """
-            components:
-              schemas:
-                Cat: {$ref: '#/components/schemas/Pet'}
-                Pet: {type: object}
-            """
-        )),
-    Explanation(
-        "unknown-mapping", .warning, title: "a tag of a discriminator that leads nowhere",
-        meaning: "`mapping` says which schema a tag stands for, and there is no such schema.",
-        why: "A value with this tag is kept as it came, without a type.",
-        fix: "Name a schema, as `#/components/schemas/Cat` or simply `Cat`.",
-        example: (
-            """
-            components:
-              schemas:
-                Cat: {type: object, properties: {kind: {type: string}}}
-                Dog: {type: object, properties: {kind: {type: string}}}
-                Pet:
-                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
-                  discriminator: {propertyName: kind, mapping: {bird: '#/components/schemas/Bird'}}
-            """,
-            """
-            components:
-              schemas:
-                Cat: {type: object, properties: {kind: {type: string}}}
-                Dog: {type: object, properties: {kind: {type: string}}}
-                Pet:
-                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
-                  discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat'}}
             """
         )),
 ]

@@ -222,4 +222,63 @@ let operationMessages: [Explanation] = [
               petChanged: {put: {operationId: changed}}
             """
         )),
+    Explanation(
+        "clashing-paths", .warning, title: "one path, written twice",
+        meaning: "Two paths differ only in the names of their parameters.",
+        why: "Requests to the two look alike, so that only the server can say which one is meant.",
+        fix: "Describe all methods under one of them.",
+        example: (
+            """
+            paths:
+              /pets/{id}:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                get: {operationId: showPet}
+              /pets/{name}:
+                parameters: [{name: name, in: path, required: true, schema: {type: string}}]
+                delete: {operationId: deletePet}
+            """,
+            """
+            paths:
+              /pets/{id}:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                get: {operationId: showPet}
+                delete: {operationId: deletePet}
+            """
+        )),
+    Explanation(
+        "ignored-header", .warning, title: "a header that is no parameter",
+        meaning: "`Accept`, `Content-Type` or `Authorization` is described as a header parameter.",
+        why: "OpenAPI ignores it: media types and security schemes say what is sent in these headers.",
+        fix: "List the media types under `content`, or declare a security scheme, and remove the parameter.",
+        example: (
+            """
+            /pets:
+              get:
+                parameters: [{name: Accept, in: header, schema: {type: string}}]
+            """,
+            """
+            /pets:
+              get:
+                responses: {'200': {description: All, content: {application/json: {schema: {type: object}}}}}
+            """
+        )),
+    Explanation(
+        "impossible-body", .warning, title: "a body where HTTP has none",
+        meaning: "A response of status 204, 205 or 304, or one to HEAD, is described with a body.",
+        why: "Such responses end with their headers, so the body never comes and is not generated.",
+        fix: "Remove `content`, or describe it for another status.",
+        example: (
+            """
+            /pets:
+              delete:
+                responses:
+                  '204': {description: Gone, content: {application/json: {schema: {type: object}}}}
+            """,
+            """
+            /pets:
+              delete:
+                responses:
+                  '204': {description: Gone}
+            """
+        )),
 ]

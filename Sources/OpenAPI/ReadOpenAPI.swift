@@ -59,7 +59,7 @@ package func readOpenAPI(
     for document in documents where document.root["fragment"] != nil {
         model?.sourceTexts[document.documentName] = document.root["source"]?.string
     }
-    if lints, let model { lint(model, root, &reading) }
+    if lints, let model { lint(model, &reading) }
     swap(&reading.report, &report)
     return model
 }

@@ -269,6 +269,36 @@ let schemaMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "misplaced-keywords", .warning, title: "keywords that belong to another type",
+        meaning: "A schema with a `type` has limits or properties that only values of another type can have.",
+        why: "JSON Schema gives them no meaning there, so they are ignored.",
+        fix: "Correct the `type`, or remove the keywords.",
+        example: (
+            """
+            type: string
+            minimum: 1
+            """,
+            """
+            type: integer
+            minimum: 1
+            """
+        )),
+    Explanation(
+        "loose-patterns", .warning, title: "keys that mean different types",
+        meaning: "`patternProperties` describes values of different types by what their keys look like.",
+        why: "In Swift, all keys that are not declared share one type, which becomes any JSON value.",
+        fix: "Describe all of them alike, or declare by name those that differ.",
+        example: (
+            """
+            type: object
+            patternProperties: {^count: {type: integer}, ^name: {type: string}}
+            """,
+            """
+            type: object
+            patternProperties: {^count: {type: integer}, ^sum: {type: integer}}
+            """
+        )),
+    Explanation(
         "wrong-default", .warning, title: "a default that the schema does not allow",
         meaning: "`default` has another type than the schema, or is none of the listed values.",
         why: "It is left out of the documentation. Defaults are never sent in anybody's name.",

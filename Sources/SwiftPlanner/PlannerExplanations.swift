@@ -89,4 +89,20 @@ package let plannerExplanations: [Explanation] = [
                     - {type: object, required: [iban], properties: {iban: {type: string}}}
             """
         )),
+    Explanation(
+        "operation-servers", .warning, title: "an operation with a server of its own",
+        meaning: "An operation, or all of a path, lists other `servers` than the document does.",
+        why: "A client sends all its operations to one server, and this one would go to the wrong place.",
+        fix: "Make a second client with that server, and call the operation there.",
+        example: (
+            """
+            /pets:
+              get:
+                servers: [{url: 'https://pets.example.com'}]
+            """,
+            """
+            /pets:
+              get: {operationId: listPets}
+            """
+        )),
 ]

@@ -148,8 +148,8 @@ private func interpret(
         return .lint(documents: given.documents, readReferences(given, &report))
     case "explain":
         if given.has("--manual") { return .manual }
-        return isPlace(given)
-            ? readPlaceQuestion(given, &report).map(Invocation.explainPlace) : .explain(given.words.first)
+        guard let word = given.words.first else { return .explain(nil) }
+        return isPlace(word, given) ? .explainPlace(readPlaceQuestion(word, given, &report)) : .explain(word)
     case "dump":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "dump")) }
         guard let text = given.values["--stage"] else {
@@ -227,18 +227,18 @@ private func readFilterWords(_ given: GivenOptions, _ report: inout Report) -> F
     return words
 }
 
-/// Whether `explain` is asked about a place in a description. Otherwise it is about a message.
-private func isPlace(_ given: GivenOptions) -> Bool {
-    guard let word = given.words.first else { return given.values["--sdk"] != nil }
-    return given.words.count > 1 || given.values["--sdk"] != nil || word.contains { "#/ ".contains($0) }
+/// Whether `explain` is asked about a place in a description. Otherwise it is about a message, perhaps misspelt: ids have
+/// no capitals.
+private func isPlace(_ word: String, _ given: GivenOptions) -> Bool {
+    if isMessage(word) { return false }
+    return given.words.count > 1 || given.values["--sdk"] != nil
+        || word.contains { $0.isUppercase || "#/ ".contains($0) }
 }
 
 /// With descriptions it is about these, and otherwise about SDKs of the workspace.
-private func readPlaceQuestion(_ given: GivenOptions, _ report: inout Report) -> PlaceQuestion? {
-    guard let place = given.words.first else {
-        report.add(.missingPlace())
-        return nil
-    }
+private func readPlaceQuestion(_ place: String, _ given: GivenOptions, _ report: inout Report)
+    -> PlaceQuestion
+{
     let specs = Array(given.words.dropFirst())
     if specs.isEmpty,
         let option = ["--overlay", "--include", "--exclude"].first(where: { given.lists[$0] != nil })

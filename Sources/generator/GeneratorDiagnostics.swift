@@ -71,7 +71,7 @@ extension Diagnostic {
     static func unknownMessage(_ id: String, known: [String]) -> Diagnostic {
         Diagnostic(
             .error, "unknown-message", at: .command, "no message has the id `\(id)`",
-            why: "there is nothing to explain",
+            why: "without `--sdk NAME` or a SPEC behind it, such a word is no place in a description either",
             fix: nearest(to: id, in: known).map { "did you mean `\($0)`?" }
                 ?? "`generator explain` lists them all")
     }

@@ -26,13 +26,6 @@ extension Diagnostic {
 // Places.
 
 extension Diagnostic {
-    static func missingPlace() -> Diagnostic {
-        Diagnostic(
-            .error, "missing-place", at: .command, "`explain` is given no PLACE",
-            why: "there is nothing to explain",
-            fix: "add a pointer such as `#/components/schemas/Pet`, or an operation such as `GET /pets`")
-    }
-
     static func unknownPlace(_ place: String, guess: String?) -> Diagnostic {
         Diagnostic(
             .error, "unknown-place", at: .command, "no description has anything at `\(place)`",

@@ -47,7 +47,9 @@ import Testing
 
     private func findings(_ example: String) throws -> String {
         let folder = try TemporaryFolder()
-        let description = "openapi: 3.1.1\ninfo: {title: Pets, version: '1'}\npaths: {}\n"
+        let description =
+            "openapi: 3.1.1\ninfo: {title: Pets, version: '1'}\n"
+            + "paths: {/pets: {get: {tags: [Pets], responses: {'200': {description: All}}}}}\n"
         try folder.write(description, to: "api.yaml")
         guard example.hasPrefix("$ generator ") else {
             try folder.write(description, to: "specs/pets/openapi.yaml")

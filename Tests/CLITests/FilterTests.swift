@@ -178,7 +178,9 @@ private let description = """
         (["#/components/schemas/Onwer"], "did you mean `#/components/schemas/Owner`?"),
         (["GET /pet"], "did you mean `GET /pets`?"),
         (["GET /pets", "--sdk", "Pet"], "did you mean `Pets`?"),
-        ([], "`explain` is given no PLACE [missing-place]"),
+        (["Onwer"], "did you mean `Owner`?"),
+        (["pest", "--sdk", "pets"], "no description has anything at `pest`"),
+        (["pest"], "no message has the id `pest`"),
     ])
     func `a place that nothing stands at is one message`(_ words: [String], _ message: String) throws {
         let run = try runGenerator(["explain"] + words, in: folder)

@@ -28,8 +28,9 @@ import Testing
     func `the examples of descriptions are reported, and put right`(_ id: String) throws {
         let explanation = try #require(ExplanationTests.explanations.first { $0.id == id })
         let example = try #require(explanation.example)
-        try expect(findings(example.wrong), show: explanation)
-        #expect(findings(example.right).map(\.what) == [])
+        let lints = lintExplanations.contains { $0.id == id }
+        try expect(findings(example.wrong, lints: lints), show: explanation)
+        #expect(findings(example.right, lints: lints).map(\.what) == [])
     }
 
     private func expect(_ findings: [Diagnostic], show explanation: Explanation) throws {
@@ -38,16 +39,26 @@ import Testing
         #expect(explanation.severities.contains(finding.severity))
     }
 
-    private func findings(_ example: String) -> [Diagnostic] {
+    private func findings(_ example: String, lints: Bool) -> [Diagnostic] {
         var report = Report()
         let file = report.open(SourceFile(path: "a.yaml", bytes: Array(whole(example).utf8)))
         guard let root = readDocument(file, &report) else { return report.diagnostics }
-        guard let model = readOpenAPI([Source(file: file, root: root, documentName: "a.yaml")], &report)
-        else {
+        let source = Source(file: file, root: root, documentName: "a.yaml")
+        guard let model = readOpenAPI([source], load: file(at:), lints: lints, &report) else {
             return report.diagnostics
         }
         _ = planSDK(lower(model, &report), PlanSettings(module: "Pets"), &report)
         return report.diagnostics
+    }
+
+    /// The files `pet.yaml` and `models/pet.yaml`, beside the description.
+    private func file(at path: String) -> ReferencedFile {
+        if path == "pet.yaml" || path == "models/pet.yaml" {
+            return .found(SourceFile(path: path, bytes: Array("type: object\n".utf8)), identity: path)
+        }
+        if path == "models" { return .failure(.unreadable("is a folder")) }
+        if path.contains("://") { return .failure(.remote) }
+        return .failure(path.hasPrefix("../") ? .outsideRoot : .missing(nearby: nil))
     }
 
     /// The document that an example is a part of: a whole one, some of its sections, a path, or a schema.

@@ -1,8 +1,11 @@
 import Diagnostics
 import Documents
 
-/// Reports the components that no operation and no webhook leads to.
-func lintComponents(_ model: OpenAPIModel, _ root: Node, _ report: inout Report) {
+/// Reports the components that no operation and no webhook leads to. They stand in the first tree.
+///
+/// What another file refers to counts as used: that file was opened because something leads there.
+func lintComponents(_ model: OpenAPIModel, _ trees: [Node], _ report: inout Report) {
+    guard let root = trees.first else { return }
     var uses = ComponentUses()
     var components: [ComponentUses.Component: Span] = [:]
     var order: [ComponentUses.Component] = []
@@ -18,6 +21,7 @@ func lintComponents(_ model: OpenAPIModel, _ root: Node, _ report: inout Report)
     for entry in root["components"]?.record?.entries ?? [] where entry.key.hasPrefix("x-") {
         uses.collect(entry)
     }
+    for tree in trees.dropFirst() { uses.collect(tree, in: nil) }
     uses.addHeirs(model)
     let used = uses.reachable()
     for component in order where !used.contains(component) && !uses.identified.contains(component) {

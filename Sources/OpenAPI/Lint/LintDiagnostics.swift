@@ -21,16 +21,6 @@ extension Diagnostic {
                 : "remove it, or refer to it with `$ref: '#/components/\(section)/\(name)'`")
     }
 
-    static func clashingPaths(
-        _ path: String, _ other: String, method: String, at span: Span, other otherSpan: Span
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, "clashing-paths", at: span, "`\(path)` and `\(other)` are the same address",
-            why: "no server can tell which of the two `\(method)` requests is meant",
-            fix: "describe one path, with one name for each parameter",
-            related: [.init("the other one is here", at: .span(otherSpan))])
-    }
-
     static func undeclaredTag(_ name: String, at span: Span, guess: String?) -> Diagnostic {
         Diagnostic(
             .warning, "undeclared-tag", at: span, "tag `\(name)` is not among the `tags` of the document",
@@ -46,19 +36,6 @@ extension Diagnostic {
             fix: "add `required: true`")
     }
 
-    static func ignoredHeaderParameter(_ name: String, instead: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "ignored-header-parameter", at: span, "`\(name)` is described as a header parameter",
-            why: "OpenAPI describes this header by other means, and the parameter is ignored", fix: instead)
-    }
-
-    static func bodyWithoutPlace(_ status: String, _ mediaType: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "body-without-place", at: span, "a response with status `\(status)` is given a body",
-            why: "HTTP allows none with this status, so `\(mediaType)` never arrives",
-            fix: "remove `content`, or describe the body under another status")
-    }
-
     static func noSuccess(_ method: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "no-success", at: span, "no response is described for the case that all goes well",
@@ -71,14 +48,6 @@ extension Diagnostic {
             .warning, "repeated-value", at: span, "`\(value)` is listed twice",
             why: "it is generated once", fix: "remove one of the two",
             related: [.init("the other one is here", at: .span(other))])
-    }
-
-    static func unlistedDefault(_ value: String, at span: Span, guess: String?) -> Diagnostic {
-        Diagnostic(
-            .warning, "unlisted-default", at: span, "the default `\(value)` is none of the listed values",
-            why: "it is a value that the list beside it forbids",
-            fix: guess.map { "did you mean `\($0)`?" }
-                ?? "list it under `enum`, or write one that is listed")
     }
 
     static func nullDefault(type: String, at span: Span) -> Diagnostic {
@@ -101,16 +70,6 @@ extension Diagnostic {
             why: "`oneOf` forbids values that fit two branches, so none is right",
             fix: "remove one of the two, or write `anyOf`",
             related: [.init("the other branch is here", at: .span(other))])
-    }
-
-    static func limitOfAnotherType(_ keyword: String, of meant: [String], types: [String], at span: Span)
-        -> Diagnostic
-    {
-        let type = types.filter { $0 != "null" }.first ?? "null"
-        return Diagnostic(
-            .warning, "limit-of-another-type", at: span, "`\(keyword)` says nothing of type `\(type)`",
-            why: "it only limits \(meant.map { "`\($0)`" }.joined(separator: " and ")), so it has no effect",
-            fix: "remove it, or correct the type")
     }
 
     static func branchWithoutTag(

@@ -31,7 +31,8 @@ extension Lowering {
             let members = readEnumeration(model[leaf.schema]).shape?.members,
             !members.contains(where: { $0.value.text == text })
         {
-            warnOnce(.wrongDefault(text, "is none of the listed values", at: value.span))
+            let guess = nearest(to: text, in: members.map(\.value.text))
+            warnOnce(.wrongDefault(text, "is none of the listed values", guess: guess, at: value.span))
             return nil
         }
         if leaf.kind == .string(format: "date-time"), !text.contains(where: \.isNumber) {

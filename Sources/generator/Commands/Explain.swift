@@ -1,12 +1,16 @@
 import Diagnostics
 import Documents
 import OpenAPI
+import SchemaGraph
 import SwiftPlanner
 import TemplateEngine
 
 /// The messages of each room, in the order that a description goes through them.
 private let chapters: [(title: String, explanations: [Explanation])] = [
-    ("Command line, workspace and output", generatorExplanations),
+    (
+        "Command line, workspace and output",
+        generatorExplanations + selectionExplanations + filterExplanations
+    ),
     ("Text", documentExplanations),
     ("Descriptions", openAPIExplanations),
     ("Swift", plannerExplanations),
@@ -19,8 +23,7 @@ var allExplanations: [Explanation] { chapters.flatMap(\.explanations) }
 /// `explain`: the long form of one message, or a list of all.
 func runExplain(_ word: String?) -> CommandResult {
     guard let word else { return CommandResult(output: messageList) }
-    // As it stands behind a message.
-    let id = word.filter { $0 != "[" && $0 != "]" }
+    let id = messageID(word)
     var result = CommandResult()
     if let explanation = allExplanations.first(where: { $0.id == id }) {
         result.output = explanation.plainText
@@ -30,6 +33,12 @@ func runExplain(_ word: String?) -> CommandResult {
     }
     return result
 }
+
+/// Whether the word is the id of a message.
+func isMessage(_ word: String) -> Bool { allExplanations.contains { $0.id == messageID(word) } }
+
+/// The id without the brackets that it stands in behind a message.
+private func messageID(_ word: String) -> String { word.filter { $0 != "[" && $0 != "]" } }
 
 private var messageList: String {
     let width = allExplanations.map(\.id.count).max() ?? 0

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// The messages about filters, maps and places, as the command line gives them.
+let selectionExplanations: [Explanation] = [
+    Explanation(
+        "unknown-filter", .error, title: "a word that is no filter",
+        meaning: """
+            `--include`, `--exclude` or `filters` in an `sdk.yaml` is given something else than a filter.
+            """,
+        why: "It is not known what is to be left out, and an SDK with too much in it may be published.",
+        fix: """
+            Write `tag:NAME`, `operation:ID`, `path:PATH`, `schema:NAME` or `webhook:NAME`, or `internal`; to
+            exclude, also `deprecated`.
+            """,
+        example: (
+            "$ generator generate api.yaml --name Pets --output out --include Pets",
+            "$ generator generate api.yaml --name Pets --output out --include tag:Pets"
+        )),
+    Explanation(
+        "map-without-folder", .error, title: "a map that names no folder",
+        meaning: "`--map` is not written as `ADDRESS=DIR`.",
+        why: "It says which folder stands for the addresses that begin so, and half of that is missing.",
+        fix: "Write the beginning of the addresses, `=`, and the folder.",
+        example: (
+            "$ generator lint api.yaml --map https://example.com/",
+            "$ generator lint api.yaml --map https://example.com/=copies"
+        )),
+    Explanation(
+        "unknown-place", .error, title: "a place where nothing stands",
+        meaning: """
+            `explain` is asked about a pointer, an operation, a path or a name that no description has.
+            """,
+        why: "There is nothing to explain.",
+        fix: """
+            Copy the place from the description: a pointer such as `#/components/schemas/Pet`, in quotes for
+            the shell, or an operation such as `GET /pets`.
+            """,
+        example: ("$ generator explain /pet api.yaml", "$ generator explain /pets api.yaml")),
+]
