@@ -218,6 +218,36 @@ private let description = """
         #expect(run.errors.contains("make `radius` required, or add a `discriminator`"), "\(run.errors)")
     }
 
+    @Test
+    func
+        `a component that only another file uses is not unused, and values are held against each other there too`()
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let text = """
+            openapi: 3.1.1
+            info: {title: Pets, version: '1'}
+            paths: {/pets: {$ref: paths/pets.yaml}}
+            components: {schemas: {Pet: {type: object}, Spare: {type: object}}}
+
+            """
+        let path = """
+            get:
+              parameters: [{name: kind, in: query, schema: {enum: [cat, cat]}}]
+              responses:
+                '200':
+                  description: One
+                  content: {application/json: {schema: {$ref: '../openapi.yaml#/components/schemas/Pet'}}}
+
+            """
+        try folder.write(text, to: "openapi.yaml")
+        try folder.write(path, to: "paths/pets.yaml")
+        let run = try runGenerator(["lint", "openapi.yaml"], in: folder)
+        #expect(run.output == "openapi.yaml: 0 errors, 2 warnings\n", "\(run.errors)")
+        #expect(run.errors.contains("`Spare` is declared under `components.schemas` and not used"))
+        #expect(run.errors.contains("paths/pets.yaml:2:61: warning: `cat` is listed twice"), "\(run.errors)")
+    }
+
     @Test func `a fragment by itself needs neither a title nor what others declare`() throws {
         let folder = try TemporaryFolder()
         let fragment =
