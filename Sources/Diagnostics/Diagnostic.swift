@@ -40,6 +40,8 @@ package struct Diagnostic: Sendable {
     /// One thing to do, with the exact text where that is known.
     package var fix: String
     package var related: [Related]
+    /// The standard forbids what stands there, but its meaning is plain: output can be made all the same.
+    package private(set) var isFormal = false
 
     package init(
         _ severity: Severity, _ id: String, at place: Place, _ what: String, why: String, fix: String,
@@ -59,6 +61,14 @@ package struct Diagnostic: Sendable {
         related: [Related] = []
     ) {
         self.init(severity, id, at: .span(span), what, why: why, fix: fix, related: related)
+    }
+
+    /// The same as an error of form: a report that forgives takes it as a warning, and no gate stops at it.
+    package var ofForm: Diagnostic {
+        var copy = self
+        copy.severity = .error
+        copy.isFormal = true
+        return copy
     }
 }
 

@@ -7,8 +7,12 @@ package struct Report: Sendable {
     package private(set) var errorCount = 0
     /// Values that are written once and stand in several places. A message about one names both.
     package var repetitions = Repetitions()
+    /// Of the errors, those that stop no stage.
+    private var formalCount = 0
+    /// Errors of form are warnings: what is wanted is output, not a judgement.
+    private let forgives: Bool
 
-    package init() {}
+    package init(forgiving: Bool = false) { forgives = forgiving }
 
     /// Thrown by the gate between two stages. The report says why.
     package struct Stopped: Error {
@@ -21,9 +25,12 @@ package struct Report: Sendable {
     }
 
     package mutating func add(_ diagnostic: Diagnostic) {
-        guard let diagnostic = repetitions.annotated(diagnostic) else { return }
+        guard var diagnostic = repetitions.annotated(diagnostic) else { return }
+        if diagnostic.isFormal, forgives { diagnostic.severity = .warning }
         diagnostics.append(diagnostic)
-        if diagnostic.severity == .error { errorCount += 1 }
+        guard diagnostic.severity == .error else { return }
+        errorCount += 1
+        if diagnostic.isFormal { formalCount += 1 }
     }
 
     /// Adds what another run found, its files behind those that are here.
@@ -32,12 +39,13 @@ package struct Report: Sendable {
         files += other.files
         diagnostics += other.diagnostics.map { $0.movedBehind(offset) }
         errorCount += other.errorCount
+        formalCount += other.formalCount
     }
 
     package var warningCount: Int { diagnostics.count - errorCount }
 
     package func stopIfErrors() throws(Stopped) {
-        if errorCount > 0 { throw Stopped() }
+        if errorCount > formalCount { throw Stopped() }
     }
 
     package func file(_ id: SourceFile.ID) -> SourceFile { files[Int(id.index)] }

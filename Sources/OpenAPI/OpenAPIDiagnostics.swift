@@ -10,14 +10,6 @@ extension Diagnostic {
             fix: "begin it with `openapi: 3.1.1`, or a fragment with `fragment: 1`")
     }
 
-    static func swagger2(at span: Span) -> Diagnostic {
-        Diagnostic(
-            .error, "swagger-2", at: span,
-            "the document is written in Swagger 2.0, the predecessor of OpenAPI",
-            why: "only OpenAPI 3.0, 3.1 and 3.2 can be read",
-            fix: "convert it first: `npx swagger2openapi --outfile openapi.yaml FILE`")
-    }
-
     static func unknownVersion(_ version: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .error, "unknown-version", at: span, "\(version) is no version of OpenAPI that can be read",
@@ -64,18 +56,24 @@ extension Diagnostic {
 // MARK: Keys and kinds
 
 extension Diagnostic {
-    static func missingKey(_ key: String, of noun: String, at span: Span, found: String?) -> Diagnostic {
+    static func missingKey(
+        _ key: String, of noun: String, isEssential: Bool = true, at span: Span, found: String?
+    ) -> Diagnostic {
         Diagnostic(
             .error, "missing-key", at: span, "`\(key)` is missing in \(noun)",
-            why: "OpenAPI requires it, and nothing can stand in for it",
+            why: isEssential
+                ? "OpenAPI requires it, and nothing can stand in for it"
+                : "OpenAPI requires it, though output can be made without it",
             fix: found.map { "did you mean `\(key)` instead of `\($0)`?" } ?? "add `\(key)`")
     }
 
-    static func unknownKey(_ key: String, in noun: String, at span: Span, guess: String?) -> Diagnostic {
+    static func unknownKey(
+        _ key: String, in noun: String, at span: Span, guess: String?, fix: String? = nil
+    ) -> Diagnostic {
         Diagnostic(
             .warning, "unknown-key", at: span, "\(noun) has no key `\(key)`",
             why: "OpenAPI gives it no meaning here, so it is ignored",
-            fix: guess.map { "did you mean `\($0)`?" }
+            fix: fix ?? guess.map { "did you mean `\($0)`?" }
                 ?? "remove it, or name it `x-\(key)` if it is an extension")
     }
 
@@ -263,14 +261,6 @@ extension Diagnostic {
             why: "what stands here would not be sent", fix: "describe the body under `requestBody`")
     }
 
-    static func queryStringParameter(at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "query-string-parameter", at: span,
-            "the whole query string is described as one parameter",
-            why: "this cannot be generated yet, so the parameter is left out",
-            fix: "describe each parameter with `in: query`")
-    }
-
     static func parameterWithoutSchema(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "parameter-without-schema", at: span, "parameter `\(name)` says nothing of its values",
@@ -328,17 +318,6 @@ extension Diagnostic {
             .warning, "not-a-media-type", at: span, "`\(key)` is not a media type",
             why: "under `content` only media types have a meaning, so it is ignored",
             fix: "name a media type such as `application/json`, or correct the indentation")
-    }
-
-    static func degradedMediaType(_ mediaType: String, isAside: Bool, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "degraded-media-type", at: span,
-            "the shape of `\(mediaType)` is described, but is not typed",
-            why: isAside
-                ? "the body is offered as JSON too, and only that is generated"
-                : "the body is generated as plain bytes",
-            fix: isAside
-                ? "nothing needs to be done" : "offer `application/json` beside it, if the API allows it")
     }
 
     static func impossibleBody(at span: Span) -> Diagnostic {

@@ -81,31 +81,54 @@ private func checkDocument(_ document: Source, _ report: inout Report) -> OpenAP
 }
 
 private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIModel? {
-    guard var reader = ObjectReader(document, "the document", &reading) else { return nil }
+    guard var reader = ObjectReader(document, SupportedKeywords.document, &reading) else { return nil }
     // Fragments alone need no title: there may be one in none of them.
     let isPart = document.node["openapi"] == nil
-    let written = isPart ? reader.take("info") : reader.required("info")
-    let info = written.flatMap { readInfo($0, isPart: isPart, &reading) }
+    reader.isPart = isPart
+    let info = reader.take("info").flatMap { readInfo($0, isPart: isPart, &reading) }
     var model = OpenAPIModel(info: info ?? InfoObject(title: "", version: ""))
     model.servers = readServers(reader.list("servers", &reading) ?? [], &reading)
-    model.tags = (reader.list("tags", &reading) ?? []).compactMap { readTag($0, &reading) }
+    let tags = reader.list("tags", &reading) ?? []
+    model.tags = tags.compactMap { readTag($0, &reading) }
+    checkTagParents(&model.tags, tags, &reading)
     model.security = reader.list("security", &reading).map { readSecurity($0, &reading) }
     readComponents(reader.take("components"), into: &model, &reading)
-    readPaths(&reader, into: &model, &reading)
+    readPaths(reader.map("paths", &reading) ?? [], into: &model, &reading)
     let webhooks = (reader.map("webhooks", &reading) ?? []) + (reader.map("x-webhooks", &reading) ?? [])
     for site in webhooks where !site.key.hasPrefix("x-") {
-        model.webhooks.append(readPathItem(site, refused: &model.refused, &reading))
+        model.webhooks.append(readPathItem(site, &reading))
     }
-    reader.skip(["openapi", "fragment", "source", "externalDocs", "jsonSchemaDialect", "$schema", "$self"])
+    readIdentity(&reader, into: &model, &reading)
+    reader.skip(["openapi", "fragment"])
     reader.finish(&reading)
     resolveSchemas(&reading)
     model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
     model.schemas = reading.schemas
+    model.refused = (model.paths + model.webhooks).flatMap(\.refused)
     return info == nil && !isPart ? nil : model
 }
 
+/// The address of the document, and what it says of the words that it is written in.
+private func readIdentity(
+    _ reader: inout ObjectReader, into model: inout OpenAPIModel, _ reading: inout Reading
+) {
+    check(reader.take("externalDocs"), SupportedKeywords.externalDocs, &reading)
+    if let site = reader.take("$self"), let address = site.node.string {
+        model.address = address
+        if address.contains("#") { reading.report.add(.fragmentInSelf(address, at: site.node.span)) }
+    }
+    guard let site = reader.take("jsonSchemaDialect"), let dialect = site.node.string else { return }
+    let known = ["json-schema.org/draft/2020-12/schema", "spec.openapis.org/oas/3."]
+    if !known.contains(where: { dialect.contains($0) }) {
+        reading.report.add(.unknownDialect(dialect, at: site.node.span))
+    }
+}
+
 private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ reading: inout Reading) {
-    guard let site, var reader = ObjectReader(site, "the components object", &reading) else { return }
+    guard let site, var reader = ObjectReader(site, SupportedKeywords.components, &reading) else { return }
+    for section in site.children where SupportedKeywords.components.keyword(section.key) != nil {
+        checkComponentNames(section.children, &reading)
+    }
     for component in reader.map("schemas", &reading) ?? [] {
         if component.key.hasPrefix("x-"), component.node.record == nil { continue }
         let schema = readSchema(component, &reading)
@@ -117,26 +140,25 @@ private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ rea
         reading.schemas[schema.index].isNoted = true
     }
     _ = readParameters(reader.map("parameters", &reading) ?? [], &reading)
-    for header in reader.map("headers", &reading) ?? [] { _ = readHeader(header, &reading) }
+    for header in reader.map("headers", &reading) ?? [] { checkHeader(header, &reading) }
+    for content in reader.map("mediaTypes", &reading) ?? [] { _ = readSharedMediaType(content, &reading) }
     for body in reader.map("requestBodies", &reading) ?? [] { _ = readRequestBody(body, &reading) }
     for response in reader.map("responses", &reading) ?? [] { _ = readResponse(response, &reading) }
     for scheme in reader.map("securitySchemes", &reading) ?? [] {
         if let scheme = readSecurityScheme(scheme, &reading) { model.securitySchemes.append(scheme) }
     }
-    reader.skip(["examples", "links", "callbacks", "pathItems", "mediaTypes"])
+    for item in reader.map("pathItems", &reading) ?? [] { _ = readPathItem(item, &reading) }
+    checkExamples(reader.map("examples", &reading), &reading)
+    checkLinks(reader.map("links", &reading), &reading)
+    checkCallbacks(reader.map("callbacks", &reading), &reading)
     reader.finish(&reading)
 }
 
-private func readPaths(_ reader: inout ObjectReader, into model: inout OpenAPIModel, _ reading: inout Reading)
-{
-    let sections = ["paths", "components", "webhooks", "fragment"]
-    let isEmpty = !sections.contains { reader.site.node.record?.entry($0) != nil }
-    guard let paths = isEmpty ? reader.required("paths") : reader.take("paths") else { return }
-    for site in reading.entries(of: paths, "the document")
-    where !site.key.hasPrefix("x-") && !site.node.isNull {
-        var item = readPathItem(site, refused: &model.refused, &reading)
+private func readPaths(_ sites: [Site], into model: inout OpenAPIModel, _ reading: inout Reading) {
+    for site in sites where !site.key.hasPrefix("x-") && !site.node.isNull {
+        var item = readPathItem(site, &reading)
         if !site.key.hasPrefix("/") {
-            reading.report.add(.pathWithoutSlash(site.key, at: site.span))
+            reading.report.add(.pathWithoutSlash(site.key, at: site.span).ofForm)
             item.wireName = "/\(site.key)"
         }
         model.paths.append(item)

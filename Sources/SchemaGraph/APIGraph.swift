@@ -9,6 +9,8 @@ package struct APIGraph: Sendable {
     package var documentation: String?
     /// What people wrote a document from, by the document's name: a manual, and the section in it.
     package var sourceTexts: [String: String] = [:]
+    /// What the description calls its own address. Relative addresses start from there.
+    package var address: String?
     package var servers: [Server] = []
     package var securitySchemes: [SecurityScheme] = []
     /// By `SchemaID.index`: components first, in document order, then what stands inside them and in operations.

@@ -35,9 +35,15 @@ package struct APIOperation: Sendable {
 }
 
 package struct Parameter: Sendable {
-    package enum Location: String, Sendable { case path, query, header, cookie }
+    package enum Location: String, Sendable {
+        case path, query, header, cookie
+        /// The whole query string, described as one value.
+        case querystring
+    }
     package enum Style: String, Sendable {
         case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+        /// Like `form`, without percent signs.
+        case cookie
     }
     /// How the value becomes text.
     package enum Encoding: Sendable {
@@ -94,6 +100,8 @@ package struct Content: Sendable {
         case text
         /// Everything else: bytes, typed loosely.
         case bytes
+        /// A shape is described in a media type that is not JSON: events, forms, parts, XML.
+        case described
     }
 
     /// As written, parameters included: `application/json; charset=utf-8`.
@@ -101,6 +109,9 @@ package struct Content: Sendable {
     package var kind: Kind
     /// Nil when the description says nothing of the shape.
     package var use: SchemaUse?
+    /// The shape of each item, where the body is a sequence of them: events, lines, parts.
+    package var itemUse: SchemaUse?
+    package var parts = PartEncodings()
     package var origin: Origin
 
     package init(mediaType: String, kind: Kind, use: SchemaUse?, origin: Origin) {
@@ -109,6 +120,29 @@ package struct Content: Sendable {
         self.use = use
         self.origin = origin
     }
+}
+
+/// How the parts of a form, or of a body of several parts, are written.
+package struct PartEncodings: Sendable {
+    /// By the property that the part is.
+    package var named: [PartEncoding] = []
+    /// By position: the first ones, and all after them.
+    package var first: [PartEncoding] = []
+    package var rest: PartEncoding?
+
+    package init() {}
+}
+
+package struct PartEncoding: Sendable {
+    /// The property. Nil for a part that is known by its position.
+    package var wireName: String?
+    /// One media type or several, as written: `image/png, image/jpeg`.
+    package var contentType: String?
+    package var style: Parameter.Style?
+    package var explode: Bool?
+    package var allowReserved = false
+
+    package init(wireName: String?) { self.wireName = wireName }
 }
 
 package struct Response: Sendable {
@@ -136,10 +170,18 @@ package struct Response: Sendable {
 package struct OperationGroup: Sendable {
     package var wireName: String
     package var documentation: Documentation
+    /// The tag that it stands below.
+    package var parent: String?
+    /// What sort of group it is, in the description's own words: `nav`, `badge`.
+    package var kind: String?
 
-    package init(wireName: String, documentation: Documentation) {
+    package init(
+        wireName: String, documentation: Documentation, parent: String? = nil, kind: String? = nil
+    ) {
         self.wireName = wireName
         self.documentation = documentation
+        self.parent = parent
+        self.kind = kind
     }
 }
 

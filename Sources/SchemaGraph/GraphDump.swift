@@ -3,11 +3,19 @@ extension APIGraph {
     ///
     /// Schemas without a name are written where they stand when one line says all of them, and are `#12` otherwise.
     package func dump() -> String {
-        var lines = ["api \(quoted(title)) \(quoted(version))"]
+        var lines = [
+            "api \(quoted(title)) \(quoted(version))\(address.map { " at \($0)" } ?? "")\(words(Documentation(description: documentation)))"
+        ]
         lines += counts.dumpLines
         for server in servers { lines += dump(server, "server") }
-        for scheme in securitySchemes { lines.append("security \(scheme.wireName): \(scheme.kind.dumpText)") }
-        for group in groups { lines.append("group \(quoted(group.wireName))\(words(group.documentation))") }
+        for scheme in securitySchemes {
+            lines.append("security \(scheme.wireName): \(scheme.kind.dumpText)\(words(scheme.documentation))")
+        }
+        for group in groups {
+            let kind = group.kind.map { " of kind \(quoted($0))" } ?? ""
+            let parent = group.parent.map { " below \(quoted($0))" } ?? ""
+            lines.append("group \(quoted(group.wireName))\(parent)\(kind)\(words(group.documentation))")
+        }
         for (index, schema) in schemas.enumerated()
         where schema.componentName != nil || !isSpelled(schema.shape) {
             lines.append("")
@@ -66,11 +74,12 @@ extension APIGraph {
             }
         case .union(let union):
             lines.append("  union\(union.discriminator.map { " by \(quoted($0))" } ?? "")")
-            for branch in union.branches {
+            for (index, branch) in union.branches.enumerated() {
                 let tags =
                     branch.tags.isEmpty ? "" : " when \(branch.tags.map(quoted).joined(separator: ", "))"
                 let name = branch.chosenName.map { " named \(quoted($0))" } ?? ""
-                lines.append("    \(text(branch.use))\(tags)\(name)")
+                let otherwise = index == union.fallback ? ", or else" : ""
+                lines.append("    \(text(branch.use))\(tags)\(otherwise)\(name)")
             }
         case .list, .map, .scalar, .alias, .any, .null:
             lines.append("  \(text(schema.shape, depth: 0))\(text(schema.constraints))")
@@ -173,7 +182,20 @@ extension APIGraph {
     }
 
     private func dump(_ content: Content) -> String {
-        "    \(content.mediaType) as \(content.kind): \(text(content.use))"
+        let items = content.itemUse.map { " of items \(text($0))" } ?? ""
+        return
+            "    \(content.mediaType) as \(content.kind): \(text(content.use))\(items)\(text(content.parts))"
+    }
+
+    private func text(_ parts: PartEncodings) -> String {
+        let all = parts.named + parts.first + [parts.rest].compactMap { $0 }
+        return all.map { part in
+            let place = part.wireName.map(quoted) ?? "part"
+            let type = part.contentType.map { " as \(quoted($0))" } ?? ""
+            let style = part.style.map { " \($0.rawValue)" } ?? ""
+            let explode = part.explode.map { $0 ? " exploded" : " whole" } ?? ""
+            return "; \(place)\(type)\(style)\(explode)\(part.allowReserved ? " reserved" : "")"
+        }.joined()
     }
 
     private func dump(_ server: Server, _ word: String) -> [String] {
@@ -183,7 +205,8 @@ extension APIGraph {
                 let allowed =
                     variable.allowed.isEmpty
                     ? "" : " of \(variable.allowed.map(quoted).joined(separator: ", "))"
-                return "\(word) variable \(variable.wireName) = \(quoted(variable.defaultValue))\(allowed)"
+                return
+                    "\(word) variable \(variable.wireName) = \(quoted(variable.defaultValue))\(allowed)\(words(Documentation(description: variable.description)))"
             }
     }
 

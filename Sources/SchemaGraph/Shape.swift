@@ -175,6 +175,8 @@ package struct UnionShape: Sendable {
     package var branches: [Branch]
     /// The property whose value names the branch.
     package var discriminator: String?
+    /// The branch of values without that property, or with a value of it that names no branch.
+    package var fallback: Int?
 
     package init(branches: [Branch], discriminator: String? = nil) {
         self.branches = branches

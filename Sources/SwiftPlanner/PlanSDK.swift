@@ -12,7 +12,8 @@ package func planSDK(
     let types = SwiftTypes(graph: graph, names: names, settings: settings)
     var counts = graph.counts
     counts.degraded += reportLosses(types, &report)
-    counts.refused += reportLostProperties(types, &report)
+    reportUntyped(graph, &counts, &report)
+    counts.refused += reportLostProperties(types, told: counts, &report)
     var files = FileNames()
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
@@ -34,7 +35,8 @@ struct FileNames {
 
 /// What planning itself cannot express, and unions that values cannot decide.
 private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Counts.Item] {
-    for (schema, evidence) in zip(types.graph.schemas, types.evidence) {
+    for (index, evidence) in types.evidence.enumerated() where types.names.paths[index] != nil {
+        let schema = types.graph.schemas[index]
         guard case .union(let union) = schema.shape, let pair = evidence.ambiguous.first else { continue }
         let name = { lowerCamel(branchWords(union.branches[$0], in: union, types.graph)) }
         report.add(
@@ -62,13 +64,15 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
 
 /// The properties of the description that no type of the plan has. None, unless something above has gone wrong; what
 /// stands inside a thing that was degraded or refused is told there.
-private func reportLostProperties(_ types: SwiftTypes, _ report: inout Report) -> [Counts.Item] {
+private func reportLostProperties(_ types: SwiftTypes, told counts: Counts, _ report: inout Report) -> [Counts
+    .Item]
+{
+    let told = (counts.degraded + counts.refused).map(\.pointer)
     var kept: Set<String> = []
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
         guard case .object(let object) = schema.shape else { continue }
         for property in object.properties { kept.formUnion(property.pointers) }
     }
-    let told = (types.graph.counts.degraded + types.graph.counts.refused).map(\.pointer)
     return types.graph.counts.propertyPointers.filter { pointer in
         !kept.contains(pointer) && !told.contains { pointer == $0 || pointer.hasPrefix($0 + "/") }
     }.map { pointer in

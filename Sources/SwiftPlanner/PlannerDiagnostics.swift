@@ -59,4 +59,32 @@ extension Diagnostic {
             fix: hint.map { "make `\($0)` required, or add a `discriminator`" }
                 ?? "add a `discriminator`, or a `const` property with a different value in each")
     }
+
+    /// A body in a media type that SDKs do not type.
+    static func degradedMediaType(_ mediaType: String, isAside: Bool, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "degraded-media-type", at: span,
+            "the shape of `\(mediaType)` is described, but is not typed",
+            why: isAside
+                ? "the body is offered as JSON too, and only that is generated"
+                : "the body is generated as plain bytes",
+            fix: isAside
+                ? "nothing needs to be done" : "offer `application/json` beside it, if the API allows it")
+    }
+
+    static func queryStringParameter(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "query-string-parameter", at: span,
+            "parameter `\(name)` is the whole query string",
+            why: "this cannot be generated yet, so the parameter is left out",
+            fix: "describe each parameter with `in: query`")
+    }
+
+    static func ignoredDefaultMapping(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "ignored-default-mapping", at: span,
+            "`defaultMapping` names the branch of values that name none",
+            why: "this cannot be generated yet: such a value is kept as it came, without a type",
+            fix: "map each value of the property, if they are known")
+    }
 }

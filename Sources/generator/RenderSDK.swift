@@ -69,10 +69,11 @@ func readTree(_ file: SourceFile.ID, _ report: inout Report) -> Node? { readDocu
 
 private func readDocuments(_ sources: [ReadSource], _ report: inout Report) -> [Source] {
     sources.compactMap { source in
-        readTree(source.file, &report).map {
-            Source(
-                file: source.file, root: $0, documentName: source.name, path: source.path,
-                isOverlay: source.isOverlay)
+        guard !refuseForeignText(source.file, &report), let root = readTree(source.file, &report) else {
+            return nil
         }
+        return Source(
+            file: source.file, root: root, documentName: source.name, path: source.path,
+            isOverlay: source.isOverlay)
     }
 }

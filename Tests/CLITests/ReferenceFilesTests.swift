@@ -45,7 +45,8 @@ private let references: [(text: String, id: String?)] = [
                 "https://pets.example/=maps",
             ], in: folder)
         var found: [Int: String] = [:]
-        for match in result.errors.matches(of: /openapi\.yaml:(\d+):\d+: error: .* \[([a-z-]+)\]/) {
+        for match in result.errors.matches(of: /openapi\.yaml:(\d+):\d+: (?:error|warning): .* \[([a-z-]+)\]/)
+        {
             found[(Int(match.1) ?? 0) - 5] = String(match.2)
         }
         for (index, reference) in references.enumerated() {

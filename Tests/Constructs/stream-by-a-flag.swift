@@ -27,7 +27,7 @@ import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Chunk`.
 public nonisolated struct Chunk: Codable, Hashable, Sendable {
-    public var delta: String?
+    public let delta: String?
 
     public init(delta: String? = nil) {
         self.delta = delta

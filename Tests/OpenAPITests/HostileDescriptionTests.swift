@@ -73,6 +73,20 @@ import Testing
         #expect(Set(outcome(schemas: text).ids).isSuperset(of: ["reference-cycle", "unresolved-reference"]))
     }
 
+    @Test func `callbacks and headers that lead back to where they stand end`() {
+        let text = """
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                post: {callbacks: {done: {'{$url}': {$ref: '#/paths/~1a'}}}, responses: {default: {description: a}}}
+            components:
+              headers:
+                One: {content: {multipart/mixed: {encoding: {a: {headers: {One: {$ref: '#/components/headers/One'}}}}}}}
+            """
+        #expect(outcome([("openapi.yaml", text)]).ids == [])
+    }
+
     @Test func `references into each other's insides end`() {
         let lines = (0..<300).map { index in
             "    S\(index): {properties: {x: {allOf: [{$ref: '#/components/schemas/S\((index + 1) % 300)/properties/x'}, "

@@ -123,7 +123,7 @@ private let wrongLines: [(name: String, line: Int)] = [
               - target: $.components.schemas
                 update: {A: {type: string, nullable: true}}
             """
-        let description = "info: {title: T, version: '1'}\ncomponents: {schemas: {}}\n"
+        let description = "info: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {}}\n"
         let old = outcome([("openapi.yaml", "openapi: 3.0.3\n" + description), ("overlay.yaml", overlay)])
         #expect(old.ids == [])
         let new = outcome([("openapi.yaml", "openapi: 3.1.0\n" + description), ("overlay.yaml", overlay)])

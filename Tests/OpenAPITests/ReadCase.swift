@@ -25,7 +25,7 @@ func outcome(
     var sources: [Source] = []
     for document in documents {
         let file = report.open(SourceFile(path: document.name, bytes: Array(document.text.utf8)))
-        guard let root = readDocument(file, &report) else { continue }
+        guard !refuseForeignText(file, &report), let root = readDocument(file, &report) else { continue }
         sources.append(Source(file: file, root: root, documentName: document.name))
     }
     let model = readOpenAPI(sources, load: { file(at: $0, among: files) }, lints: lints, &report)

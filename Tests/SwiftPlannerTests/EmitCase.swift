@@ -34,7 +34,8 @@ func emit(_ folder: Case, as module: String) throws -> Emission {
 
 /// A description from text to files, with the templates of the project.
 func emit(_ text: String, as module: String) throws -> Emission {
-    var report = Report()
+    // As `generate` reads it.
+    var report = Report(forgiving: true)
     let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
     guard let root = readDocument(file, &report),
         let model = readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report)

@@ -28,14 +28,6 @@ extension Diagnostic {
             fix: guess.map { "did you mean `\($0)`?" } ?? "declare it: `- name: \(name)`")
     }
 
-    static func optionalPathParameter(_ name: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "optional-path-parameter", at: span,
-            "path parameter `\(name)` is not marked as required",
-            why: "a path cannot be made without it, so it is required all the same",
-            fix: "add `required: true`")
-    }
-
     static func noSuccess(_ method: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "no-success", at: span, "no response is described for the case that all goes well",

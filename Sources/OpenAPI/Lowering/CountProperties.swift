@@ -4,8 +4,9 @@ func describedProperties(_ model: OpenAPIModel) -> [String] {
     var pending = model.componentSchemas.map(\.schema)
     for operation in (model.paths + model.webhooks).flatMap(\.operations) {
         pending += operation.parameters.compactMap(\.schema)
-        pending += (operation.requestBody?.contents ?? []).compactMap(\.schema)
-        pending += operation.responses.flatMap(\.response.contents).compactMap(\.schema)
+        let contents =
+            (operation.requestBody?.contents ?? []) + operation.responses.flatMap(\.response.contents)
+        pending += contents.flatMap { [$0.schema, $0.itemSchema] }.compactMap { $0 }
     }
     pending += model.paths.flatMap(\.parameters).compactMap(\.schema)
     var seen = [Bool](repeating: false, count: model.schemas.count)

@@ -16,6 +16,11 @@ extension Lowering {
             let tags = tags(of: branch.schema, discriminator)
             result.branches.append(unionBranch(branch.schema, tags: tags))
         }
+        if let target = discriminator.fallback?.target {
+            result.fallback = branches.firstIndex {
+                chain(from: standIns[$0.schema] ?? $0.schema).contains(target)
+            }
+        }
         if result.branches.allSatisfy(\.tags.isEmpty) { result.discriminator = nil }
         return result
     }
@@ -120,7 +125,8 @@ extension Lowering {
                 discriminator.mapping[index].target = itself
             }
         }
-        for target in discriminator.mapping.compactMap(\.target) where !branches.contains(target) {
+        let mappings = discriminator.mapping + [discriminator.fallback].compactMap { $0 }
+        for target in mappings.compactMap(\.target) where !branches.contains(target) {
             branches.append(target)
         }
         let all = branches.map { UnionBranch(schema: $0, leaf: leaf(of: $0)) }

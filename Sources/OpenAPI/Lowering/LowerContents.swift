@@ -8,59 +8,39 @@ extension Lowering {
             documentation: body.documentation, origin: body.origin)
     }
 
-    /// The media types that are generated. A described shape that is not JSON is left aside where JSON is offered too,
-    /// and is bytes otherwise; both are reported.
     mutating func lower(_ contents: [MediaTypeObject], isSent: Bool) -> [Content] {
-        let sorts = contents.map { sort(of: $0) }
-        let hasJSON = sorts.contains(.json)
-        var result: [Content] = []
-        for (content, sort) in zip(contents, sorts) {
-            switch sort {
-            case .json:
-                let isWildcard = content.mediaType.contains("*")
-                result.append(
-                    Content(
-                        mediaType: isWildcard && isSent ? "application/json" : content.mediaType, kind: .json,
-                        use: content.schema.map { use($0) }, origin: content.origin))
-            case .text:
-                result.append(
-                    Content(
-                        mediaType: content.mediaType, kind: .text, use: content.schema.map { use($0) },
-                        origin: content.origin))
-            case .bytes: result.append(bytes(content, isDescribed: content.schema != nil))
-            case .untyped:
-                warnOnce(.degradedMediaType(content.mediaType, isAside: hasJSON, at: content.origin.span))
-                degrade(content.origin, "`\(content.mediaType)` is described, but not typed")
-                if !hasJSON { result.append(bytes(content, isDescribed: false)) }
-            }
+        contents.map { content in
+            let kind = kind(of: content)
+            let isWildcard = content.mediaType.contains("*")
+            var result = Content(
+                mediaType: kind == .json && isWildcard && isSent ? "application/json" : content.mediaType,
+                kind: kind, use: nil, origin: content.origin)
+            result.use = kind == .bytes ? bytes(content) : content.schema.map { use($0) }
+            result.itemUse = content.itemSchema.map { use($0) }
+            result.parts = content.parts
+            return result
         }
-        return result
     }
 
-    private enum Sort { case json, text, bytes, untyped }
-
-    private func sort(of content: MediaTypeObject) -> Sort {
+    private func kind(of content: MediaTypeObject) -> Content.Kind {
         let type = MediaType(content.mediaType)
         if type.isJSON { return .json }
         let kind = content.schema.map { leaf(of: $0).kind }
-        if content.hasItemSchema { return .untyped }
+        if content.itemSchema != nil { return .described }
         let isText: Bool =
             switch kind {
             case .string, .enumeration(.string), .anything, nil: true
             case .null, .object, .array, .boolean, .union, .integer, .number, .enumeration: false
             }
-        if type.isText, type.subtype != "event-stream" { return isText ? .text : .untyped }
+        if type.isText, type.subtype != "event-stream" { return isText ? .text : .described }
         // Some servers name no media type at all where they mean JSON.
         if type.isWildcard, !isText { return .json }
-        return isText ? .bytes : .untyped
+        return isText ? .bytes : .described
     }
 
-    private mutating func bytes(_ content: MediaTypeObject, isDescribed: Bool) -> Content {
-        var use: SchemaUse?
-        if isDescribed {
-            use = SchemaUse(insert(Schema(origin: content.origin.at("schema"), shape: .scalar(.binary))))
-        }
-        return Content(mediaType: content.mediaType, kind: .bytes, use: use, origin: content.origin)
+    private mutating func bytes(_ content: MediaTypeObject) -> SchemaUse? {
+        guard content.schema != nil else { return nil }
+        return SchemaUse(insert(Schema(origin: content.origin.at("schema"), shape: .scalar(.binary))))
     }
 }
 

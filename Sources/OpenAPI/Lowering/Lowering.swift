@@ -11,7 +11,8 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
     lowering.graph.sourceTexts = model.sourceTexts
     lowering.graph.servers = model.servers.map(lowerServer)
     lowering.graph.groups = model.tags.map {
-        OperationGroup(wireName: $0.wireName, documentation: $0.documentation)
+        OperationGroup(
+            wireName: $0.wireName, documentation: $0.documentation, parent: $0.parent, kind: $0.kind)
     }
     lowering.graph.securitySchemes = model.securitySchemes.map(lowerSecurityScheme)
     lowering.lowerOperations()
@@ -56,6 +57,7 @@ struct Lowering {
         self.model = model
         graph = APIGraph(title: model.info.title, version: model.info.version)
         graph.documentation = model.info.documentation
+        graph.address = model.address
         uses = Array(repeating: nil, count: model.schemas.count)
         isOpen = Array(repeating: false, count: model.schemas.count)
         heirs = findHeirs(model)

@@ -12,6 +12,8 @@ struct DiscriminatorObject: Sendable {
     var span: Span
     var propertyName: String
     var mapping: [Mapping]
+    /// The branch of a value without the property, or with one that is not mapped.
+    var fallback: Mapping?
 }
 
 func readDiscriminator(_ site: Site, _ reading: inout Reading) -> DiscriminatorObject? {
@@ -22,15 +24,28 @@ func readDiscriminator(_ site: Site, _ reading: inout Reading) -> DiscriminatorO
                 at: site.node.span))
         return nil
     }
-    guard var reader = ObjectReader(site, "the discriminator", &reading) else { return nil }
-    let name = reader.requiredText("propertyName", &reading)
+    guard var reader = ObjectReader(site, SupportedKeywords.discriminator, &reading) else { return nil }
+    let name = reader.text("propertyName", &reading)
     var mapping: [DiscriminatorObject.Mapping] = []
     for entry in reader.map("mapping", &reading) ?? [] {
+        if entry.node.string == nil {
+            let noun = "`\(entry.key)` of the mapping"
+            let finding = Diagnostic.wrongKind(
+                noun, expected: "the name of a schema, or a reference to it", found: entry.node.kindName,
+                .warning, at: entry.node.span)
+            reading.report.add(finding.ofForm)
+        }
         guard let text = scalarText(entry.node) else { continue }
         let reference = Reference(text: text, span: entry.node.span, home: entry.home)
         mapping.append(.init(tag: entry.key, reference: reference))
     }
-    reader.skip(["defaultMapping"])
+    let fallback = reader.text("defaultMapping", &reading).map { text in
+        let span = site.node["defaultMapping"]?.span ?? site.span
+        return DiscriminatorObject.Mapping(
+            tag: "defaultMapping", reference: Reference(text: text, span: span, home: site.home))
+    }
     reader.finish(&reading)
-    return name.map { DiscriminatorObject(span: site.span, propertyName: $0, mapping: mapping) }
+    return name.map {
+        DiscriminatorObject(span: site.span, propertyName: $0, mapping: mapping, fallback: fallback)
+    }
 }

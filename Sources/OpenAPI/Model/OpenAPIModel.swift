@@ -17,6 +17,8 @@ package struct OpenAPIModel: Sendable {
     var info: InfoObject
     /// The text that the facts of a fragment were read in, by the fragment's name.
     var sourceTexts: [String: String] = [:]
+    /// `$self`: the address that relative references start from.
+    var address: String?
     var servers: [ServerObject] = []
     var tags: [TagObject] = []
     var securitySchemes: [SecuritySchemeObject] = []
@@ -44,28 +46,61 @@ struct InfoObject: Sendable {
 
 /// Reported and nil when title or version are missing, though not where fragments alone are read.
 func readInfo(_ site: Site, isPart: Bool, _ reading: inout Reading) -> InfoObject? {
-    guard var reader = ObjectReader(site, "the info object", &reading) else { return nil }
-    let title = isPart ? reader.text("title", &reading) ?? "" : reader.requiredText("title", &reading)
-    let version = isPart ? reader.text("version", &reading) ?? "" : reader.requiredText("version", &reading)
-    let documentation = reader.text("description", &reading) ?? reader.text("summary", &reading)
-    reader.skip(["description", "summary", "termsOfService", "contact", "license"])
+    guard var reader = ObjectReader(site, SupportedKeywords.info, &reading) else { return nil }
+    reader.isPart = isPart
+    let title = reader.text("title", &reading) ?? (isPart ? "" : nil)
+    let version = reader.text("version", &reading) ?? (isPart ? "" : nil)
+    let (description, summary) = (reader.text("description", &reading), reader.text("summary", &reading))
+    checkInfo(&reader, &reading)
     reader.finish(&reading)
     guard let title, let version else { return nil }
-    return InfoObject(title: title, version: version, documentation: documentation)
+    return InfoObject(title: title, version: version, documentation: description ?? summary)
 }
 
 /// A word that operations are grouped under (OpenAPI 3.1.1 §4.8.22).
 struct TagObject: Sendable {
     var wireName: String
     var documentation: Documentation
+    /// The tag that it stands below.
+    var parent: String?
+    /// What sort of group it is, in words of the description's own: `nav`, `badge`.
+    var kind: String?
 }
 
 func readTag(_ site: Site, _ reading: inout Reading) -> TagObject? {
-    guard var reader = ObjectReader(site, "the tag", &reading) else { return nil }
-    let name = reader.requiredText("name", &reading)
+    guard var reader = ObjectReader(site, SupportedKeywords.tag, &reading) else { return nil }
+    let name = reader.text("name", &reading)
     let title = reader.text("summary", &reading) ?? reader.text("x-displayName", &reading)
     let documentation = Documentation(title: title, description: reader.text("description", &reading))
-    reader.skip(["externalDocs", "parent", "kind"])
+    let (parent, kind) = (reader.text("parent", &reading), reader.text("kind", &reading))
+    check(reader.take("externalDocs"), SupportedKeywords.externalDocs, &reading)
     reader.finish(&reading)
-    return name.map { TagObject(wireName: $0, documentation: documentation) }
+    return name.map { TagObject(wireName: $0, documentation: documentation, parent: parent, kind: kind) }
+}
+
+/// A tag's parent must be a tag, and none of its own children (OpenAPI 3.2.0 §4.22.1). One that is not is left out.
+func checkTagParents(_ tags: inout [TagObject], _ sites: [Site], _ reading: inout Reading) {
+    let parents = Dictionary(tags.map { ($0.wireName, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    for index in tags.indices {
+        let name = tags[index].wireName
+        guard let parent = tags[index].parent else { continue }
+        let site = sites.first { $0.node["name"]?.string == name }
+        guard let span = site?.node["parent"]?.span ?? site?.span else { continue }
+        if parents[parent] == nil {
+            let guess = nearest(to: parent, in: parents.keys.sorted())
+            reading.report.add(.unknownTagParent(parent, at: span, guess: guess))
+            tags[index].parent = nil
+        } else if ancestors(of: parent, parents).contains(name) {
+            reading.report.add(.tagInsideItself(parent, at: span))
+            tags[index].parent = nil
+        }
+    }
+}
+
+/// The tag and those above it, until there is none, or one that was met before.
+private func ancestors(of tag: String, _ parents: [String: String?]) -> Set<String> {
+    var met: Set<String> = []
+    var next: String? = tag
+    while let name = next, met.insert(name).inserted { next = parents[name] ?? nil }
+    return met
 }

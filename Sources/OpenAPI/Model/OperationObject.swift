@@ -34,45 +34,52 @@ struct OperationObject: Sendable {
 /// Reported and nil when nothing can be made of it.
 func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> OperationObject? {
     guard let target = reading.follow(site, .operation),
-        var reader = ObjectReader(target, "the operation", &reading)
+        var reader = ObjectReader(target, SupportedKeywords.operation, &reading)
     else { return nil }
-    let operationID = reader.take("operationId")
+    let operationID = reader.text("operationId", &reading)
     let summary = reader.text("summary", &reading)
     let description = reader.text("description", &reading)
     let isDeprecated = reader.flag("deprecated", &reading) ?? false
-    let tags = (reader.list("tags", &reading) ?? []).compactMap { tag in
-        scalarText(tag.node).map { OperationObject.TagName(wireName: $0, span: tag.node.span) }
-    }
+    let tags = reader.texts("tags", &reading).map { OperationObject.TagName(wireName: $0.text, span: $0.span) }
     let group = reader.text("x-sdk-group", &reading) ?? tags.first?.wireName
     let chosenName = reader.text("x-sdk-name", &reading)
     let isInternal = reader.flag("x-internal", &reading) ?? false
     let parameters = readParameters(reader.list("parameters", &reading) ?? [], &reading)
     let body = reader.take("requestBody").flatMap { readRequestBody($0, &reading) }
-    let responses = readResponses(reader.map("responses", &reading) ?? [], &reading)
+    let responses = readResponses(&reader, &reading)
     let security = reader.list("security", &reading).map { readSecurity($0, &reading) }
     let servers = readServers(reader.list("servers", &reading) ?? [], &reading)
-    reader.skip(["externalDocs", "callbacks", "consumes", "produces", "schemes"])
+    check(reader.take("externalDocs"), SupportedKeywords.externalDocs, &reading)
+    checkCallbacks(reader.map("callbacks", &reading), &reading)
     reader.finish(&reading)
     return OperationObject(
-        method: method, operationID: operationID.flatMap { scalarText($0.node) },
-        operationIDSpan: operationID?.node.span, chosenName: chosenName, group: group, tags: tags,
+        method: method, operationID: operationID,
+        operationIDSpan: target.node["operationId"]?.span, chosenName: chosenName, group: group, tags: tags,
         isInternal: isInternal, parameters: parameters,
         requestBody: body, responses: responses, security: security, servers: servers,
         documentation: Documentation(title: summary, description: description, isDeprecated: isDeprecated),
         origin: reading.origin(target))
 }
 
-private func readResponses(_ sites: [Site], _ reading: inout Reading) -> [OperationObject.Answer] {
+private func readResponses(_ reader: inout ObjectReader, _ reading: inout Reading) -> [OperationObject.Answer]
+{
+    guard let sites = reader.map("responses", &reading) else { return [] }
     var answers: [OperationObject.Answer] = []
+    if sites.allSatisfy({ $0.key.hasPrefix("x-") }),
+        let span = reader.site.node.record?.entry("responses")?.keySpan
+    {
+        reading.report.add(.emptyResponses(at: span))
+    }
     for site in sites where !site.key.hasPrefix("x-") {
         guard let status = readStatus(site.key) else {
-            reading.report.add(.unknownStatus(site.key, at: site.span))
+            reading.report.add(.unknownStatus(site.key, at: site.span).ofForm)
             continue
         }
         guard !answers.contains(where: { $0.status == status }) else {
             reading.report.add(.repeatedStatus(site.key, at: site.span))
             continue
         }
+        if site.key.hasSuffix("xx") { reading.report.add(.looseStatus(site.key, at: site.span)) }
         if let response = readResponse(site, &reading) {
             answers.append(OperationObject.Answer(status: status, response: response))
         }

@@ -15,22 +15,26 @@ struct ParameterObject: Sendable {
     var explode: Bool
     var allowReserved: Bool
     var documentation: Documentation
+    /// Where `in` is written.
+    var placeSpan: Span
     var origin: Origin
 }
 
 func readParameters(_ sites: [Site], _ reading: inout Reading) -> [ParameterObject] {
     var parameters: [ParameterObject] = []
     for site in sites {
-        let parameter = reading.once(site, as: .parameter, on: \.parameters, readParameterItself)
-        if let parameter { parameters.append(parameter) }
+        guard var parameter = reading.once(site, as: .parameter, on: \.parameters, readParameterItself)
+        else { continue }
+        parameter.documentation = reading.words(beside: site, over: parameter.documentation)
+        parameters.append(parameter)
     }
     return parameters
 }
 
 private func readParameterItself(_ site: Site, _ reading: inout Reading) -> ParameterObject? {
-    guard var reader = ObjectReader(site, "the parameter", &reading) else { return nil }
-    let name = reader.requiredText("name", &reading)
-    let place = reader.requiredText("in", &reading)
+    guard var reader = ObjectReader(site, SupportedKeywords.parameter, &reading) else { return nil }
+    let name = reader.text("name", &reading)
+    let place = reader.text("in", &reading)
     let location = place.flatMap { readLocation($0, reader, &reading) }
     let description = reader.text("description", &reading)
     let isDeprecated = reader.flag("deprecated", &reading) ?? false
@@ -39,31 +43,33 @@ private func readParameterItself(_ site: Site, _ reading: inout Reading) -> Para
     let (style, explode) = readStyle(location ?? .query, &reader, &reading)
     let allowReserved = reader.flag("allowReserved", &reading) ?? false
     let (schema, mediaType) = readValue(&reader, &reading)
+    checkExamples(reader.map("examples", &reading), &reading)
     // What stands in the rest of a parameter of another version or place has been named already.
-    reader.skip(["example", "examples", "allowEmptyValue"])
     if place != nil, location == nil { reader.skip(site.children.map(\.key)) }
     reader.finish(&reading)
     guard let name, let location else { return nil }
-    if schema == nil {
-        reading.report.add(.parameterWithoutSchema(name, at: site.node["name"]?.span ?? site.span))
+    if schema == nil, site.node["content"] == nil {
+        reading.report.add(.parameterWithoutSchema(name, at: site.node["name"]?.span ?? site.span).ofForm)
     }
-    return ParameterObject(
+    let parameter = ParameterObject(
         wireName: name, chosenName: chosenName, location: location, isRequired: isRequired, schema: schema,
         mediaType: mediaType, style: style, explode: explode, allowReserved: allowReserved,
         documentation: Documentation(description: description, isDeprecated: isDeprecated),
-        origin: reading.origin(site))
+        placeSpan: site.node["in"]?.span ?? site.span, origin: reading.origin(site))
+    checkParameter(site, parameter, &reading)
+    return checkName(name, location, site, &reading) ? parameter : nil
 }
 
 private func readLocation(_ place: String, _ reader: ObjectReader, _ reading: inout Reading) -> Parameter
     .Location?
 {
     if let location = Parameter.Location(rawValue: place) { return location }
+    if reader.site.node["in"]?.string == nil { return nil }
     let span = reader.site.node["in"]?.span ?? reader.site.span
     switch place {
     case "body", "formData": reading.report.add(.swagger2Parameter(place, at: span))
-    case "querystring": reading.report.add(.queryStringParameter(at: span))
     default:
-        let known = ["path", "query", "header", "cookie"]
+        let known = ["path", "query", "header", "cookie", "querystring"]
         reading.report.add(.unknownWord(place, in: "in", of: "the parameter", known: known, .error, at: span))
     }
     return nil
@@ -78,35 +84,43 @@ private func readStyle(
         case .path: [.simple, .label, .matrix]
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
         case .header: [.simple]
-        case .cookie: [.form]
+        case .cookie: reading.version(at: reader.site) < .v32 ? [.form] : [.form, .cookie]
+        case .querystring: []
         }
-    var style = allowed[0]
-    if let written = reader.take("style"), let text = written.node.string {
+    var style = allowed.first ?? .form
+    if let text = reader.text("style", &reading), !allowed.isEmpty {
         if let known = Parameter.Style(rawValue: text), allowed.contains(known) {
             style = known
-        } else if !(location == .cookie && text == "cookie") {
+        } else {
             let known = allowed.map(\.rawValue)
             reading.report.add(
                 .unknownWord(
                     text, in: "style", of: "a \(location.rawValue) parameter", known: known, .warning,
-                    at: written.node.span))
+                    at: reader.site.node["style"]?.span ?? reader.site.span
+                ).ofForm)
         }
     }
-    let explode = reader.flag("explode", &reading) ?? (style == .form || style == .deepObject)
+    let explode = reader.flag("explode", &reading) ?? [.form, .deepObject, .cookie].contains(style)
     return (style, explode)
 }
 
 private func readValue(_ reader: inout ObjectReader, _ reading: inout Reading) -> (SchemaObject.ID?, String?)
 {
     if let schema = reader.take("schema") {
-        reader.skip(["content"])
+        _ = readContents(&reader, &reading)
         return (readSchema(schema, &reading), nil)
     }
-    guard let content = reader.map("content", &reading)?.first else {
+    guard let content = readContents(&reader, &reading) else {
         return (readInlineType(&reader, &reading), nil)
     }
-    let schema = content.children.first { $0.key == "schema" }
-    return (schema.map { readSchema($0, &reading) }, content.key)
+    return (content.schema, content.mediaType)
+}
+
+/// The one media type under `content`. Of several, the first.
+private func readContents(_ reader: inout ObjectReader, _ reading: inout Reading) -> MediaTypeObject? {
+    guard let sites = reader.map("content", &reading) else { return nil }
+    if sites.count != 1 { reading.report.add(.severalContents(at: (sites.last ?? reader.site).span)) }
+    return readContent(sites, &reading).first
 }
 
 /// Swagger 2.0 wrote the type into the parameter itself, and people still do.
@@ -115,36 +129,10 @@ private func readInlineType(_ reader: inout ObjectReader, _ reading: inout Readi
         return nil
     }
     let site = reader.site
-    reader.skip([
-        "format", "items", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "pattern",
-        "collectionFormat",
-    ])
-    reading.report.add(.typeOutsideSchema(type.rawValue, at: site.node["type"]?.span ?? site.span))
+    reader.skip(Array(SupportedKeywords.parameter.refused.keys))
+    reading.report.add(.typeOutsideSchema(type.rawValue, at: site.node["type"]?.span ?? site.span).ofForm)
     var schema = SchemaObject(origin: reading.origin(site))
     schema.types = [type]
     reading.schemas.append(schema)
     return SchemaObject.ID(index: reading.schemas.count - 1)
-}
-
-/// A value that comes with a response, or a part of a body (OpenAPI 3.1.1 §4.8.21). SDKs hand all headers through as text.
-struct HeaderObject: Sendable {
-    var schema: SchemaObject.ID?
-    var documentation: Documentation
-}
-
-func readHeader(_ site: Site, _ reading: inout Reading) -> HeaderObject? {
-    reading.once(site, as: .header, on: \.headers) { site, reading in
-        guard var reader = ObjectReader(site, "the header", &reading) else { return nil }
-        let isDeprecated = reader.flag("deprecated", &reading) ?? false
-        let documentation = Documentation(
-            description: reader.text("description", &reading), isDeprecated: isDeprecated)
-        let schema = reader.take("schema").map { readSchema($0, &reading) }
-        reader.skip([
-            "required", "style", "explode", "content", "example", "examples", "allowReserved",
-            "allowEmptyValue",
-            "type", "format",
-        ])
-        reader.finish(&reading)
-        return HeaderObject(schema: schema, documentation: documentation)
-    }
 }

@@ -12,59 +12,89 @@ struct PathItemObject: Sendable {
     /// `x-internal`: none of it is meant for the public.
     var isInternal = false
     var operations: [OperationObject] = []
+    /// What could not be read, which was reported as an error.
+    var refused: [Counts.Item] = []
     var span: Span
 }
 
 /// Operations that cannot be read are reported, counted as refused, and left out.
-func readPathItem(_ site: Site, refused: inout [Counts.Item], _ reading: inout Reading) -> PathItemObject {
+func readPathItem(_ site: Site, _ reading: inout Reading) -> PathItemObject {
     var item = PathItemObject(wireName: site.key, span: site.span)
     guard let target = reading.follow(site, .pathItem) else {
-        refused.append(
+        item.refused.append(
             Counts.Item(pointer: reading.origin(site).pointer, reason: "its reference leads nowhere"))
         return item
     }
-    if target.place != site.place {
-        readOwn(site, isReference: true, into: &item, refused: &refused, &reading)
+    let isReference = target.place != site.place
+    if isReference { readOwn(site, isReference: true, into: &item, &reading) }
+    if let known = reading.pathItems[target.place] {
+        item.add(known)
+        return item
     }
-    readOwn(target, isReference: false, into: &item, refused: &refused, &reading)
+    var own = PathItemObject(wireName: target.key, span: target.span)
+    // A callback may lead back to the path item that it stands in.
+    reading.pathItems[target.place] = own
+    readOwn(target, isReference: false, into: &own, &reading)
+    reading.pathItems[target.place] = own
+    item.add(own)
     return item
+}
+
+extension PathItemObject {
+    fileprivate mutating func add(_ other: PathItemObject) {
+        parameters += other.parameters
+        servers += other.servers
+        operations += other.operations.filter { operation in
+            !operations.contains { $0.method == operation.method }
+        }
+        refused += other.refused
+    }
 }
 
 private let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
 
 private func readOwn(
-    _ site: Site, isReference: Bool, into item: inout PathItemObject, refused: inout [Counts.Item],
-    _ reading: inout Reading
+    _ site: Site, isReference: Bool, into item: inout PathItemObject, _ reading: inout Reading
 ) {
-    guard var reader = ObjectReader(site, "the path item", &reading) else {
-        refused.append(
+    guard var reader = ObjectReader(site, SupportedKeywords.pathItem, &reading) else {
+        item.refused.append(
             Counts.Item(
                 pointer: reading.origin(site).pointer, reason: "it is \(site.node.kindName), not an object"))
         return
     }
     if isReference { reader.skip(["$ref"]) }
-    item.parameters += readParameters(reader.list("parameters", &reading) ?? [], &reading)
+    let parameters = readParameters(reader.list("parameters", &reading) ?? [], &reading)
+    checkQueryString(parameters, beside: [], &reading)
+    item.parameters += parameters
     item.isInternal = reader.flag("x-internal", &reading) ?? item.isInternal
     item.servers += readServers(reader.list("servers", &reading) ?? [], &reading)
     // In the order of the text, which is the order that the author chose.
     let additional = reader.map("additionalOperations", &reading) ?? []
     for method in methods { _ = reader.take(method) }
     for child in site.children where methods.contains(child.key) && !child.node.isNull {
-        add(child, method: child.key.uppercased(), to: &item, refused: &refused, &reading)
+        add(child, method: child.key.uppercased(), to: &item, &reading)
     }
-    for child in additional { add(child, method: child.key, to: &item, refused: &refused, &reading) }
-    reader.skip(["summary", "description"])
+    for child in additional {
+        if methods.contains(child.key.lowercased()), child.key == child.key.uppercased() {
+            reading.report.add(.methodWithKey(child.key, at: child.span))
+        }
+        guard isToken(child.key) else {
+            reading.report.add(.unsendableName(child.key, of: "a method", at: child.span))
+            continue
+        }
+        add(child, method: child.key, to: &item, &reading)
+    }
     reader.finish(&reading)
 }
 
 private func add(
-    _ site: Site, method: String, to item: inout PathItemObject, refused: inout [Counts.Item],
-    _ reading: inout Reading
+    _ site: Site, method: String, to item: inout PathItemObject, _ reading: inout Reading
 ) {
     guard !item.operations.contains(where: { $0.method == method }) else { return }
     if let operation = readOperation(site, method: method, &reading) {
+        checkQueryString(operation.parameters, beside: item.parameters, &reading)
         item.operations.append(operation)
     } else {
-        refused.append(Counts.Item(pointer: reading.origin(site).pointer, reason: "it cannot be read"))
+        item.refused.append(Counts.Item(pointer: reading.origin(site).pointer, reason: "it cannot be read"))
     }
 }

@@ -37,7 +37,7 @@ private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ readi
         if readWords(keyword, into: &schema, &reading) { continue }
         // OpenAPI 3.0.4 §4.7.23: what stands beside `$ref` is ignored. People mean the words and `nullable` all the same.
         if isReference, isOld, keyword.key != "$ref", keyword.key != "nullable" {
-            if notedKeywords.contains(keyword.key) || keyword.key.hasPrefix("x-") { continue }
+            if SchemaKeywords.notedSet.contains(keyword.key) || keyword.key.hasPrefix("x-") { continue }
             reading.report.add(.ignoredBesideReference(keyword.key, .schema, at: keyword.span))
             continue
         }
@@ -45,15 +45,29 @@ private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ readi
         if readObjectKeyword(keyword, into: &schema, &reading) { continue }
         if readLimit(keyword, into: &schema, &reading) { continue }
         if readComposition(keyword, into: &schema, &reading) { continue }
-        if untypedKeywords.contains(keyword.key), !keyword.node.isNull {
-            schema.untypedKeyword = schema.untypedKeyword ?? keyword.key
-            continue
-        }
-        if notedKeywords.contains(keyword.key) || keyword.key.hasPrefix("x-") { continue }
-        let guess = nearest(to: keyword.key, in: shapeKeywords)
-        reading.report.add(.unknownKey(keyword.key, in: "the schema", at: keyword.span, guess: guess))
+        readNoted(keyword, into: &schema, &reading)
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
+}
+
+/// Keywords that a type does not show, and words that are none.
+private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    if SchemaKeywords.untyped.contains(keyword.key), !keyword.node.isNull {
+        schema.untypedKeyword = schema.untypedKeyword ?? keyword.key
+        return
+    }
+    switch keyword.key {
+    case "xml": checkXML(keyword, &reading)
+    case "externalDocs": check(keyword, SupportedKeywords.externalDocs, &reading)
+    // Read by `readExclusiveFlags`, and where references are followed.
+    case "exclusiveMinimum", "exclusiveMaximum", "$id", "$anchor", "$dynamicAnchor": break
+    default:
+        if SchemaKeywords.notedSet.contains(keyword.key) || keyword.key.hasPrefix("x-") { return }
+        let fix = SchemaKeywords.refused[keyword.key]
+        let guess = fix == nil ? nearest(to: keyword.key, in: SchemaKeywords.understood) : nil
+        reading.report.add(
+            .unknownKey(keyword.key, in: "the schema", at: keyword.span, guess: guess, fix: fix))
+    }
 }
 
 // MARK: Words
@@ -134,9 +148,13 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
         schema.values = [keyword.node]
         schema.isConstant = true
     case "contentEncoding":
-        if let text = keyword.node.string?.lowercased(), text == "base64", schema.format == nil {
+        if keyword.node.string?.lowercased() == "base64", schema.format == nil {
             schema.format = "byte"
+        } else if let text = words(keyword, &reading) {
+            schema.documentation.notes.append("Encoding: `\(text)`")
         }
+    case "contentMediaType":
+        if let text = words(keyword, &reading) { schema.documentation.notes.append("Content: `\(text)`") }
     default: return false
     }
     return true
@@ -233,27 +251,3 @@ private func branches(_ keyword: Site, _ reading: inout Reading) -> [SchemaObjec
     if keyword.elements.isEmpty { reading.report.add(.emptyComposition(keyword.key, at: keyword.span)) }
     return keyword.elements.map { readSchema($0, &reading) }
 }
-
-/// Of the noted keywords, those that leave any JSON value where nothing else is said.
-private let untypedKeywords: Set<String> = ["not", "if", "dependentSchemas"]
-
-/// Keywords that say something a type does not show. They are understood, and left to deep validation.
-private let notedKeywords: Set<String> = [
-    "$anchor", "$comment", "$dynamicAnchor", "$id", "$schema", "$vocabulary", "contains",
-    "contentMediaType", "contentSchema", "dependencies", "dependentRequired", "dependentSchemas", "else",
-    "example",
-    "examples", "externalDocs", "if", "maxContains", "minContains", "not", "propertyNames", "then",
-    "unevaluatedItems", "unevaluatedProperties", "xml", "additionalItems", "exclusiveMinimum",
-    "exclusiveMaximum",
-]
-
-/// What a misspelt keyword may have been meant to be.
-private let shapeKeywords = [
-    "type", "format", "properties", "required", "items", "enum", "const", "allOf", "oneOf", "anyOf",
-    "description",
-    "title", "default", "deprecated", "nullable", "readOnly", "writeOnly", "additionalProperties",
-    "patternProperties", "prefixItems", "discriminator", "minimum", "maximum", "exclusiveMinimum",
-    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems",
-    "uniqueItems",
-    "minProperties", "maxProperties", "example", "examples", "externalDocs", "$ref", "$defs",
-]

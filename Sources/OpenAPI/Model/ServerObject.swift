@@ -20,15 +20,15 @@ func readServers(_ sites: [Site], _ reading: inout Reading) -> [ServerObject] {
 }
 
 private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject? {
-    guard var reader = ObjectReader(site, "the server", &reading) else { return nil }
-    let url = reader.requiredText("url", &reading)
-    let chosenName = reader.text("x-sdk-name", &reading) ?? reader.text("name", &reading)
+    guard var reader = ObjectReader(site, SupportedKeywords.server, &reading) else { return nil }
+    let url = reader.text("url", &reading)
+    let name = reader.text("name", &reading)
+    let chosenName = reader.text("x-sdk-name", &reading) ?? name
     let description = reader.text("description", &reading)
     var variables: [Server.Variable] = []
     for variable in reader.map("variables", &reading) ?? [] {
         if let variable = readVariable(variable, &reading) { variables.append(variable) }
     }
-    reader.skip(["name"])
     reader.finish(&reading)
     guard let url else { return nil }
     for name in templateNames(url) where !variables.contains(where: { $0.wireName == name }) {
@@ -41,9 +41,16 @@ private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject?
 }
 
 private func readVariable(_ site: Site, _ reading: inout Reading) -> Server.Variable? {
-    guard var reader = ObjectReader(site, "the server variable", &reading) else { return nil }
-    let defaultValue = reader.requiredText("default", &reading)
-    let allowed = (reader.list("enum", &reading) ?? []).compactMap { scalarText($0.node) }
+    guard var reader = ObjectReader(site, SupportedKeywords.serverVariable, &reading) else { return nil }
+    let defaultValue = reader.text("default", &reading)
+    let listed = reader.list("enum", &reading)
+    let allowed = (listed ?? []).compactMap { scalarText($0.node) }
+    if listed != nil, allowed.isEmpty, let span = site.node["enum"]?.span {
+        reading.report.add(.emptyServerEnumeration(at: span))
+    } else if let defaultValue, !allowed.isEmpty, !allowed.contains(defaultValue) {
+        let span = site.node["default"]?.span ?? site.span
+        reading.report.add(.defaultNotListed(defaultValue, at: span, known: allowed))
+    }
     let description = reader.text("description", &reading)
     reader.finish(&reading)
     return defaultValue.map {

@@ -22,7 +22,10 @@ struct Reading {
     var parameters: [Place: ParameterObject?] = [:]
     var requestBodies: [Place: RequestBodyObject?] = [:]
     var responses: [Place: ResponseObject?] = [:]
-    var headers: [Place: HeaderObject?] = [:]
+    /// Headers are only checked.
+    var headers: [Place: Void?] = [:]
+    var mediaTypes: [Place: MediaTypeObject?] = [:]
+    var pathItems: [Place: PathItemObject] = [:]
     var securitySchemes: [Place: SecuritySchemeObject?] = [:]
     /// The positions in `trees` of what can be named, by address.
     var treesByAddress: [String: UInt32] = [:]
@@ -70,6 +73,8 @@ struct Reading {
         guard let target = follow(site, kind) else { return nil }
         let place = target.place
         if let known = self[keyPath: shelf][place] { return known }
+        // What stands in itself is nothing there.
+        self[keyPath: shelf][place] = .some(nil)
         let value = read(target, &self)
         self[keyPath: shelf][place] = .some(value)
         return value

@@ -92,6 +92,14 @@ struct Place: Hashable, Sendable {
 /// A key as one step of a JSON Pointer (RFC 6901 §3). What `Pointer` does, without making one for every key.
 func escapedToken(_ key: String) -> String {
     guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-    return key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-        .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(key.utf8.count + 8)
+    for byte in key.utf8 {
+        switch byte {
+        case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
+        case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
+        default: bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }

@@ -80,7 +80,9 @@ extension Reading {
         case .site(let site): return site
         case .nowhere(let diagnostic):
             // What a part of a description does not declare, another part may.
-            if let diagnostic, !isPart || !reference.parts.address.isEmpty { report.add(diagnostic) }
+            if let diagnostic, !isPart || !reference.parts.address.isEmpty {
+                report.add(kind.isNoted && diagnostic.severity == .error ? diagnostic.ofForm : diagnostic)
+            }
             return nil
         }
     }

@@ -28,8 +28,19 @@ extension Reference {
 /// What a reference is expected to lead to.
 enum ReferenceKind: Sendable {
     case schema, parameter, requestBody, response, header, securityScheme, pathItem, operation
+    case mediaType, example, link, callback
     /// Whatever stands there.
     case value
+
+    /// Nothing that is generated depends on it.
+    var isNoted: Bool {
+        switch self {
+        case .example, .link, .callback, .header: true
+        case .schema, .parameter, .requestBody, .response, .securityScheme, .pathItem, .operation, .mediaType,
+            .value:
+            false
+        }
+    }
 
     /// How a message calls it.
     var noun: String {
@@ -42,6 +53,10 @@ enum ReferenceKind: Sendable {
         case .securityScheme: "security scheme"
         case .pathItem: "path item"
         case .operation: "operation"
+        case .mediaType: "media type"
+        case .example: "example"
+        case .link: "link"
+        case .callback: "callback"
         case .value: "value"
         }
     }
@@ -56,6 +71,10 @@ enum ReferenceKind: Sendable {
         case .header: "headers"
         case .securityScheme: "securitySchemes"
         case .pathItem: "pathItems"
+        case .mediaType: "mediaTypes"
+        case .example: "examples"
+        case .link: "links"
+        case .callback: "callbacks"
         case .operation, .value: nil
         }
     }

@@ -122,8 +122,9 @@ extension Diagnostic {
 
     private static func remoteReference(_ text: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .error, "remote-reference", at: span, "`\(text)` is not a file, but an address",
-            why: "nothing is fetched, so that a description means the same at all times",
+            .warning, "remote-reference", at: span, "`\(text)` is not a file, but an address",
+            why:
+                "nothing is fetched, so that a description means the same at all times: what it says is left out",
             fix:
                 "keep a copy in a folder, and name it: `--map \(folder(of: String(text.prefix { $0 != "#" })))=DIR`"
         )

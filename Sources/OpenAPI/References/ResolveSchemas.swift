@@ -42,23 +42,29 @@ private func readTarget(_ site: Site, _ reading: inout Reading) -> SchemaObject.
 
 private func resolve(_ discriminator: DiscriminatorObject, _ reading: inout Reading) -> DiscriminatorObject {
     var result = discriminator
-    for (index, entry) in discriminator.mapping.enumerated() {
-        let name = entry.reference.text
-        let component = Place(tree: 0, pointer: "/components/schemas/" + escapedToken(name))
-        if let named = reading.schemaIDs[component] {
-            result.mapping[index].target = named
-        } else if case .site(let site) = reading.locate(entry.reference, .schema) {
-            result.mapping[index].target = readTarget(site, &reading)
-        } else {
-            let names = reading.components.keys.filter { $0.hasPrefix("/components/schemas/") }
-                .map { String($0.dropFirst("/components/schemas/".count)) }.sorted()
-            let bare = String(name.split(separator: "/").last ?? "")
-            reading.report.add(
-                .unknownMapping(
-                    name, tag: entry.tag, at: entry.reference.span, guess: nearest(to: bare, in: names)))
-        }
+    for index in discriminator.mapping.indices { resolve(&result.mapping[index], &reading) }
+    if var fallback = result.fallback {
+        resolve(&fallback, &reading)
+        result.fallback = fallback
     }
     return result
+}
+
+private func resolve(_ mapping: inout DiscriminatorObject.Mapping, _ reading: inout Reading) {
+    let name = mapping.reference.text
+    let component = Place(tree: 0, pointer: "/components/schemas/" + escapedToken(name))
+    if let named = reading.schemaIDs[component] {
+        mapping.target = named
+    } else if case .site(let site) = reading.locate(mapping.reference, .schema) {
+        mapping.target = readTarget(site, &reading)
+    } else {
+        let names = reading.components.keys.filter { $0.hasPrefix("/components/schemas/") }
+            .map { String($0.dropFirst("/components/schemas/".count)) }.sorted()
+        let bare = String(name.split(separator: "/").last ?? "")
+        reading.report.add(
+            .unknownMapping(
+                name, tag: mapping.tag, at: mapping.reference.span, guess: nearest(to: bare, in: names)))
+    }
 }
 
 /// A ring of schemas that are only references to each other describes nothing.

@@ -125,18 +125,22 @@ private struct TypeNamer {
     mutating func nameInsideOperations(_ names: OperationNames) {
         isLenient = true
         for (operation, scope) in zip(graph.operations, names.scopes) {
-            for parameter in operation.parameters {
+            for parameter in operation.parameters where parameter.location != .querystring {
                 visit(
                     parameter.use, scope: scope, hint: words(of: parameter.chosenName ?? parameter.wireName))
             }
-            for content in operation.body?.contents ?? [] { visit(content.use, scope: scope, hint: ["body"]) }
+            for content in operation.body?.contents ?? [] where content.kind != .described {
+                visit(content.use, scope: scope, hint: ["body"])
+            }
             for response in operation.responses {
                 let hint = response.isSuccess ? ["response"] : words(of: response.status.caseName) + ["error"]
-                for content in response.contents { visit(content.use, scope: scope, hint: hint) }
+                for content in response.contents where content.kind != .described {
+                    visit(content.use, scope: scope, hint: hint)
+                }
             }
         }
         for (webhook, name) in zip(graph.webhooks, names.webhooks) {
-            for content in webhook.body?.contents ?? [] {
+            for content in webhook.body?.contents ?? [] where content.kind != .described {
                 visit(content.use, scope: [], hint: words(of: name))
             }
         }

@@ -11,7 +11,8 @@ extension SwiftTypes {
             argument($0, &table, typeScope)
         }
         let body = operation.body.flatMap { argument($0, &table, typeScope) }
-        arguments += operation.parameters.filter { $0.location != .path }.map {
+        // What is the whole query string is reported where losses are.
+        arguments += operation.parameters.filter { ![.path, .querystring].contains($0.location) }.map {
             argument($0, &table, typeScope)
         }
         if let body { arguments.append(body) }
@@ -61,7 +62,7 @@ extension SwiftTypes {
         switch content.kind {
         case .json: content.use.map { form($0.schema) } ?? .json
         case .text: .string
-        case .bytes: .data
+        case .bytes, .described: .data
         }
     }
 
@@ -76,7 +77,7 @@ extension SwiftTypes {
         case .json where type == "application/json": "request.json(\(name))"
         case .json: "request.json(\(name), \(swiftLiteral(type)))"
         case .text: "request.text(\(name), \(swiftLiteral(type)))"
-        case .bytes: "request.data(\(name), \(swiftLiteral(type)))"
+        case .bytes, .described: "request.data(\(name), \(swiftLiteral(type)))"
         }
     }
 

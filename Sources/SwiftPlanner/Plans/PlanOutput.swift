@@ -63,7 +63,7 @@ extension SwiftTypes {
         switch content.kind {
         case .json: "try response.json()"
         case .text: "try response.text()"
-        case .bytes: "response.data"
+        case .bytes, .described: "response.data"
         }
     }
 

@@ -10,6 +10,7 @@ func runDump(
     _ filter: FilterWords
 ) -> CommandResult {
     var result = CommandResult()
+    result.report = Report(forgiving: true)
     let request = SDKRequest(
         module: module, runtimeModule: "BinderyRuntime", documents: documents(given),
         folder: folder(of: given.specs), references: references, output: "", isPackage: false,

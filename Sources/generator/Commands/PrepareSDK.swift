@@ -5,7 +5,7 @@ import TemplateEngine
 /// One SDK as a run makes it, before anything is written.
 struct PreparedSDK {
     var request: SDKRequest
-    var report = Report()
+    var report = Report(forgiving: true)
     var counts = Counts()
     /// Nil when the SDK could not be made; the report says why.
     var plan: WritePlan?

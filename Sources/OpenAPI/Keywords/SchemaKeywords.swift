@@ -1,0 +1,32 @@
+/// The keywords of schemas: those of JSON Schema 2020-12, of OpenAPI, and of earlier drafts where they are still met.
+package enum SchemaKeywords {
+    /// They decide on the type, its limits or its words, or on where references lead.
+    package static let understood: [String] = [
+        "$ref", "type", "format", "nullable", "properties", "required", "additionalProperties",
+        "patternProperties", "items", "prefixItems", "enum", "const", "allOf", "oneOf", "anyOf",
+        "discriminator", "title", "description", "default", "deprecated", "readOnly", "writeOnly", "minimum",
+        "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding",
+        "contentMediaType", "$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef",
+    ]
+
+    /// They say something that a type does not show, and that only a check of values could keep.
+    package static let noted: [String] = [
+        "$comment", "$schema", "$vocabulary", "contains",
+        "contentSchema", "dependencies", "dependentRequired", "dependentSchemas", "else",
+        "example", "examples", "externalDocs", "if", "maxContains", "minContains", "not", "propertyNames",
+        "then", "unevaluatedItems", "unevaluatedProperties", "xml", "additionalItems",
+    ]
+
+    /// Keywords of drafts that OpenAPI never followed, with what says the same now.
+    package static let refused: [String: String] = [
+        "$recursiveRef": "write `$dynamicRef`", "$recursiveAnchor": "write `$dynamicAnchor`",
+        "divisibleBy": "write `multipleOf`", "extends": "write `allOf`", "disallow": "write `not`",
+        "optional": "list the other properties under `required`", "id": "write `$id`",
+    ]
+
+    /// Of those that are noted, the ones that leave any JSON value where nothing else is said.
+    static let untyped: Set<String> = ["not", "if", "dependentSchemas"]
+
+    static let notedSet = Set(noted)
+}

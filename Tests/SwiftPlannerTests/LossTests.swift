@@ -1,0 +1,66 @@
+import Diagnostics
+import Documents
+import OpenAPI
+import SchemaGraph
+import SwiftPlanner
+import Testing
+
+/// What the graph knows and no SDK can carry yet is told once, with its place.
+@Suite struct LossTests {
+    @Test func `a body that is not JSON is told once, however many operations share it`() throws {
+        let outcome = try plan(
+            """
+            paths:
+              /a: {get: {operationId: a, responses: {'200': {$ref: '#/components/responses/events'}}}}
+              /b: {get: {operationId: b, responses: {'200': {$ref: '#/components/responses/events'}}}}
+            components:
+              responses:
+                events: {description: E, content: {text/event-stream: {itemSchema: {type: object}}}}
+            """)
+        #expect(outcome.ids == ["degraded-media-type"])
+        #expect(
+            outcome.counts.degraded.map(\.pointer)
+                == ["openapi.yaml#/components/responses/events/content/text~1event-stream"])
+        #expect(outcome.counts.refused == [])
+    }
+
+    @Test func `a parameter that is the whole query string is left out, and told`() throws {
+        let outcome = try plan(
+            """
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  parameters:
+                    - {name: all, in: querystring, content: {a/b: {schema: {properties: {x: {type: string}}}}}}
+            """)
+        #expect(outcome.ids == ["query-string-parameter"])
+        #expect(outcome.counts.refused.map(\.pointer) == ["openapi.yaml#/paths/~1a/get/parameters/0"])
+    }
+
+    @Test func `a branch for values that name none is told`() throws {
+        let outcome = try plan(
+            """
+            components:
+              schemas:
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Other'}]
+                  discriminator: {propertyName: kind, defaultMapping: Other}
+                Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
+                Other: {type: object, properties: {kind: {type: string}}}
+            """)
+        #expect(outcome.ids == ["ignored-default-mapping"])
+        #expect(outcome.counts.degraded.map(\.pointer) == ["openapi.yaml#/components/schemas/Pet"])
+    }
+
+    private func plan(_ text: String) throws -> (ids: [String], counts: Counts) {
+        var report = Report()
+        let text = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\n" + text
+        let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
+        let root = try #require(readDocument(file, &report))
+        let source = Source(file: file, root: root, documentName: "openapi.yaml")
+        let model = try #require(readOpenAPI([source], &report))
+        let (_, counts) = planSDK(lower(model, &report), PlanSettings(module: "Case"), &report)
+        return (report.diagnostics.map(\.id), counts)
+    }
+}
