@@ -41,7 +41,8 @@ private let references: [(text: String, id: String?)] = [
         #expect(try run("sh", ["-c", setup], in: folder).exitCode == 0)
         let result = try runGenerator(
             [
-                "lint", "specs/openapi.yaml", "--all", "--reference-root", "shared", "--map",
+                "lint", "specs/openapi.yaml", "--all", "--max-file-size", "64", "--reference-root", "shared",
+                "--map",
                 "https://pets.example/=maps",
             ], in: folder)
         var found: [Int: String] = [:]
