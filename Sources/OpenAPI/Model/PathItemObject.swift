@@ -42,6 +42,7 @@ func readPathItem(_ site: Site, _ reading: inout Reading) -> PathItemObject {
 
 extension PathItemObject {
     fileprivate mutating func add(_ other: PathItemObject) {
+        isInternal = isInternal || other.isInternal
         parameters += other.parameters
         servers += other.servers
         operations += other.operations.filter { operation in
