@@ -4,6 +4,8 @@ import Diagnostics
 package struct Schema: Sendable {
     /// The name it has under `components.schemas`; nil for a schema that stands inside another thing.
     package var componentName: String?
+    /// It has that name where it stands, and not under `components.schemas` of the given documents: another may have it.
+    package var isElsewhere = false
     /// A name that somebody chose: `x-sdk-name`. Wins over every other.
     package var chosenName: String?
     /// `x-internal`: not meant for the public.

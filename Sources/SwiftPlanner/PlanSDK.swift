@@ -4,10 +4,12 @@ import SwiftEmitter
 
 /// A contract becomes Swift: all names, types, files and their order.
 ///
-/// Returns the plan, and what of the description came through; what did not is reported as well.
+/// Returns the plan, what of the description came through, and the names that the next run should keep; what did not come
+/// through is reported as well.
 package func planSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
-) -> (plan: SDKPlan, counts: Counts) {
+) -> (plan: SDKPlan, counts: Counts, names: [String: String]) {
+    let graph = choosingNames(graph, settings.chosenNames, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings)
     var counts = graph.counts
@@ -18,7 +20,7 @@ package func planSDK(
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
-    return (SDKPlan(module: settings.module, files: plans), counts)
+    return (SDKPlan(module: settings.module, files: plans), counts, givenNames(graph, names, operations))
 }
 
 /// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.
@@ -155,11 +157,11 @@ extension SwiftTypes {
             methods.append(
                 planMethod(
                     operation, scope: scope, name: operations.methods[index],
-                    arguments: arguments(of: operation, typeScope: Array(scope.dropLast()))))
+                    arguments: arguments(of: index, typeScope: Array(scope.dropLast()))))
             values.append(
                 .operation(
                     planOperation(
-                        operation, scope: scope, arguments: arguments(of: operation, typeScope: scope),
+                        operation, scope: scope, arguments: arguments(of: index, typeScope: scope),
                         failures: failures)))
         }
         return GroupPlan(

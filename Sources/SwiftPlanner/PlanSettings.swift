@@ -8,6 +8,12 @@ package struct PlanSettings: Sendable {
     /// more.
     package var isHashable: Bool?
 
+    /// Names that an earlier run gave, by the keys that it gave them: they stay as they were.
+    package var keptNames: [String: String] = [:]
+
+    /// Names for single places of the description.
+    package var chosenNames: [ChosenName] = []
+
     package init(module: String, runtimeModule: String = "BinderyRuntime", isHashable: Bool? = nil) {
         self.module = module
         self.runtimeModule = runtimeModule

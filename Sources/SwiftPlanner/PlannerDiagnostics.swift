@@ -22,6 +22,23 @@ extension Diagnostic {
             fix: "make a second client with that server, and call the operation there")
     }
 
+    /// A name that somebody chose and that Swift does not take.
+    static func unfitName(_ name: String, instead: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "unfit-name", at: span, "`\(name)` cannot be a name in Swift",
+            why: "it is `\(instead)` in the SDK",
+            fix: "use letters, digits and `_`, and no digit first")
+    }
+
+    /// A name for a place that the description does not have.
+    static func nameOfNothing(_ pointer: String, guess: String?, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "name-of-nothing", at: span, "`\(pointer)` leads to nothing that has a name",
+            why: "the name beside it is not used",
+            fix: guess.map { "did you mean `\($0)`?" }
+                ?? "give the JSON pointer of a schema, a property, a parameter or an operation")
+    }
+
     /// A property that no type has.
     static func lostProperty(_ pointer: String) -> Diagnostic {
         Diagnostic(

@@ -9,10 +9,10 @@ package let plannerExplanations: [Explanation] = [
             punctuation.
             """,
         why: """
-            Both are generated, and one gets a number. Which one would change when the order of the
-            two changed.
+            Both are generated. The one with the more usual spelling gets the name, and the other one a name made of
+            its own spelling, in whichever order they are described.
             """,
-        fix: "Choose a name with `x-sdk-name`, which stays the same for ever.",
+        fix: "Choose a name with `x-sdk-name`, or under `names` in `sdk.yaml`.",
         example: (
             """
             components:
@@ -27,6 +27,31 @@ package let plannerExplanations: [Explanation] = [
                 PetItem: {type: object}
             """
         )),
+    Explanation(
+        "unfit-name", .warning, title: "a chosen name that Swift does not take",
+        meaning: "A name in `x-sdk-name`, or under `names` in `sdk.yaml`, is none that Swift takes.",
+        why: "The SDK has the nearest name that Swift takes.",
+        fix: "Use letters, digits and `_`, and no digit first.",
+        example: (
+            """
+            components:
+              schemas:
+                Pet: {type: object, x-sdk-name: 2 pets}
+            """,
+            """
+            components:
+              schemas:
+                Pet: {type: object, x-sdk-name: TwoPets}
+            """
+        )),
+    Explanation(
+        "name-of-nothing", .warning, title: "a chosen name for a place that is not there",
+        meaning: """
+            A pointer under `names` in `sdk.yaml` leads to no schema, property, parameter or operation of the
+            description, or to one that a filter leaves out.
+            """,
+        why: "The name is not used, and what was meant keeps the name it has.",
+        fix: "Correct the pointer, or remove the name."),
     Explanation(
         "lost-property", .warning, title: "a property that no generated type has",
         meaning: "A property stands where the schemas around it leave no type to hold it.",

@@ -18,10 +18,11 @@ package struct SwiftPlaces {
     package init(_ graph: APIGraph, _ settings: PlanSettings) {
         // What planning finds was told when the SDK was made.
         var report = Report()
+        files = planSDK(graph, settings, &report).plan.files
+        let graph = choosingNames(graph, settings.chosenNames, &report)
         let (names, operations) = nameTypes(graph, settings: settings, &report)
         types = SwiftTypes(graph: graph, names: names, settings: settings)
         self.operations = operations
-        files = planSDK(graph, settings, &report).plan.files
     }
 
     package func schema(_ id: SchemaID) -> Entry {

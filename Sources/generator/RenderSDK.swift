@@ -23,20 +23,24 @@ struct RenderedSDK {
     var counts: Counts
     /// The names of the descriptions, and then of all files that references in them led to.
     var sources: [String]
+    /// The names that the next run keeps.
+    var names: [String: String]
 }
 
 /// One SDK's sources become its Swift files. Reads only through `load`, and writes nothing.
 func renderSDK(
-    _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader, _ templates: TemplateLibrary,
-    _ report: inout Report
+    _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader,
+    keeping names: [String: String], _ templates: TemplateLibrary, _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let (all, names) = try readGraph(sources, load: load, &report)
+    let (all, sourceNames) = try readGraph(sources, load: load, &report)
     let found = report.errorCount
     let graph = filtered(all, by: request.filter, &report)
-    let (plan, counts) = planSDK(graph, settings(of: request), &report)
+    var settings = settings(of: request)
+    settings.keptNames = names
+    let (plan, counts, given) = planSDK(graph, settings, &report)
     let files = emitSDK(plan, templates, &report)
     if report.errorCount > found { throw Report.Stopped() }
-    return RenderedSDK(files: files, counts: counts, sources: names)
+    return RenderedSDK(files: files, counts: counts, sources: sourceNames, names: given)
 }
 
 /// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
@@ -60,8 +64,10 @@ func filtered(_ graph: APIGraph, by filter: GraphFilter, _ report: inout Report)
 
 /// What a person decides about an SDK, as the planner takes it.
 func settings(of request: SDKRequest) -> PlanSettings {
-    PlanSettings(
+    var settings = PlanSettings(
         module: request.module, runtimeModule: request.runtimeModule, isHashable: request.isHashable)
+    settings.chosenNames = request.names
+    return settings
 }
 
 /// The text of one file as a tree. Nil when it cannot be read, which is reported.

@@ -17,12 +17,16 @@ struct SDKLock: Equatable {
     var sources: [String]
     /// The files that were generated, in the order of their paths.
     var files: [Entry]
+    /// Swift names that stay as they are, by the places of what has them.
+    var names: [String: String] = [:]
 }
 
 /// The lock as text, one line an entry.
 func lockText(_ lock: SDKLock) -> String {
     let sources = lock.sources.map { "    \(quoted($0))" }
     let files = lock.files.map { "    \(quoted($0.path)): \(quoted($0.digest))" }
+    let names = lock.names.sorted { isBefore($0.key, $1.key) }.map { "    \(quoted($0)): \(quoted($1))" }
+    let namesText = names.isEmpty ? "" : ",\n  \"names\": {\n\(names.joined(separator: ",\n"))\n  }"
     return """
         {
           "lock": 1,
@@ -33,7 +37,7 @@ func lockText(_ lock: SDKLock) -> String {
           ],
           "files": {
         \(files.joined(separator: ",\n"))
-          }
+          }\(namesText)
         }
 
         """
@@ -55,8 +59,12 @@ func readLock(_ bytes: [UInt8], path: String) -> SDKLock? {
     guard isWhole, !entries.contains(where: { leavesFolder($0.path) || isExtension($0.path) }) else {
         return nil
     }
+    let names = root["names"]?.record?.entries.compactMap { entry in
+        entry.value.string.map { (entry.key, $0) }
+    }
     return SDKLock(
-        generator: generator, module: module, sources: sources.compactMap(\.string), files: entries)
+        generator: generator, module: module, sources: sources.compactMap(\.string), files: entries,
+        names: Dictionary(names ?? [], uniquingKeysWith: { first, _ in first }))
 }
 
 private func quoted(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SchemaGraph
+import SwiftPlanner
 
 /// What one SDK is made from, and where it belongs.
 struct SDKRequest {
@@ -27,7 +28,9 @@ struct SDKRequest {
     var isHashable: Bool?
     /// Which part of the description is wanted.
     var filter = GraphFilter()
-    /// The files that places in `filter` point into, as the report on the workspace has them.
+    /// Names that the workspace gives to single places of the description.
+    var names: [ChosenName] = []
+    /// The files that places in `filter` and `names` point into, as the report on the workspace has them.
     var files: [SourceFile] = []
     /// The words that name this SDK on a command line.
     var selection: [String]

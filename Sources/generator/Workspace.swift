@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import SchemaGraph
+import SwiftPlanner
 
 /// Every SDK of the workspace in `folder`: one for each `specs/*/sdk.yaml`, in the order of the folders' names.
 ///
@@ -39,10 +40,11 @@ private struct Entry {
     /// Folders relative to the file.
     var references: ReferenceSettings
     var filter: GraphFilter
+    var names: [ChosenName]
 }
 
 private let settings = [
-    "name", "documents", "output", "hashable", "reference-roots", "maps", "filters",
+    "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -77,7 +79,8 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
         name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
-        isHashable: hashable?.bool, references: references, filter: filter)
+        isHashable: hashable?.bool, references: references, filter: filter,
+        names: record["names"].map { readNames($0, &report) } ?? [])
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -93,6 +96,20 @@ private func meantKeys(_ record: Record, _ report: inout Report) -> Set<String> 
         }
     }
     return meant
+}
+
+/// Names by the JSON pointers of the places that they are for.
+private func readNames(_ node: Node, _ report: inout Report) -> [ChosenName] {
+    guard let record = node.record else {
+        report.add(
+            .settingKind("names", node.kindName, wanted: "an object of names by JSON pointer", at: node.span))
+        return []
+    }
+    return record.entries.compactMap { entry in
+        readText(entry.value, "names", &report).map {
+            ChosenName(pointer: entry.key, swiftName: $0.text, span: $0.span)
+        }
+    }
 }
 
 private func readText(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
@@ -150,5 +167,6 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
             roots: entry.references.roots.map { joined(place, $0) },
             maps: entry.references.maps.map { .init(address: $0.address, folder: joined(place, $0.folder)) }),
         output: joined(folder, entry.output.text), isPackage: false,
-        isHashable: entry.isHashable, filter: entry.filter, files: report.files, selection: [entry.name.text])
+        isHashable: entry.isHashable, filter: entry.filter, names: entry.names, files: report.files,
+        selection: [entry.name.text])
 }

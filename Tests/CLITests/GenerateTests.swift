@@ -29,6 +29,30 @@ import Testing
         #expect(!here.isEmpty && !here.values.contains { $0.contains(pets.folder.url.path) })
     }
 
+    @Test func `a name stays when a schema is added that has a better claim to it`() throws {
+        let pets = try PetWorkspace(schemas: ["pet"])
+        _ = try pets.generator()
+        try pets.describe(["Pet", "pet"])
+        let run = try pets.generator()
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let former = try pets.folder.text(try pets.file(of: "Pet"))
+        #expect(former.contains("`openapi.json#/components/schemas/pet`"))
+    }
+
+    @Test func `a name from the workspace wins over all others`() throws {
+        let pets = try PetWorkspace()
+        _ = try pets.generator()
+        let names =
+            ##"{"#/components/schemas/Pet": "Animal", "#/components/schemas/Owner/properties/name": "title"}"##
+        try pets.folder.write(
+            #"{"name": "Pets", "documents": ["openapi.json"], "names": \#(names)}"#, to: "specs/pets/sdk.yaml"
+        )
+        let run = try pets.generator()
+        #expect(run.exitCode == 0 && run.errors.isEmpty, "\(run.errors)")
+        #expect(try pets.folder.text(pets.file(of: "Animal")).contains("struct Animal:"))
+        #expect(try pets.folder.text(pets.file(of: "Owner")).contains("var title: String?"))
+    }
+
     @Test func `what is no longer described is removed, with its folder when that is empty`() throws {
         let pets = try PetWorkspace()
         _ = try pets.generator()

@@ -23,12 +23,12 @@ public nonisolated struct Direction: OpenEnum {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static var asc: Self { Self(rawValue: "ASC") }
-    public static var desc: Self { Self(rawValue: "DESC") }
-    public static var ascValue: Self { Self(rawValue: "asc") }
-    public static var descValue: Self { Self(rawValue: "desc") }
+    public static var ascUpper: Self { Self(rawValue: "ASC") }
+    public static var descUpper: Self { Self(rawValue: "DESC") }
+    public static var asc: Self { Self(rawValue: "asc") }
+    public static var desc: Self { Self(rawValue: "desc") }
 
-    public static var allCases: [Self] { [.asc, .desc, .ascValue, .descValue] }
+    public static var allCases: [Self] { [.ascUpper, .descUpper, .asc, .desc] }
 }
 
 // Models/Comparison.swift

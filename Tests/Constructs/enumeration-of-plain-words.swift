@@ -14,7 +14,7 @@ public nonisolated struct Plain: OpenEnum {
     public static var n: Self { Self(rawValue: "N") }
     public static var _0x1f: Self { Self(rawValue: "0x1F") }
     public static var _1e3: Self { Self(rawValue: "1e3") }
-    public static var _20200101: Self { Self(rawValue: "2020-01-01") }
+    public static var _2020_01_01: Self { Self(rawValue: "2020-01-01") }
 
-    public static var allCases: [Self] { [.no, .on, .off, .y, .n, ._0x1f, ._1e3, ._20200101] }
+    public static var allCases: [Self] { [.no, .on, .off, .y, .n, ._0x1f, ._1e3, ._2020_01_01] }
 }

@@ -8,8 +8,8 @@ public nonisolated struct P: Sendable {
         try await client.send(GetIt(id: id, queryID: queryID, headerID: headerID))
     }
 
-    public func getIt2(_ id: String) async throws(ConstructsError) {
-        try await client.send(GetItCall(id: id))
+    public func getItByID(_ id: String) async throws(ConstructsError) {
+        try await client.send(GetItByID(id: id))
     }
 
     /// `GET /p/{id}`
@@ -39,7 +39,7 @@ public nonisolated struct P: Sendable {
     }
 
     /// `POST /p/{id}`
-    public nonisolated struct GetItCall: ConstructsOperation {
+    public nonisolated struct GetItByID: ConstructsOperation {
         public var id: String
 
         public init(id: String) {

@@ -8,8 +8,8 @@ public nonisolated struct Clash: Sendable {
         try await client.send(ClashCall(x: x))
     }
 
-    public func clash2(_ y: String) async throws(ConstructsError) {
-        try await client.send(ClashCall2(y: y))
+    public func clashByY(_ y: String) async throws(ConstructsError) {
+        try await client.send(ClashByY(y: y))
     }
 
     /// `GET /clash/{x}`
@@ -33,7 +33,7 @@ public nonisolated struct Clash: Sendable {
     }
 
     /// `GET /clash/{y}`
-    public nonisolated struct ClashCall2: ConstructsOperation {
+    public nonisolated struct ClashByY: ConstructsOperation {
         public var y: String
 
         public init(y: String) {

@@ -4,12 +4,12 @@ import BinderyRuntime
 public nonisolated struct U: Sendable {
     let client: ConstructsClient
 
-    public func getUBySidJSON(_ sid: String) async throws(ConstructsError) {
-        try await client.send(GetUBySidJSON(sid: sid))
+    public func get(_ sid: String) async throws(ConstructsError) {
+        try await client.send(Get(sid: sid))
     }
 
     /// `GET /u/{Sid}.json`
-    public nonisolated struct GetUBySidJSON: ConstructsOperation {
+    public nonisolated struct Get: ConstructsOperation {
         public var sid: String
 
         public init(sid: String) {
@@ -35,12 +35,12 @@ import BinderyRuntime
 public nonisolated struct F: Sendable {
     let client: ConstructsClient
 
-    public func getFByAB(a: String, b: String) async throws(ConstructsError) {
-        try await client.send(GetFByAB(a: a, b: b))
+    public func get(a: String, b: String) async throws(ConstructsError) {
+        try await client.send(Get(a: a, b: b))
     }
 
     /// `GET /f/{a}.{b}`
-    public nonisolated struct GetFByAB: ConstructsOperation {
+    public nonisolated struct Get: ConstructsOperation {
         public var a: String
         public var b: String
 
@@ -69,12 +69,12 @@ import BinderyRuntime
 public nonisolated struct R: Sendable {
     let client: ConstructsClient
 
-    public func getRByID(_ id: String) async throws(ConstructsError) {
-        try await client.send(GetRByID(id: id))
+    public func get(_ id: String) async throws(ConstructsError) {
+        try await client.send(Get(id: id))
     }
 
     /// `GET /r/{id}?beta=true`
-    public nonisolated struct GetRByID: ConstructsOperation {
+    public nonisolated struct Get: ConstructsOperation {
         public var id: String
 
         public init(id: String) {
@@ -100,12 +100,12 @@ import BinderyRuntime
 public nonisolated struct XFrag: Sendable {
     let client: ConstructsClient
 
-    public func postX() async throws(ConstructsError) {
-        try await client.send(PostX())
+    public func create() async throws(ConstructsError) {
+        try await client.send(Create())
     }
 
     /// `POST /x#frag`
-    public nonisolated struct PostX: ConstructsOperation {
+    public nonisolated struct Create: ConstructsOperation {
 
         public init() {
         }

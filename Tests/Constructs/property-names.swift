@@ -17,8 +17,8 @@ public nonisolated struct Odd: Codable, Hashable, Sendable {
     public var description: String?
     public var hashValueValue: Int?
     public var encodeValue: String?
+    public var fooBarCamel: String?
     public var fooBar: String?
-    public var fooBarValue: String?
     public var empty: String?
 
     public init(
@@ -36,8 +36,8 @@ public nonisolated struct Odd: Codable, Hashable, Sendable {
         description: String? = nil,
         hashValueValue: Int? = nil,
         encodeValue: String? = nil,
+        fooBarCamel: String? = nil,
         fooBar: String? = nil,
-        fooBarValue: String? = nil,
         empty: String? = nil
     ) {
         self.plus1 = plus1
@@ -54,8 +54,8 @@ public nonisolated struct Odd: Codable, Hashable, Sendable {
         self.description = description
         self.hashValueValue = hashValueValue
         self.encodeValue = encodeValue
+        self.fooBarCamel = fooBarCamel
         self.fooBar = fooBar
-        self.fooBarValue = fooBarValue
         self.empty = empty
     }
 
@@ -75,8 +75,8 @@ public nonisolated struct Odd: Codable, Hashable, Sendable {
         description = fields.stringIfPresent("description")
         hashValueValue = fields.intIfPresent("hashValue")
         encodeValue = fields.stringIfPresent("encode")
-        fooBar = fields.stringIfPresent("fooBar")
-        fooBarValue = fields.stringIfPresent("foo_bar")
+        fooBarCamel = fields.stringIfPresent("fooBar")
+        fooBar = fields.stringIfPresent("foo_bar")
         empty = fields.stringIfPresent("")
         try fields.finish()
     }
@@ -97,8 +97,8 @@ public nonisolated struct Odd: Codable, Hashable, Sendable {
         fields.stringIfPresent("description", description)
         fields.intIfPresent("hashValue", hashValueValue)
         fields.stringIfPresent("encode", encodeValue)
-        fields.stringIfPresent("fooBar", fooBar)
-        fields.stringIfPresent("foo_bar", fooBarValue)
+        fields.stringIfPresent("fooBar", fooBarCamel)
+        fields.stringIfPresent("foo_bar", fooBar)
         fields.stringIfPresent("", empty)
         try fields.finish()
     }

@@ -1,7 +1,55 @@
-// Models/FooBar.swift
+// Models/FooBarDashed.swift
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Foo-Bar`.
+public nonisolated struct FooBarDashed: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public init(a: String? = nil) {
+        self.a = a
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        a = fields.stringIfPresent("a")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("a", a)
+        try fields.finish()
+    }
+}
+
+// Models/FooBarSnake.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Foo_Bar`.
+public nonisolated struct FooBarSnake: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public init(a: String? = nil) {
+        self.a = a
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        a = fields.stringIfPresent("a")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("a", a)
+        try fields.finish()
+    }
+}
+
+// Models/FooBar.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/fooBar`.
 public nonisolated struct FooBar: Codable, Hashable, Sendable {
     public var a: String?
 
@@ -22,59 +70,11 @@ public nonisolated struct FooBar: Codable, Hashable, Sendable {
     }
 }
 
-// Models/FooBarModel.swift
-import BinderyRuntime
-
-/// Described at `openapi.yaml#/components/schemas/Foo_Bar`.
-public nonisolated struct FooBarModel: Codable, Hashable, Sendable {
-    public var a: String?
-
-    public init(a: String? = nil) {
-        self.a = a
-    }
-
-    public init(from decoder: any Decoder) throws {
-        var fields = FieldReader(decoder)
-        a = fields.stringIfPresent("a")
-        try fields.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(encoder)
-        fields.stringIfPresent("a", a)
-        try fields.finish()
-    }
-}
-
-// Models/FooBarModel2.swift
-import BinderyRuntime
-
-/// Described at `openapi.yaml#/components/schemas/fooBar`.
-public nonisolated struct FooBarModel2: Codable, Hashable, Sendable {
-    public var a: String?
-
-    public init(a: String? = nil) {
-        self.a = a
-    }
-
-    public init(from decoder: any Decoder) throws {
-        var fields = FieldReader(decoder)
-        a = fields.stringIfPresent("a")
-        try fields.finish()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(encoder)
-        fields.stringIfPresent("a", a)
-        try fields.finish()
-    }
-}
-
-// Models/FooBarModel3.swift
+// Models/FooBarDotted.swift
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Foo.Bar`.
-public nonisolated struct FooBarModel3: Codable, Hashable, Sendable {
+public nonisolated struct FooBarDotted: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -94,11 +94,11 @@ public nonisolated struct FooBarModel3: Codable, Hashable, Sendable {
     }
 }
 
-// Models/FooBarModel4.swift
+// Models/FooBarSpaced.swift
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/foo bar`.
-public nonisolated struct FooBarModel4: Codable, Hashable, Sendable {
+public nonisolated struct FooBarSpaced: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -142,11 +142,11 @@ public nonisolated struct FooList: Codable, Hashable, Sendable {
     }
 }
 
-// Models/_1Foo.swift
+// Models/OneFoo.swift
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/1Foo`.
-public nonisolated struct _1Foo: Codable, Hashable, Sendable {
+public nonisolated struct OneFoo: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {

@@ -6,10 +6,10 @@ import Testing
     private let server = ConstructsServer(url: "https://api.example.com")
 
     @Test func `a path keeps its query and its mixed segments, and loses its fragment`() throws {
-        #expect(try url(U.GetUBySidJSON(sid: "a/b")) == "/u/a%2Fb.json")
-        #expect(try url(F.GetFByAB(a: "1", b: "2")) == "/f/1.2")
-        #expect(try url(R.GetRByID(id: "7")) == "/r/7?beta=true")
-        #expect(try url(XFrag.PostX()) == "/x")
+        #expect(try url(U.Get(sid: "a/b")) == "/u/a%2Fb.json")
+        #expect(try url(F.Get(a: "1", b: "2")) == "/f/1.2")
+        #expect(try url(R.Get(id: "7")) == "/r/7?beta=true")
+        #expect(try url(XFrag.Create()) == "/x")
         #expect(try url(Trail.Get()) == "/trail/")
     }
 

@@ -40,7 +40,7 @@ func emit(_ text: String, as module: String) throws -> Emission {
     guard let root = readDocument(file, &report),
         let model = readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report)
     else { return Emission(report: report, files: []) }
-    let (plan, _) = planSDK(lower(model, &report), PlanSettings(module: module), &report)
+    let (plan, _, _) = planSDK(lower(model, &report), PlanSettings(module: module), &report)
     let templates = try Repository.files(in: "Templates", endingIn: ".mustache").map { path in
         let name = String(path.dropFirst("Templates/".count).dropLast(".mustache".count))
         return TemplateSource(

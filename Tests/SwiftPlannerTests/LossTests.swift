@@ -60,7 +60,7 @@ import Testing
         let root = try #require(readDocument(file, &report))
         let source = Source(file: file, root: root, documentName: "openapi.yaml")
         let model = try #require(readOpenAPI([source], &report))
-        let (_, counts) = planSDK(lower(model, &report), PlanSettings(module: "Case"), &report)
+        let (_, counts, _) = planSDK(lower(model, &report), PlanSettings(module: "Case"), &report)
         return (report.diagnostics.map(\.id), counts)
     }
 }

@@ -26,8 +26,8 @@ import Testing
     @Test(arguments: [
         ("Payment", "Payment"), ("payment_outcome", "PaymentOutcome"), ("ApiError", "ApiError"),
         ("tos_acceptance_specs", "TosAcceptanceSpecs"), ("payment-id", "PaymentID"), ("Foo.Bar", "FooBar"),
-        ("effect_HttpApiError_BadRequest", "EffectHttpApiErrorBadRequest"), ("1Foo", "_1Foo"),
-        ("fooBar", "FooBar"),
+        ("effect_HttpApiError_BadRequest", "EffectHttpApiErrorBadRequest"), ("1Foo", "OneFoo"),
+        ("fooBar", "FooBar"), ("apiAgent", "APIAgent"), ("1-Click Applications", "OneClickApplications"),
         ("Foo«List»", "FooList"), ("PAYMENT_STATUS", "PaymentStatus"), ("URL", "URL"), ("+", "Plus"),
     ])
     func `a component's name becomes a type`(wireName: String, expected: String) {
@@ -38,6 +38,8 @@ import Testing
         ("entries", "entry"), ("addresses", "address"), ("items", "item"), ("status", "status"),
         ("boxes", "box"),
         ("news", "news"), ("series", "series"), ("data", "data"), ("ids", "id"), ("analysis", "analysis"),
+        ("aliases", "alias"), ("statuses", "status"),
+        ("caches", "cache"), ("databases", "database"), ("responses", "response"), ("children", "child"),
     ])
     func `plurals have a singular`(plural: String, expected: String) {
         #expect(singular(plural) == expected)
@@ -57,5 +59,22 @@ import Testing
         #expect(table.claim("Pet") == "Pet3")
         #expect(table.claim("Type", or: ["Kind"]) == "Kind")
         #expect(table.claim("Type", or: ["Kind"]) == "Kind2")
+    }
+
+    @Test(arguments: [
+        ("IDs", "ids"), ("userIDs", "userIDs"), ("userIDsByName", "userIDsByName"),
+        ("OAuth2Token", "oauth2Token"),
+        ("3DSecure", "_3dSecure"), ("iOS", "iOS"), ("IPv4Address", "ipv4Address"), ("src_ipv6", "srcIPv6"),
+        ("S3Bucket", "s3Bucket"), ("e2e", "e2e"), ("HTTPStatus", "httpStatus"), ("p95Latency", "p95Latency"),
+        ("url_string", "urlString"), ("html_body", "htmlBody"), ("head_sha256", "headSHA256"),
+        ("last_pin_timestamp", "lastPinTimestamp"), ("won't fix", "wontFix"), ("GMT+1", "gmtPlus1"),
+        ("C++", "cPlusPlus"), ("C#", "cSharp"), ("created>=", "createdGreaterThanOrEqualTo"),
+        ("R&D", "rAndD"),
+        ("gpt-4-0125-preview", "gpt4_0125Preview"), ("2024-01-31", "_2024_01_31"), ("A-", "aMinus"),
+        ("a\u{202E}b\u{200D}c", "abc"), ("cafe\u{301}", "caf\u{E9}"), ("api_keys", "apiKeys"),
+        ("my_apis", "myAPIs"),
+    ])
+    func `words end where a reader sees an end`(wireName: String, expected: String) {
+        #expect(Array(lowerCamel(words(of: wireName)).unicodeScalars) == Array(expected.unicodeScalars))
     }
 }

@@ -155,44 +155,6 @@ public nonisolated struct Payments: Sendable {
         public static func output(_ response: HTTPResponse) throws -> PaymentListResponse {
             try response.json()
         }
-
-        /// Described at `openapi.yaml#/components/responses/Failure/content/application~1json/schema`.
-        public nonisolated enum DefaultError: Codable, Hashable, Sendable, Checkable {
-            /// Why a request failed.
-            case apiError(ApiError)
-            /// Why a request failed, in a shape that some replies have instead of the documented one.
-            case nestedAPIError(NestedApiError)
-            /// A value that fits none of the others, kept as it came.
-            case unknown(JSONValue)
-
-            private static let branches = UnionBranches([
-                UnionBranch(.object, required: ["type", "message"], known: ["type", "message", "code", "advice_code", "decline_code", "network_advice_code", "network_decline_code", "param", "trace_id", "violation_code", "checkout_session", "next_action"]),
-                UnionBranch(.object, required: ["error"], known: ["error"]),
-            ])
-
-            public init(from decoder: any Decoder) throws {
-                switch try Self.branches.choose(decoder) {
-                case 0: self = .apiError(try ApiError(from: decoder))
-                case 1: self = .nestedAPIError(try NestedApiError(from: decoder))
-                default: self = .unknown(try JSONValue(from: decoder))
-                }
-            }
-
-            public func encode(to encoder: any Encoder) throws {
-                switch self {
-                case .apiError(let value): try value.encode(to: encoder)
-                case .nestedAPIError(let value): try value.encode(to: encoder)
-                case .unknown(let value): try value.encode(to: encoder)
-                }
-            }
-
-            public func check(_ checks: inout Checks) {
-                switch self {
-                case .apiError(let value): checks.model(nil, value)
-                default: break
-                }
-            }
-        }
     }
 
     /// `GET /v2/payments/{id}`

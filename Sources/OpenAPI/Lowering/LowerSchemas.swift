@@ -15,8 +15,9 @@ extension Lowering {
         for component in model.componentSchemas {
             let schema = model[component.schema]
             uses[component.schema.index] = SchemaUse(SchemaID(graph.schemas.count))
-            graph.schemas.append(
-                Schema(componentName: component.uniqueName, origin: schema.origin, shape: .any))
+            var named = Schema(componentName: component.uniqueName, origin: schema.origin, shape: .any)
+            named.isElsewhere = component.isElsewhere
+            graph.schemas.append(named)
         }
         for (index, component) in model.componentSchemas.enumerated() {
             let schema = model[component.schema]

@@ -12,6 +12,8 @@ package struct OpenAPIModel: Sendable {
         var isBareReference = false
         /// `x-internal` is set.
         var isInternal = false
+        /// It stands elsewhere than in `components.schemas` of the given documents.
+        var isElsewhere = false
     }
 
     var info: InfoObject

@@ -97,7 +97,7 @@ func nameSchemas(_ components: [OpenAPIModel.NamedSchema], _ reading: inout Read
         named.append(
             OpenAPIModel.NamedSchema(
                 wireName: definition.wireName, uniqueName: chosen[index] ?? definition.wireName,
-                schema: definition.schema))
+                schema: definition.schema, isElsewhere: true))
     }
     return named
 }

@@ -5,97 +5,94 @@ struct OperationNames {
     struct Group {
         var wireName: String
         /// The type: `Payments`.
-        var type: String
+        var type = ""
         /// The client's property: `payments`.
-        var property: String
+        var property = ""
         /// Positions in `APIGraph.operations`.
         var operations: [Int] = []
     }
 
+    /// In the order in which operations mention them.
     var groups: [Group] = []
     /// By position in `APIGraph.operations`: `["Payments", "Retrieve"]`.
-    var scopes: [TypeNames.Scope] = []
+    var scopes: [TypeNames.Scope]
     /// By position: `retrieve`.
-    var methods: [String] = []
-    /// By position in `APIGraph.webhooks`: the name of what stands inline in one.
-    var webhooks: [String] = []
-}
+    var methods: [String]
 
-/// Names groups in the order in which operations mention them, and operations within their group.
-func nameOperations(
-    _ graph: APIGraph, reserved: Set<String>, in module: inout NameTable
-) -> OperationNames {
-    var names = OperationNames()
-    var positions: [String: Int] = [:]
-    var properties = NameTable(reserved: ["connection", "init", "response", "self", "send", "server"])
-    for (index, operation) in graph.operations.enumerated() {
-        let wireName = operation.group ?? firstNoun(of: operation.path)
-        if positions[wireName] == nil {
-            positions[wireName] = names.groups.count
-            let wanted = typeName(of: wireName)
-            let type = module.claim(wanted, or: ["\(wanted)API"])
-            properties.declare(type)
-            names.groups.append(
-                .init(
-                    wireName: wireName, type: type,
-                    property: properties.claim(lowerCamel(words(of: wireName)))))
+    init(_ graph: APIGraph) {
+        scopes = Array(repeating: [], count: graph.operations.count)
+        methods = Array(repeating: "", count: graph.operations.count)
+        var positions: [String: Int] = [:]
+        for (index, operation) in graph.operations.enumerated() {
+            let wireName = operation.group ?? firstNoun(of: operation.path)
+            if let position = positions[wireName] {
+                groups[position].operations.append(index)
+            } else {
+                positions[wireName] = groups.count
+                groups.append(Group(wireName: wireName, operations: [index]))
+            }
         }
-        names.groups[positions[wireName, default: 0]].operations.append(index)
     }
-    names.scopes = Array(repeating: [], count: graph.operations.count)
-    names.methods = Array(repeating: "", count: graph.operations.count)
-    for group in names.groups { nameOperations(of: group, graph, reserved, &names) }
-    names.webhooks = graph.webhooks.map { upperCamel(words(of: $0.wireName) + ["payload"]) }
-    return names
+
+    /// The client's properties. Their types have names already.
+    mutating func nameProperties(_ kept: KeptNames) {
+        var table = NameTable(reserved: ["connection", "init", "response", "self", "send", "server"])
+        for group in groups { table.declare(group.type) }
+        let claims = groups.map { group in
+            NameClaim(
+                lowerCamel(words(of: group.wireName)), group.wireName,
+                fixed: kept.name(NameKey.group(group.wireName)))
+        }
+        let names = table.settle(claims, ending: "Group")
+        for index in groups.indices { groups[index].property = names[index] }
+    }
+
+    /// The operations of each group, and their types.
+    mutating func nameOperations(_ graph: APIGraph, reserved: Set<String>, _ kept: KeptNames) {
+        for group in groups {
+            let wanted = group.operations.map { index -> [[String]] in
+                graph.operations[index].methodNames(in: words(of: group.wireName))
+            }
+            var methods = NameTable(reserved: ["client", "init", "self"])
+            var types = NameTable(reserved: reserved, outer: [group.type])
+            let claims = zip(group.operations, wanted).map { index, names -> NameClaim in
+                let operation = graph.operations[index]
+                let fixed = operation.chosenName ?? kept.name(NameKey.operation(operation))
+                return NameClaim(
+                    lowerCamel(names[0]), operation.operationID ?? operation.path, fixed: fixed,
+                    rank: operation.methodRank(for: names[0]), key: NameKey.operation(operation))
+            }
+            let found = methods.settle(claims, ending: "Call") {
+                wanted[$0].dropFirst().map { lowerCamel($0) }
+            }
+            // A type is called as its method is, wherever that is possible.
+            let typeClaims = zip(group.operations, found).map { index, method -> NameClaim in
+                NameClaim(
+                    isIdentifier(method) ? capitalised(method) : upperCamel(words(of: method)), method,
+                    fixed: kept.name(NameKey.type(NameKey.operation(graph.operations[index]))))
+            }
+            // A name without capitals would be the method's as well.
+            for method in found { types.declare(method) }
+            let typeNames = types.settle(typeClaims, ending: "Call") { ["\(typeClaims[$0].wanted)Call"] }
+            for (position, index) in group.operations.enumerated() {
+                self.methods[index] = found[position]
+                scopes[index] = [group.type, typeNames[position]]
+            }
+        }
+    }
 }
 
-private func nameOperations(
-    of group: OperationNames.Group, _ graph: APIGraph, _ reserved: Set<String>, _ names: inout OperationNames
-) {
-    var types = NameTable(reserved: reserved, outer: [group.type])
-    var methods = NameTable(reserved: ["client", "init", "self"])
-    let full = group.operations.map { operationWords(graph.operations[$0]) }
-    let short = full.map { without(words(of: group.wireName), $0) }
-    for (position, index) in group.operations.enumerated() {
-        let isUnique = short.count { lowerCamel($0) == lowerCamel(short[position]) } == 1
-        let chosen = isUnique ? short[position] : full[position]
-        let type = upperCamel(chosen)
-        let name = types.claim(type, or: ["\(type)Call"])
-        methods.declare(name)
-        names.scopes[index] = [group.type, name]
-        names.methods[index] = methods.claim(lowerCamel(chosen))
+extension APIOperation {
+    /// Few words before many, one thing before all of its kind, short paths before long ones.
+    fileprivate func methodRank(for words: [String]) -> Int {
+        words.count * 1000 + (isAboutItem ? 0 : 500) + path.utf8.count { $0 == 0x2F }
     }
-}
-
-/// The words of an operation's id; of one without an id, its method and path: `get`, `trips`, `by`, `tripID`.
-private func operationWords(_ operation: APIOperation) -> [String] {
-    if let name = operation.chosenName ?? operation.operationID, case let found = words(of: name),
-        !found.isEmpty
-    {
-        return found
-    }
-    let segments = operation.path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-    let nouns = segments.filter { !$0.contains("{") && !isVersion($0) }.flatMap { words(of: String($0)) }
-    let parameter = segments.last.flatMap { $0.contains("{") ? words(of: String($0)) : nil }
-    return [operation.method.lowercased()] + nouns + (parameter.map { ["by"] + $0 } ?? [])
-}
-
-/// `words` without those of the group at their start or end, singular or plural: `listPayments` is `list` among payments.
-private func without(_ group: [String], _ words: [String]) -> [String] {
-    let noun = group.map { singular($0).lowercased() }
-    let plain = words.map { singular($0).lowercased() }
-    guard !noun.isEmpty, words.count > noun.count else { return words }
-    if Array(plain.suffix(noun.count)) == noun { return Array(words.dropLast(noun.count)) }
-    if Array(plain.prefix(noun.count)) == noun { return Array(words.dropFirst(noun.count)) }
-    return words
 }
 
 /// What a path is about, for operations without a tag: `trips` of `/v1/trips/{id}`.
 private func firstNoun(of path: String) -> String {
-    let segments = path.split(separator: "/").filter { !$0.contains("{") && !isVersion($0) }
+    let segments = path.split(separator: "/").filter {
+        !$0.contains("{") && !isVersion($0) && $0.lowercased() != "api"
+    }
     return segments.first.map(String.init) ?? "general"
-}
-
-private func isVersion(_ segment: Substring) -> Bool {
-    segment.first == "v" && segment.count > 1 && segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
 }

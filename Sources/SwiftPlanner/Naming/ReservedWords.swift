@@ -46,7 +46,7 @@ let reservedTypeNames: Set<String> = [
 
 /// Members that a generated struct or enum has already, or that would clash with what it conforms to.
 let reservedMemberNames: Set<String> = [
-    "check", "encode", "explicitNulls", "hash", "hashValue", "init", "self", "validate", "violations",
+    "check", "encode", "explicitNulls", "hashValue", "init", "self", "validate", "violations",
 ]
 
 /// Members of an open enumeration.
@@ -54,6 +54,11 @@ let reservedCaseNames: Set<String> = [
     "allCases", "description", "encode", "hash", "hashValue", "init", "isKnown", "none", "rawValue", "self",
     "some",
     "unknown",
+]
+
+/// Members of a union.
+let reservedBranchNames: Set<String> = [
+    "branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some", "unknown",
 ]
 
 /// Members of every operation, and of the group whose method takes the same arguments.

@@ -3,14 +3,39 @@ func lowerCamel(_ words: [String]) -> String {
     guard let first = words.first else { return "value" }
     let isShouting = isShouting(words)
     let rest = words.dropFirst().map { inner($0, isShouting: isShouting) }
-    return shortened(startable(([first.lowercased()] + rest).joined()))
+    return shortened(startable(joined(spellingNumber([first.lowercased()] + rest))))
 }
 
 /// `words` as the name of a type: `PaymentMethodDetailsCard`, `URL`.
 func upperCamel(_ words: [String]) -> String {
     guard !words.isEmpty else { return "Value" }
     let isShouting = isShouting(words)
-    return shortened(startable(words.map { inner($0, isShouting: isShouting) }.joined()))
+    let spelt = spellingNumber(words.map { inner($0, isShouting: isShouting) })
+    return shortened(startable(capitalised(joined(spelt))))
+}
+
+/// `one`, `Click` for `1`, `Click`: a word, where a name would begin with a number below ten.
+private func spellingNumber(_ words: [String]) -> [String] {
+    guard words.count > 1, words[0].utf8.count == 1, let number = Int(words[0]),
+        words[1].unicodeScalars.first.map(isDigit) == false
+    else { return words }
+    return [numberWords[number]] + words.dropFirst()
+}
+
+private let numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+/// Two numbers stay two: `gpt-4.1` is `gpt4_1`.
+private func joined(_ words: [String]) -> String {
+    var result = ""
+    for word in words {
+        if let end = result.unicodeScalars.last, let start = word.unicodeScalars.first, isDigit(end),
+            isDigit(start)
+        {
+            result += "_"
+        }
+        result += word
+    }
+    return result
 }
 
 /// Whether the capitals of a name say nothing: `PAST_DUE`.
@@ -20,29 +45,33 @@ private func isShouting(_ words: [String]) -> Bool {
 
 /// A component's name as a type, its author's capitals kept: `ApiError` stays, `payment_outcome` is `PaymentOutcome`.
 func typeName(of wireName: String) -> String {
-    var result = ""
+    var found: [String] = []
     for segment in wireName.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
         let hasCapital = segment.contains { $0.isUppercase }
         let isShouting = segment.count > 4 && !segment.contains { $0.isLowercase }
         if hasCapital, !isShouting {
-            result += upperCamelKeepingCase(String(segment))
+            let own = words(of: String(segment))
+            found.append(keptCapitals(found.isEmpty ? spellingNumber(own) : own))
         } else {
-            result += words(of: String(segment)).map { inner($0, isShouting: isShouting) }.joined()
+            found += words(of: String(segment)).map { inner($0, isShouting: isShouting) }
         }
     }
+    let result = joined(spellingNumber(found))
     guard result.contains(where: \.isLetter) else { return upperCamel(words(of: wireName)) }
-    return shortened(startable(result))
+    return shortened(startable(capitalised(result)))
 }
 
-private func upperCamelKeepingCase(_ segment: String) -> String {
-    let kept = words(of: segment).joined()
-    return capitalised(kept)
+/// `ApiError` for itself, but `APIAgent` for `apiAgent`: of the first word the author wrote no capital.
+private func keptCapitals(_ words: [String]) -> String {
+    guard let first = words.first else { return "" }
+    let start = first.contains(where: \.isUppercase) ? first : acronym(first) ?? capitalised(first)
+    return ([start] + words.dropFirst()).joined()
 }
 
 /// A word that does not come first: capitalised, acronyms in capitals, and the short words that their author capitalised.
 private func inner(_ word: String, isShouting: Bool) -> String {
     let lower = word.lowercased()
-    if let acronym = acronyms[lower] { return acronym }
+    if let acronym = acronym(lower) { return acronym }
     let scalars = word.unicodeScalars
     let isAbbreviation =
         (2...3).contains(scalars.count) && scalars.contains(where: isUpper)
@@ -50,7 +79,7 @@ private func inner(_ word: String, isShouting: Bool) -> String {
     return isAbbreviation && !isShouting ? word : capitalised(lower)
 }
 
-private func capitalised(_ word: String) -> String {
+func capitalised(_ word: String) -> String {
     guard let first = word.utf8.first, first < 0x80 else {
         return word.prefix(1).uppercased() + word.dropFirst()
     }
@@ -58,24 +87,6 @@ private func capitalised(_ word: String) -> String {
     if (0x61...0x7A).contains(first) { bytes[0] = first - 0x20 }
     return String(decoding: bytes, as: UTF8.self)
 }
-
-private let acronyms: [String: String] = {
-    let plain = [
-        "acl", "api", "arn", "bic", "cidr", "cpu", "css", "csv", "cvc", "cvv", "dns", "eof", "gpu", "guid",
-        "hmac",
-        "html", "http", "https", "iban", "id", "io", "ip", "iso", "jpeg", "json", "jwt", "kyc", "mac", "mfa",
-        "nfc",
-        "otp", "pan", "pdf", "pin", "png", "psp", "qr", "ram", "rpc", "sca", "sdk", "sepa", "sha",
-        "sku", "sms", "smtp", "sql", "ssh", "ssl", "sso", "svg", "tcp", "tls", "totp", "ttl", "udp", "ui",
-        "uri", "url",
-        "utc", "utf", "uuid", "vat", "vm", "vpc", "xml", "yaml",
-    ]
-    var table = [
-        "oauth": "OAuth", "oauth2": "OAuth2", "ids": "IDs", "ips": "IPs", "urls": "URLs", "uris": "URIs",
-    ]
-    for word in plain { table[word] = word.uppercased() }
-    return table
-}()
 
 /// An identifier may not begin with a digit.
 private func startable(_ name: String) -> String {
@@ -88,11 +99,23 @@ private func startable(_ name: String) -> String {
 /// made of the whole.
 private func shortened(_ name: String) -> String {
     guard name.utf8.count > 100 else { return name }
-    var hash: UInt32 = 2_166_136_261
-    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     var start = ""
     for character in name where start.utf8.count + character.utf8.count <= 90 { start.append(character) }
-    return "\(start)_\(String(hash, radix: 16))"
+    return "\(start)_\(mark(of: name))"
+}
+
+/// A short text that is different for different texts, and always the same for the same: eight digits at most.
+func mark(of text: String) -> String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return String(hash, radix: 16)
+}
+
+/// Whether Swift takes `name` as a name, in backticks at least.
+func isIdentifier(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, name != "_" else { return false }
+    return (first == "_" || first.properties.isXIDStart)
+        && name.unicodeScalars.allSatisfy { $0 == "_" || isWordScalar($0) }
 }
 
 /// `name` as it may stand in a declaration: in backticks when it is a keyword.

@@ -2,52 +2,91 @@
 ///
 /// Words end at everything that is no letter or digit, where a small letter is followed by a capital
 /// (`paymentIntent`), and before the last of several capitals that is followed by a small letter (`HTTPServer`).
-/// Digits belong to the word before them. A name without letters or digits has its symbols spelt out (`+1`, `>=`).
+/// Digits belong to the word before them. Symbols that tell names apart are words (`GMT+1`, `created>=`, `C++`), and a
+/// name without letters or digits has all its symbols spelt out. Words are in Unicode's form C.
 func words(of name: String) -> [String] {
-    let plain = split(name)
-    let hasSign = name.first == "+" || name.first == "-"
-    guard plain.isEmpty || (hasSign && plain.first?.first?.isNumber == true) else { return plain }
-    return spelt(name)
+    let found = split(name)
+    return found.isEmpty ? spelt(name) : found
 }
 
-private func split(_ name: String) -> [String] {
-    let view = name.unicodeScalars
-    let scalars = Array(view)
-    let places = Array(view.indices) + [view.endIndex]
+/// The words of a name that has letters or digits. Empty for one that has none.
+func split(_ name: String) -> [String] {
+    let scalars = Array(name.unicodeScalars)
     var words: [String] = []
-    var start: Int?
-    var prefix = ""
-    func end(at index: Int) {
-        if let from = start { words.append(prefix + String(view[places[from]..<places[index]])) }
-        start = nil
-        prefix = ""
+    var word = String.UnicodeScalarView()
+    func end() {
+        if !word.isEmpty { words.append(composed(String(word))) }
+        word = String.UnicodeScalarView()
     }
+    var hasLetter = false
     for (index, scalar) in scalars.enumerated() {
-        guard isWordScalar(scalar) || (start != nil && isMark(scalar)) else {
-            let isPoint =
-                scalar == "." && index > 0 && isDigit(scalars[index - 1]) && index + 1 < scalars.count
-                && isDigit(scalars[index + 1])
-            end(at: index)
-            if isPoint { prefix = "_" }
-            continue
+        if isWordScalar(scalar) || (!word.isEmpty && isMark(scalar)) {
+            if startsWord(scalars, index) { end() }
+            word.append(scalar)
+            hasLetter = true
+        } else if !isInnerApostrophe(scalars, index), !isHidden(scalar) {
+            end()
+            words += tellingWords(scalars, index)
         }
-        if startsWord(scalars, index) { end(at: index) }
-        if start == nil { start = index }
     }
-    end(at: scalars.count)
-    return words
+    end()
+    return hasLetter ? words : []
+}
+
+/// `won't` is one word.
+private func isInnerApostrophe(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard scalars[index] == "'" || scalars[index] == "\u{2019}" else { return false }
+    return index > 0 && isLower(scalars[index - 1]) && index + 1 < scalars.count
+        && isLower(scalars[index + 1])
 }
 
 /// Whether a capital at `index` begins a new word.
 private func startsWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index > 0, isUpper(scalars[index]) else { return false }
+    guard index > 0, isUpper(scalars[index]), !isInsideBrand(scalars, index) else { return false }
     let previous = scalars[index - 1]
     if isLower(previous) { return true }
     let isFollowedByLower = index + 1 < scalars.count && isLower(scalars[index + 1])
     guard isUpper(previous) else { return isFollowedByLower }
-    let isPluralEnd = index + 2 >= scalars.count && index + 1 < scalars.count && scalars[index + 1] == "s"
+    let isPlural = isFollowedByLower && scalars[index + 1] == "s"
+    let isPluralEnd = isPlural && (index + 2 >= scalars.count || !isLower(scalars[index + 2]))
     return isFollowedByLower && !isPluralEnd
 }
+
+/// Words whose capitals are no beginnings: `OAuth2`, `IPv4Address`.
+private func isInsideBrand(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    brands.contains { brand in
+        brand.indices.contains { offset in
+            let start = index - offset
+            guard offset > 0, brand[offset] == scalars[index], start >= 0 else { return false }
+            return start + brand.count <= scalars.count
+                && scalars[start..<start + brand.count].elementsEqual(brand)
+        }
+    }
+}
+
+private let brands = ["OAuth", "IPv4", "IPv6"].map { Array($0.unicodeScalars) }
+
+/// The words for a symbol beside letters and digits, if it is one that tells names apart. In `a-b` it is not.
+private func tellingWords(_ scalars: [Unicode.Scalar], _ index: Int) -> [String] {
+    let previous = index > 0 ? scalars[index - 1] : nil
+    let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+    switch scalars[index] {
+    case "+":
+        let isSign = next.map { isDigit($0) || $0 == "+" } ?? true
+        return isSign || previous.map(isDigit) == true ? ["plus"] : []
+    case "-": return next == nil || (previous == nil && next.map(isDigit) == true) ? ["minus"] : []
+    case "<": return ["less", "than"] + (next == "=" ? ["or", "equal", "to"] : [])
+    case ">": return ["greater", "than"] + (next == "=" ? ["or", "equal", "to"] : [])
+    case "!": return next == "=" ? ["not", "equal", "to"] : previous == nil ? ["not"] : []
+    case "=": return next == "=" ? ["equal", "to"] : []
+    case "%": return ["percent"]
+    case "&": return ["and"]
+    case "#": return next == nil ? ["sharp"] : []
+    default: return []
+    }
+}
+
+// MARK: Scalars
 
 func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar.value >= 0x41 && scalar.value <= 0x5A : scalar.properties.isUppercase
@@ -57,72 +96,40 @@ func isLower(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar.value >= 0x61 && scalar.value <= 0x7A : scalar.properties.isLowercase
 }
 
-private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
+func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 
 /// Letters and digits that may stand in a Swift identifier.
-private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isUpper(scalar) || isLower(scalar) || isDigit(scalar) }
-    return scalar.properties.isXIDContinue && scalar.properties.isAlphabetic
-        && scalar.properties.generalCategory != .format && !scalar.properties.isDefaultIgnorableCodePoint
+    return scalar.properties.isXIDContinue && scalar.properties.isAlphabetic && !isHidden(scalar)
+}
+
+/// What nobody sees: joiners, marks of direction, a byte order mark.
+private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII
+        && (scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint)
 }
 
 /// What belongs to the letter before it: an accent, the sign of a vowel.
-private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.isASCII ? .otherSymbol : scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark:
-        scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+    case .nonspacingMark, .spacingMark: scalar.properties.isXIDContinue && !isHidden(scalar)
     default: false
     }
 }
 
-/// The words of a name that is made of symbols.
-private func spelt(_ name: String) -> [String] {
-    if let known = knownOperators[name] { return known }
-    var words: [String] = []
-    var digits = ""
-    for scalar in name.unicodeScalars {
-        if isWordScalar(scalar) {
-            digits.unicodeScalars.append(scalar)
-            continue
-        }
-        if !digits.isEmpty { words.append(digits) }
-        digits = ""
-        if let word = symbolWords[scalar] {
-            words.append(word)
-        } else if scalar.value > 0x7F {
-            words.append("u\(String(scalar.value, radix: 16))")
-        }
+/// `word` with letters and their accents as one scalar each, where Unicode has one: Swift tells the two spellings apart.
+func composed(_ word: String) -> String {
+    guard word.unicodeScalars.contains(where: isMark) else { return word }
+    return word.reduce(into: "") { result, character in
+        let scalar = precomposed[character]
+        result += scalar.map { String(Character($0)) } ?? String(character)
     }
-    if !digits.isEmpty { words.append(digits) }
-    return words
 }
 
-private let knownOperators: [String: [String]] = [
-    "": ["empty"], "==": ["equal", "to"], "!=": ["not", "equal", "to"], "=": ["equals"],
-    "<": ["less", "than"],
-    ">": ["greater", "than"], "<=": ["less", "than", "or", "equal", "to"],
-    ">=": ["greater", "than", "or", "equal", "to"],
-    " ": ["space"], "*": ["any"], "<>": ["not", "equal", "to"],
-]
-
-private let symbolWords: [Unicode.Scalar: String] = [
-    "+": "plus", "-": "minus", "=": "equals", "<": "less", ">": "greater", "!": "not", "*": "star",
-    "/": "slash",
-    "%": "percent", "&": "and", "|": "or", "^": "caret", "~": "tilde", "?": "question", ".": "dot",
-    ",": "comma",
-    ":": "colon", ";": "semicolon", "#": "hash", "$": "dollar", "@": "at", "_": "underscore", " ": "space",
-    "(": "open", ")": "close", "[": "bracket", "]": "bracket", "{": "brace", "}": "brace", "\"": "quote",
-    "'": "apostrophe", "\\": "backslash", "`": "backtick",
-]
-
-/// The singular of an English plural, as far as names need it: `entries`, `addresses`, `items`. Else the word itself.
-func singular(_ word: String) -> String {
-    let lower = word.lowercased()
-    if ["series", "species", "news"].contains(where: lower.hasSuffix) { return word }
-    if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-    if ["sses", "shes", "ches", "xes", "zzes"].contains(where: lower.hasSuffix) {
-        return String(word.dropLast(2))
-    }
-    let keepsEnd = ["ss", "us", "is"].contains(where: lower.hasSuffix)
-    return lower.hasSuffix("s") && !keepsEnd && word.count > 2 ? String(word.dropLast()) : word
-}
+/// Characters are equal when they are canonically equivalent, so that each spelling finds the letter.
+private let precomposed: [Character: Unicode.Scalar] = {
+    let ranges: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x386...0x52F, 0x1E00...0x1FFF, 0x3040...0x30FF]
+    let letters = ranges.joined().compactMap(Unicode.Scalar.init).filter(\.properties.isAlphabetic)
+    return Dictionary(letters.map { (Character($0), $0) }, uniquingKeysWith: { first, _ in first })
+}()

@@ -48,14 +48,21 @@ extension SwiftTypes {
         let branches = zip(union.branches, evidence(of: union, looksInside: false).branches).map {
             branch, evidence in
             let path = names.paths[branch.use.schema.index] ?? []
+            let spelling = spelling(of: branch.use.schema, named: path.last ?? "")
             let name = table.claim(
-                lowerCamel(words(of: path.last ?? "")), or: [lowerCamel(path.flatMap { words(of: $0) })])
+                lowerCamel(words(of: spelling)), or: [lowerCamel(path.flatMap { words(of: $0) })])
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),
                 evidence: [evidence.literal(tag: nil)], encoder: "encoder", checks: [])
         }
         return ErrorBodyPlan(name: settings.errorBodyType, branches: branches)
+    }
+
+    /// A type's name as the description spells it, which says where words end: `NFSAPIError` does not.
+    private func spelling(of id: SchemaID, named name: String) -> String {
+        guard let wireName = graph[id].componentName, typeName(of: wireName) == name else { return name }
+        return wireName
     }
 
     /// The type of `PaypercutError.body`.

@@ -5,17 +5,14 @@ extension SwiftTypes {
     /// The arguments of an operation: path, body when required, what else is required, then what is optional.
     ///
     /// Types are written for `typeScope`: the operation, or the group around it.
-    func arguments(of operation: APIOperation, typeScope: TypeNames.Scope) -> [OperationArgument] {
-        var table = NameTable(reserved: reservedArgumentNames.union(names.typesLikeMembers))
-        var arguments = operation.parameters.filter { $0.location == .path }.map {
-            argument($0, &table, typeScope)
-        }
-        let body = operation.body.flatMap { argument($0, &table, typeScope) }
+    func arguments(of index: Int, typeScope: TypeNames.Scope) -> [OperationArgument] {
+        let operation = graph.operations[index]
+        let named = names.arguments[index]
         // What is the whole query string is reported where losses are.
-        arguments += operation.parameters.filter { ![.path, .querystring].contains($0.location) }.map {
-            argument($0, &table, typeScope)
-        }
-        if let body { arguments.append(body) }
+        let all = zip(operation.parameters, named.parameters).filter { $0.0.location != .querystring }
+        var arguments = all.map { argument($0, named: escaped($1), typeScope) }
+        arguments +=
+            operation.body.flatMap { argument($0, named: escaped(named.body), typeScope) }.map { [$0] } ?? []
         let isPath = arguments.filter(\.isPath)
         let isRequiredBody = arguments.filter { $0.isBody && $0.isRequired }
         let isRequired = arguments.filter { !$0.isPath && !$0.isBody && $0.isRequired }
@@ -25,11 +22,8 @@ extension SwiftTypes {
     }
 
     private func argument(
-        _ parameter: Parameter, _ table: inout NameTable, _ scope: TypeNames.Scope
+        _ parameter: Parameter, named name: String, _ scope: TypeNames.Scope
     ) -> OperationArgument {
-        let wanted = lowerCamel(words(of: parameter.chosenName ?? parameter.wireName))
-        let located = lowerCamel([parameter.location.rawValue] + words(of: parameter.wireName))
-        let name = escaped(table.claim(wanted, or: [located]))
         let type = text(use(parameter.use).form, in: scope)
         let plan = OperationPlan.Argument(
             doc: memberDoc(parameter.documentation, limits: constraints(of: parameter.use)), name: name,
@@ -41,11 +35,10 @@ extension SwiftTypes {
     }
 
     private func argument(
-        _ body: RequestBody, _ table: inout NameTable, _ scope: TypeNames.Scope
+        _ body: RequestBody, named name: String, _ scope: TypeNames.Scope
     ) -> OperationArgument? {
         guard let content = preferred(body.contents) else { return nil }
         let form = form(of: content)
-        let name = table.claim("body", or: ["requestBody"])
         let isNullable = content.use.map { use($0).isNullable && form != .json } ?? false
         let isRequired = body.isRequired && !isNullable
         let plan = OperationPlan.Argument(

@@ -36,9 +36,7 @@ extension SwiftTypes {
         guard case .enumeration(_, let raw) = form(id) else {
             preconditionFailure("only enumerations that become types are planned as such")
         }
-        var table = NameTable(reserved: reservedCaseNames)
-        let cases = shape.members.map { member in
-            let name = caseName(member, in: &table)
+        let cases = zip(shape.members, names.members[id.index]).map { member, name in
             return EnumerationPlan.Case(
                 doc: DocComment(member.description.map { [$0] } ?? []), name: escaped(name),
                 reference: ".\(name)", literal: literal(member.value, raw: raw))
@@ -48,28 +46,14 @@ extension SwiftTypes {
             rawType: raw, cases: cases)
     }
 
-    private func caseName(_ member: EnumerationShape.Member, in table: inout NameTable) -> String {
-        let wanted = lowerCamel(memberWords(member))
-        return table.claim(wanted, or: ["\(wanted)Value"])
-    }
-
     /// What a constant is initialised with: `.card`, `true`. Nil for what may have several values.
     func constant(_ use: SchemaUse) -> String? {
-        guard case .enumeration(let shape) = graph[graph.resolved(use).schema].shape, shape.isConstant,
-            shape.members.count == 1, let member = shape.members.first
+        let id = graph.resolved(use).schema
+        guard case .enumeration(let shape) = graph[id].shape, shape.isConstant, shape.members.count == 1,
+            let member = shape.members.first
         else { return nil }
         if case .bool(let flag) = member.value { return "\(flag)" }
-        var table = NameTable(reserved: reservedCaseNames)
-        return ".\(caseName(member, in: &table))"
-    }
-
-    private func memberWords(_ member: EnumerationShape.Member) -> [String] {
-        if let name = member.chosenName, case let chosen = words(of: name), !chosen.isEmpty { return chosen }
-        return switch member.value {
-        case .string(let text): words(of: text)
-        case .number(let text): words(of: text.hasPrefix("-") ? "minus \(text.dropFirst())" : "value \(text)")
-        case .bool(let flag): [flag ? "yes" : "no"]
-        }
+        return names.members[id.index].first.map { ".\($0)" }
     }
 
     private func literal(_ value: ConstantValue, raw: String) -> String {

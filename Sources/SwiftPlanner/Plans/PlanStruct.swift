@@ -4,18 +4,14 @@ import SwiftEmitter
 extension SwiftTypes {
     func planStruct(_ id: SchemaID, _ object: ObjectShape, _ path: TypeNames.Scope) -> StructPlan {
         let schema = graph[id]
-        var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
         var properties: [PropertyPlan] = []
-        for (position, property) in object.properties.enumerated() {
-            let wanted = lowerCamel(words(of: property.chosenName ?? property.wireName))
-            let name = table.claim(wanted, or: ["\(wanted)Value"])
+        for (position, (property, name)) in zip(object.properties, names.members[id.index]).enumerated() {
             let place = PropertyPlace(owner: id, position: position)
             properties.append(planProperty(property, named: name, at: place, in: path))
         }
         var rest: RestPlan?
         if case .declared(let use) = object.additional {
-            let name = table.claim("additionalProperties", or: ["otherProperties"])
-            rest = planRest(use, name: name, object, owner: id, in: path)
+            rest = planRest(use, name: "additionalProperties", object, owner: id, in: path)
         }
         return StructPlan(
             doc: typeDoc(schema), name: path[path.count - 1],

@@ -4,12 +4,9 @@ import SwiftEmitter
 extension SwiftTypes {
     func planUnion(_ id: SchemaID, _ union: UnionShape, _ path: TypeNames.Scope) -> UnionPlan {
         let schema = graph[id]
-        let members: Set = [
-            "branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some",
-        ]
-        var table = NameTable(reserved: members.union(names.typesLikeMembers))
-        let branches = union.branches.enumerated().map { position, branch in
-            let name = table.claim(lowerCamel(branchWords(branch, in: union, graph)))
+        let named = zip(union.branches, names.members[id.index])
+        let branches = named.enumerated().map { position, named in
+            let (branch, name) = named
             let form = payload(of: branch)
             let target = graph[graph.resolved(branch.use).schema]
             return UnionPlan.Branch(
@@ -21,13 +18,12 @@ extension SwiftTypes {
                 encoder: encoder(for: branch, of: union),
                 checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
-        let unknown = table.claim("unknown", or: ["unknownValue"])
         return UnionPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(isCheckable: isCheckable[id.index]),
             isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral),
             branches: branches,
-            unknownCase: unknown, isCheckable: isCheckable[id.index], nested: planNested(in: path))
+            unknownCase: "unknown", isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }
 
     /// What a branch carries. A date is text here: beside other strings only the text tells them apart.

@@ -18,7 +18,9 @@ struct PlaceExplanation {
         self.report = report
         var findings = Report()
         selection = request.filter.select(from: graph, &findings)
-        places = SwiftPlaces(graph.kept(by: selection), settings(of: request))
+        var settings = settings(of: request)
+        settings.keptNames = keptNames(of: request)
+        places = SwiftPlaces(graph.kept(by: selection), settings)
         var next = 0
         keptOperations = selection.operations.map { omission in
             if omission != nil { return nil }

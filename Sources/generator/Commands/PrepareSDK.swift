@@ -64,11 +64,14 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
             request.documents, in: request.folder, request.references, &sdk.report)
         if sources.count < request.documents.count { sdk.code = .cannotWork }
         try sdk.report.stopIfErrors()
+        let last = try readLastLock(request, takesOver: takesOver, &sdk.report)
+        let names = keptNames(last, request)
         let load = referenceLoader(of: request.documents, in: request.folder, request.references)
-        let rendered = try renderSDK(request, sources, load: load, tools.templates, &sdk.report)
+        let rendered = try renderSDK(
+            request, sources, load: load, keeping: names, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
         if sdk.report.errorCount > 0 { sdk.code = .findings }
-        sdk.plan = try compareWithDisk(rendered, request, tools.resources, takesOver: takesOver, &sdk.report)
+        sdk.plan = try compareWithDisk(rendered, request, tools.resources, last: last)
     } catch let problem as FileProblem {
         sdk.report.add(.unwritableOutput(problem))
         sdk.code = .cannotWork
@@ -109,13 +112,11 @@ private func nearbyFile(_ path: String) -> String? {
     return nearest(to: lastName(of: path), in: names).map { joined(folder, $0) }
 }
 
-private func compareWithDisk(
-    _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources, takesOver: Bool,
-    _ report: inout Report
-) throws -> WritePlan {
-    let found = report.errorCount
-    let folder = request.output
-    let lockPath = joined(folder, SDKLock.fileName)
+/// What the last run left in the SDK's folder. Nil when there was none.
+private func readLastLock(
+    _ request: SDKRequest, takesOver: Bool, _ report: inout Report
+) throws -> SDKLock? {
+    let lockPath = joined(request.output, SDKLock.fileName)
     var last: SDKLock?
     if let bytes = try readFileIfPresent(lockPath) {
         last = readLock(bytes, path: lockPath)
@@ -129,7 +130,25 @@ private func compareWithDisk(
                 lockPath, holds: other, wanted: request.module,
                 forced: request.generateCommand(takesOver: true)))
     }
-    if report.errorCount > found { throw Report.Stopped() }
+    try report.stopIfErrors()
+    return last
+}
+
+/// The names that `last` keeps for an SDK: none when it is another's.
+private func keptNames(_ last: SDKLock?, _ request: SDKRequest) -> [String: String] {
+    last.flatMap { $0.module == request.module ? $0.names : nil } ?? [:]
+}
+
+/// The names that an SDK has on disk, for what only tells of them: a lock that cannot be read keeps none.
+func keptNames(of request: SDKRequest) -> [String: String] {
+    let path = joined(request.output, SDKLock.fileName)
+    let bytes = (try? readFileIfPresent(path)) ?? nil
+    return keptNames(bytes.flatMap { readLock($0, path: path) }, request)
+}
+
+private func compareWithDisk(
+    _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources, last: SDKLock?
+) throws -> WritePlan {
     var files = rendered.files
     if request.isPackage {
         files = packageFiles(
@@ -137,10 +156,11 @@ private func compareWithDisk(
             runtime: try resources.runtimeSources())
     }
     let lock = SDKLock(
-        generator: generatorVersion, module: request.module, sources: rendered.sources, files: [])
+        generator: generatorVersion, module: request.module, sources: rendered.sources, files: [],
+        names: rendered.names)
     let sourceFolders =
         request.isPackage ? ["Sources/\(request.module)", "Sources/\(request.runtimeModule)"] : [""]
-    return try planWrites(files, lock: lock, last: last, folder: folder, sourceFolders: sourceFolders)
+    return try planWrites(files, lock: lock, last: last, folder: request.output, sourceFolders: sourceFolders)
 }
 
 extension SDKRequest {

@@ -4,9 +4,9 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/Login`.
 public nonisolated enum Login: Codable, Hashable, Sendable {
     /// 2fa
-    case _2fa2(_2fa)
+    case _2faValue(_2fa)
     /// 日本
-    case 日本2(日本)
+    case 日本Value(日本)
     /// A value that fits none of the others, kept as it came.
     case unknown(JSONValue)
 
@@ -17,16 +17,16 @@ public nonisolated enum Login: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         switch try Self.branches.choose(decoder) {
-        case 0: self = ._2fa2(try _2fa(from: decoder))
-        case 1: self = .日本2(try 日本(from: decoder))
+        case 0: self = ._2faValue(try _2fa(from: decoder))
+        case 1: self = .日本Value(try 日本(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
         }
     }
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case ._2fa2(let value): try value.encode(to: encoder)
-        case .日本2(let value): try value.encode(to: encoder)
+        case ._2faValue(let value): try value.encode(to: encoder)
+        case .日本Value(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
     }

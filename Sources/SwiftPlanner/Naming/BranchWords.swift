@@ -1,0 +1,188 @@
+import SchemaGraph
+
+/// The words that tell a branch from the others: its title, tag, constant, the property that only it requires, or its kind.
+func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph) -> [String] {
+    if let name = branch.chosenName { return words(of: name) }
+    let use = graph.resolved(branch.use)
+    if let name = graph[branch.use.schema].componentName { return words(of: name) }
+    if let name = graph[use.schema].componentName { return words(of: name) }
+    if let tag = branch.tags.min() { return words(of: tag) }
+    switch graph[use.schema].shape {
+    case .object(let object):
+        if let constant = tellingConstant(of: object, branch, in: union, graph) { return words(of: constant) }
+        let others = Set(
+            union.branches.filter { $0.use != branch.use }.flatMap {
+                properties(of: $0, graph).map(\.wireName)
+            })
+        let own = object.properties.filter { !others.contains($0.wireName) }
+        let telling = own.min { ($0.isRequired ? 0 : 1, $0.wireName) < ($1.isRequired ? 0 : 1, $1.wireName) }
+        return telling.map { words(of: $0.wireName) } ?? wordsOfKind(object, beside: branch, in: union, graph)
+    case .enumeration(let enumeration):
+        return enumeration.members.count == 1
+            ? constantWords(enumeration.members[0].value) : kindWords(use, graph) + ["option"]
+    default: return kindWords(use, graph)
+    }
+}
+
+/// The constant that a branch has where others have another, or else one that it has.
+private func tellingConstant(
+    of object: ObjectShape, _ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
+) -> String? {
+    let constants = object.properties.compactMap { property in
+        onlyValue(of: property, graph).map { (name: property.wireName, value: $0) }
+    }
+    guard constants.count > 1 else { return constants.first?.value }
+    let others = union.branches.filter { $0.use != branch.use }.map { properties(of: $0, graph) }
+    let ranked = constants.map { constant in
+        let isTelling = others.allSatisfy { other in
+            !other.contains { $0.wireName == constant.name && onlyValue(of: $0, graph) == constant.value }
+        }
+        return (isTelling ? 0 : 1, constant.name, constant.value)
+    }
+    return ranked.min { ($0.0, $0.1) < ($1.0, $1.1) }?.2
+}
+
+/// `["string", "id"]`: the first property by name that is of another kind in every other branch.
+private func wordsOfKind(
+    _ object: ObjectShape, beside branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
+) -> [String] {
+    let others = union.branches.filter { $0.use != branch.use }.map { properties(of: $0, graph) }
+    let telling = object.properties.filter { property in
+        let kind = kindWords(graph.resolved(property.use), graph)
+        return others.allSatisfy { other in
+            guard let same = other.first(where: { $0.wireName == property.wireName }) else { return false }
+            return kindWords(graph.resolved(same.use), graph) != kind
+        }
+    }
+    guard let first = telling.min(by: { $0.wireName < $1.wireName }) else { return ["object"] }
+    return kindWords(graph.resolved(first.use), graph) + words(of: first.wireName)
+}
+
+/// What a branch is besides its name: the properties that it requires, or all where none is required.
+func signature(of branch: UnionShape.Branch, _ graph: APIGraph) -> [String] {
+    let all = properties(of: branch, graph)
+    let required = all.filter(\.isRequired)
+    let names = (required.isEmpty ? all : required).map(\.wireName).sorted()
+    if !names.isEmpty { return Array(names.prefix(3).map { words(of: $0) }.joined(separator: ["and"])) }
+    let use = graph.resolved(branch.use)
+    if case .list(let element) = graph[use.schema].shape {
+        // A list may hold itself.
+        if let name = graph[graph.resolved(element).schema].componentName { return words(of: name) + ["list"] }
+        let element = UnionShape.Branch(use: element, origin: branch.origin)
+        return signature(of: element, graph) + ["list"]
+    }
+    return kindWords(use, graph) + ["value"]
+}
+
+/// How the description spells what a branch is called for. Nil for a branch that has no name there.
+func branchSpelling(_ branch: UnionShape.Branch, _ graph: APIGraph) -> String? {
+    branch.chosenName ?? graph[branch.use.schema].componentName
+        ?? graph[graph.resolved(branch.use).schema].componentName ?? branch.tags.min()
+}
+
+/// The key of a branch, which says what it is and not which number it has, unless nothing else can be said.
+func branchKey(_ branch: UnionShape.Branch, of owner: String, _ graph: APIGraph) -> String {
+    if let name = branchSpelling(branch, graph) { return "\(owner)/oneOf/\(NameKey.step(name))" }
+    let all = properties(of: branch, graph)
+    let constants = all.compactMap { property in
+        onlyValue(of: property, graph).map { "\(property.wireName)=\($0)" }
+    }
+    let telling = constants.isEmpty ? all.filter(\.isRequired).map(\.wireName) : constants
+    if !telling.isEmpty { return "\(owner)/oneOf/\(NameKey.step(telling.sorted().joined(separator: ",")))" }
+    let kind = signature(of: branch, graph).joined(separator: " ")
+    let position = branch.origin.pointer.split(separator: "/").last ?? ""
+    return "\(owner)/oneOf/\(all.isEmpty ? kind : String(position))"
+}
+
+private func onlyValue(of property: Property, _ graph: APIGraph) -> String? {
+    guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape,
+        shape.members.count == 1,
+        case .string(let value) = shape.members[0].value
+    else { return nil }
+    return value
+}
+
+private func properties(of branch: UnionShape.Branch, _ graph: APIGraph) -> [Property] {
+    guard case .object(let object) = graph[graph.resolved(branch.use).schema].shape else { return [] }
+    return object.properties
+}
+
+private func constantWords(_ value: ConstantValue) -> [String] {
+    switch value {
+    case .string(let text): words(of: text)
+    case .number(let text): words(of: text)
+    case .bool(let flag): [flag ? "true" : "false"]
+    }
+}
+
+/// What a value of a schema is called when nothing else is known of it.
+private func kindWords(_ use: SchemaUse, _ graph: APIGraph) -> [String] {
+    switch graph[use.schema].shape {
+    case .object: return ["object"]
+    case .map(let element):
+        let found = elementWords(element, graph)
+        return found == ["json"] ? ["object"] : found + ["map"]
+    case .list(let element):
+        let element = graph.resolved(element)
+        if case .list(let inner) = graph[element.schema].shape, graph[element.schema].componentName == nil {
+            return elementWords(inner, graph) + ["lists"]
+        }
+        let found = elementWords(element, graph)
+        return found == ["json"] ? ["array"] : found.dropLast() + found.suffix(1).map { plural($0) }
+    case .enumeration(let shape):
+        switch shape.base {
+        case .string: return ["string"]
+        case .boolean: return ["bool"]
+        case .integer, .number, .mixed: return ["value"]
+        }
+    case .union: return ["union"]
+    case .alias(let next): return kindWords(next, graph)
+    case .scalar(let scalar): return [scalar.word]
+    case .any: return ["json"]
+    case .null: return ["null"]
+    }
+}
+
+/// Of what has a name, the name: lists and maps may hold themselves.
+private func elementWords(_ element: SchemaUse, _ graph: APIGraph) -> [String] {
+    let element = graph.resolved(element)
+    return graph[element.schema].componentName.map { words(of: $0) } ?? kindWords(element, graph)
+}
+
+extension Scalar {
+    fileprivate var word: String {
+        switch self {
+        case .boolean: "bool"
+        case .integer: "integer"
+        case .number: "number"
+        case .string: "string"
+        case .binary: "data"
+        }
+    }
+}
+
+extension Shape {
+    /// Whether an inline schema of this shape is a declaration of its own.
+    var becomesType: Bool {
+        switch self {
+        case .object, .union: true
+        case .enumeration(let shape): shape.becomesType
+        case .list, .map, .scalar, .alias, .any, .null: false
+        }
+    }
+}
+
+extension EnumerationShape {
+    /// Booleans that are listed are booleans.
+    var becomesType: Bool { base != .boolean }
+}
+
+extension Response {
+    var isSuccess: Bool {
+        switch status {
+        case .code(let code): code < 400
+        case .range(let first): first < 4
+        case .default: false
+        }
+    }
+}

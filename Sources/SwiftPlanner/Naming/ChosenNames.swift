@@ -1,0 +1,117 @@
+import Diagnostics
+import SchemaGraph
+
+/// A name that a person gives to one place of a description.
+package struct ChosenName: Sendable {
+    /// `#/components/schemas/Pet/properties/kind`, or with the name of a document before it, for a place in that one
+    /// only. A value of an enumeration is named by itself: `…/enum/past_due`.
+    package var pointer: String
+    package var swiftName: String
+    package var span: Span
+
+    package init(pointer: String, swiftName: String, span: Span) {
+        self.pointer = pointer
+        self.swiftName = swiftName
+        self.span = span
+    }
+}
+
+/// The graph with every name that a person chose, in the description or beside it, fit for Swift.
+func choosingNames(_ graph: APIGraph, _ choices: [ChosenName], _ report: inout Report) -> APIGraph {
+    var chooser = NameChooser(choices)
+    var result = graph
+    for (index, schema) in graph.schemas.enumerated() {
+        chooser.choose(schema.chosenName, at: schema.origin, isType: true, &report) {
+            result.schemas[index].chosenName = $0
+        }
+        chooser.chooseMembers(of: schema, &result.schemas[index].shape, &report)
+    }
+    for (index, operation) in graph.operations.enumerated() {
+        chooser.choose(operation.chosenName, at: operation.origin, &report) {
+            result.operations[index].chosenName = $0
+        }
+        for (position, parameter) in operation.parameters.enumerated() {
+            chooser.choose(parameter.chosenName, at: parameter.origin, &report) {
+                result.operations[index].parameters[position].chosenName = $0
+            }
+        }
+    }
+    chooser.reportUnused(&report)
+    return result
+}
+
+private struct NameChooser {
+    private var choices: [String: ChosenName] = [:]
+    private var unused: Set<String>
+    private var reported: Set<String> = []
+    private var pointers: [String] = []
+
+    init(_ choices: [ChosenName]) {
+        for choice in choices { self.choices[written(choice.pointer)] = choice }
+        unused = Set(self.choices.keys)
+    }
+
+    mutating func choose(
+        _ written: String?, at origin: Origin, isType: Bool = false, _ report: inout Report,
+        _ assign: (String) -> Void
+    ) {
+        if !choices.isEmpty, !unused.isEmpty { pointers.append(origin.pointer) }
+        let places = choices.isEmpty ? [] : [origin.pointer, fragment(origin.pointer)]
+        let place = places.first { choices[$0] != nil }
+        let choice = place.flatMap { choices[$0] }
+        if let place { unused.remove(place) }
+        guard let name = choice?.swiftName ?? written else { return }
+        let fit = fit(name, isType: isType)
+        let span = choice?.span ?? origin.span
+        if !isIdentifier(name), reported.insert(origin.pointer).inserted {
+            report.add(.unfitName(name, instead: fit, at: span))
+        }
+        if fit != written { assign(fit) }
+    }
+
+    mutating func chooseMembers(of schema: Schema, _ shape: inout Shape, _ report: inout Report) {
+        switch schema.shape {
+        case .object(var object):
+            var isChanged = false
+            for (index, property) in object.properties.enumerated() {
+                choose(property.chosenName, at: property.origin, &report) {
+                    object.properties[index].chosenName = $0
+                    isChanged = true
+                }
+            }
+            if isChanged { shape = .object(object) }
+        case .enumeration(var enumeration) where !choices.isEmpty:
+            for (index, member) in enumeration.members.enumerated() {
+                var origin = schema.origin
+                origin.pointer += "/enum/\(NameKey.step(member.value.text))"
+                choose(nil, at: origin, &report) { enumeration.members[index].chosenName = $0 }
+            }
+            shape = .enumeration(enumeration)
+        default: break
+        }
+    }
+
+    func reportUnused(_ report: inout Report) {
+        for choice in choices.values.sorted(by: { $0.span.lower < $1.span.lower })
+        where unused.contains(written(choice.pointer)) {
+            let place = written(choice.pointer)
+            let known = place.hasPrefix("#") ? pointers.map(fragment) : pointers
+            report.add(
+                .nameOfNothing(choice.pointer, guess: nearest(to: place, in: known), at: choice.span))
+        }
+    }
+}
+
+/// A chosen name as it is used: as it stands where Swift takes it, types with a capital.
+private func fit(_ name: String, isType: Bool) -> String {
+    guard isIdentifier(name) else { return isType ? typeName(of: name) : lowerCamel(words(of: name)) }
+    if isType { return capitalised(name) }
+    return name.first?.isUppercase == true ? lowerCamel(words(of: name)) : name
+}
+
+/// `#/components/schemas/Pet`, or with a document before it, for a place in that document only.
+private func written(_ pointer: String) -> String { pointer.contains("#") ? pointer : "#\(pointer)" }
+
+private func fragment(_ pointer: String) -> String {
+    pointer.firstIndex(of: "#").map { String(pointer[$0...]) } ?? "#\(pointer)"
+}

@@ -1,0 +1,63 @@
+import SchemaGraph
+
+/// The names that a later run could give otherwise, by the keys of what has them: all but those that a usual spelling has
+/// by itself, whatever else there is.
+func givenNames(_ graph: APIGraph, _ names: TypeNames, _ operations: OperationNames) -> [String: String] {
+    var given: [String: String] = [:]
+    for (index, schema) in graph.schemas.enumerated() {
+        guard let path = names.paths[index], let name = path.last else { continue }
+        let key = names.keys[index]
+        if schema.componentName != name || schema.isElsewhere { given[NameKey.type(key)] = name }
+        for (member, name) in zip(schema.shape.members(of: key, graph), names.members[index])
+        where !member.isEvident(name) {
+            given[member.key] = name
+        }
+    }
+    for group in operations.groups {
+        let key = NameKey.group(group.wireName)
+        given[NameKey.type(key)] = group.type
+        if group.property != lowerCamel(words(of: group.wireName)) { given[key] = group.property }
+    }
+    for (index, operation) in graph.operations.enumerated() {
+        let key = NameKey.operation(operation)
+        given[key] = operations.methods[index]
+        if let type = operations.scopes[index].last, type != capitalised(operations.methods[index]) {
+            given[NameKey.type(key)] = type
+        }
+        let arguments = names.arguments[index]
+        if arguments.body != "body" { given["\(key)/requestBody"] = arguments.body }
+        for (parameter, name) in zip(operation.parameters, arguments.parameters)
+        where parameter.location != .querystring {
+            let member = Member(key: NameKey.parameter(parameter, of: key), spelling: parameter.wireName)
+            if !member.isEvident(name) { given[member.key] = name }
+        }
+    }
+    return given
+}
+
+private struct Member {
+    var key: String
+    /// Empty for what has no name in the description.
+    var spelling: String
+
+    /// Whether the spelling has that name before all others.
+    func isEvident(_ name: String) -> Bool {
+        strangeness(of: spelling, for: name) <= 0 && lowerCamel(words(of: spelling)) == name
+    }
+}
+
+extension Shape {
+    fileprivate func members(of owner: String, _ graph: APIGraph) -> [Member] {
+        switch self {
+        case .object(let object):
+            object.properties.map {
+                Member(key: NameKey.property($0.wireName, of: owner), spelling: $0.wireName)
+            }
+        case .enumeration(let shape):
+            shape.members.map { Member(key: NameKey.member($0.value, of: owner), spelling: $0.value.text) }
+        case .union(let union):
+            union.branches.map { Member(key: branchKey($0, of: owner, graph), spelling: "") }
+        default: []
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import SchemaGraph
+
+extension TypeNamer {
+    /// A strict pass names what is written inside a component; a lenient one what is left over, the same in any order.
+    mutating func nameInsideComponents(isLenient: Bool) {
+        self.isLenient = isLenient
+        var indices = graph.schemas.indices.filter { graph.schemas[$0].componentName != nil }
+        if isLenient { indices.sort { names.keys[$0] < names.keys[$1] } }
+        for index in indices {
+            guard let path = names.paths[index] else { continue }
+            let prefixes = [graph.schemas[index].origin.pointer + "/"]
+            name(
+                places(inside: SchemaID(index), hint: path, key: names.keys[index], prefixes: prefixes),
+                in: path)
+        }
+    }
+
+    /// Strictly what is written in an operation, leniently what several of them share without a name of its own.
+    mutating func nameInsideOperations(_ operations: OperationNames, isLenient: Bool) {
+        self.isLenient = isLenient
+        var indices = Array(graph.operations.indices)
+        let keys = graph.operations.map { NameKey.operation($0) }
+        if isLenient { indices.sort { keys[$0] < keys[$1] } }
+        for index in indices {
+            let operation = graph.operations[index]
+            let prefixes = ["\(operation.origin.pointer)/"]
+            var found: [Place] = []
+            for parameter in operation.parameters where parameter.location != .querystring {
+                let hint = words(of: parameter.chosenName ?? parameter.wireName)
+                let key = NameKey.parameter(parameter, of: keys[index])
+                found += places(at: parameter.use, hint: hint, key: key, prefixes: prefixes)
+            }
+            for content in operation.body?.contents ?? [] where content.kind != .described {
+                let key = "\(keys[index])/requestBody/\(NameKey.step(content.mediaType))"
+                found += places(at: content.use, hint: ["body"], key: key, prefixes: prefixes, rank: 1)
+            }
+            for response in operation.responses {
+                let hint = response.isSuccess ? ["response"] : errorWords(response.status.caseName)
+                for content in response.contents where content.kind != .described {
+                    let key = "\(keys[index])/responses/\(response.status)/\(NameKey.step(content.mediaType))"
+                    let others = [words(of: response.status.caseName) + ["response"]]
+                    found += places(
+                        at: content.use, hint: hint, others: others, key: key, prefixes: prefixes, rank: 2)
+                }
+            }
+            name(found, in: operations.scopes[index])
+        }
+    }
+
+    /// `not`, `found`, `error`; the word is not said twice.
+    private func errorWords(_ status: String) -> [String] {
+        let found = words(of: status)
+        return found.last?.lowercased() == "error" ? found : found + ["error"]
+    }
+
+    /// The types of parameters, bodies and responses that have a name under `components`: `SortParameter`, `NotFoundResponse`.
+    mutating func sharedPlaces() -> [Place] {
+        var found: [Place] = []
+        let uses = graph.operations.flatMap { operation in
+            let contents = (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents)
+            return operation.parameters.filter { $0.location != .querystring }.map { $0.use as SchemaUse? }
+                + contents.filter { $0.kind != .described }.map(\.use)
+        }
+        for use in uses {
+            guard let use, let part = shared(graph[use.schema].origin.pointer) else { continue }
+            found += places(at: use, hint: part.words, key: part.key)
+        }
+        return found
+    }
+
+    private func shared(_ pointer: String) -> (words: [String], key: String)? {
+        guard let mark = pointer.firstIndex(of: "#") else { return nil }
+        let steps = pointer[mark...].split(separator: "/").dropFirst()
+        guard steps.first == "components", steps.count > 2, let kind = steps.dropFirst().first,
+            let ending = sharedKinds[String(kind)], let name = steps.dropFirst(2).first
+        else { return nil }
+        let plain = name.replacing("~1", with: "/").replacing("~0", with: "~")
+        let status = plain.utf8.count == 3 ? Int(plain).map { Response.Status.code($0).caseName } : nil
+        let found = words(of: status ?? String(plain))
+        let isSaid = found.last.map { ending.contains($0.lowercased()) } ?? false
+        return (found + (isSaid ? [] : ending.prefix(1)), "components/\(kind)/\(name)")
+    }
+
+    // MARK: Places
+
+    /// The inline types that stand directly inside a schema that is called `hint`.
+    mutating func places(
+        inside id: SchemaID, hint: [String], key: String, prefixes: [String]? = nil
+    ) -> [Place] {
+        let graph = graph
+        switch graph[id].shape {
+        case .object(let object):
+            let properties =
+                isLenient ? object.properties.sorted { $0.wireName < $1.wireName } : object.properties
+            var found: [Place] = []
+            for property in properties where isInline(property.use) {
+                let inner = prefixes.map { outer in
+                    property.pointers.filter { pointer in outer.contains(where: pointer.hasPrefix) }
+                }
+                found += places(
+                    at: property.use, hint: words(of: property.chosenName ?? property.wireName),
+                    others: [spelt(property.wireName)],
+                    key: NameKey.property(property.wireName, of: key), prefixes: inner)
+            }
+            if case .declared(let use) = object.additional {
+                found += places(
+                    at: use, hint: ["additional", "property"], key: "\(key)/additionalProperties",
+                    prefixes: prefixes, rank: 4)
+            }
+            return found
+        case .list(let use), .map(let use):
+            return places(
+                at: use, hint: element(of: hint), others: [hint + ["item"]], key: "\(key)/items",
+                prefixes: prefixes,
+                rank: 2)
+        case .union(let union):
+            var found: [Place] = []
+            for branch in union.branches where isInline(branch.use) {
+                found += places(
+                    at: branch.use, hint: branchWords(branch, in: union, graph),
+                    others: [signature(of: branch, graph)], key: branchKey(branch, of: key, graph),
+                    prefixes: prefixes, rank: 3)
+            }
+            return found
+        case .alias(let use):
+            return places(at: use, hint: hint, key: key, prefixes: prefixes)
+        case .enumeration, .scalar, .any, .null: return []
+        }
+    }
+
+    private func isInline(_ use: SchemaUse) -> Bool {
+        graph[use.schema].componentName == nil && !isVisited[use.schema.index]
+    }
+
+    /// The types of what stands at a place, which in a strict pass is written there: inside one of `prefixes`.
+    mutating func places(
+        at use: SchemaUse?, hint: @autoclosure () -> [String], others: @autoclosure () -> [[String]] = [],
+        key: @autoclosure () -> String, prefixes: [String]? = nil, rank: Int = 0
+    ) -> [Place] {
+        guard let use, isInline(use) else { return [] }
+        let schema = graph[use.schema]
+        if let prefixes, !isLenient, !prefixes.contains(where: schema.origin.pointer.hasPrefix) { return [] }
+        if !schema.shape.becomesType, schema.shape.uses.isEmpty { return [] }
+        isVisited[use.schema.index] = true
+        if schema.shape.becomesType {
+            return [Place(schema: use.schema, hint: hint(), others: others(), key: key(), rank: rank)]
+        }
+        return places(inside: use.schema, hint: hint(), key: key(), prefixes: prefixes).map { place in
+            var place = place
+            place.rank += rank
+            return place
+        }
+    }
+}
+
+/// The words for one of what `hint` says there are many of.
+private func element(of hint: [String]) -> [String] {
+    guard let last = hint.last else { return ["item"] }
+    let one = singular(last)
+    return one == last ? hint + ["item"] : hint.dropLast() + [one]
+}
+
+/// What the names of shared types end with, and words that say the same.
+private let sharedKinds = [
+    "parameters": ["parameter", "param"], "requestBodies": ["body", "request", "payload", "input"],
+    "responses": ["response", "error", "result"], "headers": ["header"],
+]

@@ -1,0 +1,105 @@
+import Diagnostics
+import SchemaGraph
+
+extension TypeNamer {
+    /// Names what is inside types, and the arguments of operations.
+    mutating func nameMembers(_ report: inout Report) {
+        for index in graph.schemas.indices where names.paths[index] != nil {
+            let key = names.keys[index]
+            switch graph.schemas[index].shape {
+            case .object(let object): names.members[index] = propertyNames(object, key)
+            case .enumeration(let shape) where shape.becomesType:
+                names.members[index] = caseNames(shape, key)
+            case .union(let union): names.members[index] = branchNames(union, key)
+            default: break
+            }
+        }
+        names.arguments = graph.operations.map { argumentNames($0) }
+    }
+
+    private func propertyNames(_ object: ObjectShape, _ key: String) -> [String] {
+        var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
+        if case .declared = object.additional { table.declare("additionalProperties") }
+        let claims = object.properties.map { property in
+            NameClaim(
+                lowerCamel(words(of: property.wireName)), property.wireName,
+                fixed: property.chosenName ?? kept.name(NameKey.property(property.wireName, of: key)))
+        }
+        return table.settle(claims)
+    }
+
+    private func caseNames(_ shape: EnumerationShape, _ key: String) -> [String] {
+        var table = NameTable(reserved: reservedCaseNames)
+        let claims = shape.members.map { member in
+            NameClaim(
+                lowerCamel(memberWords(member)), member.value.text,
+                fixed: kept.name(NameKey.member(member.value, of: key)))
+        }
+        return table.settle(claims)
+    }
+
+    private func branchNames(_ union: UnionShape, _ key: String) -> [String] {
+        var table = NameTable(reserved: reservedBranchNames.union(names.typesLikeMembers))
+        let claims = union.branches.map { branch in
+            let wanted = branchWords(branch, in: union, graph)
+            return NameClaim(
+                lowerCamel(wanted), branchSpelling(branch, graph) ?? wanted.joined(separator: " "),
+                fixed: kept.name(branchKey(branch, of: key, graph)))
+        }
+        return table.settle(claims) { [lowerCamel(signature(of: union.branches[$0], graph))] }
+    }
+
+    private func argumentNames(_ operation: APIOperation) -> TypeNames.Arguments {
+        var table = NameTable(reserved: reservedArgumentNames.union(names.typesLikeMembers))
+        let key = NameKey.operation(operation)
+        var claims = operation.parameters.map { parameter -> NameClaim in
+            let wanted = lowerCamel(words(of: parameter.wireName))
+            return NameClaim(
+                reservedArgumentNames.contains(wanted) ? located(parameter) : wanted, parameter.wireName,
+                fixed: parameter.chosenName ?? kept.name(NameKey.parameter(parameter, of: key)),
+                rank: parameter.location == .path ? 0 : parameter.location == .querystring ? 3 : 2)
+        }
+        if operation.body != nil {
+            claims.append(NameClaim("body", "body", fixed: kept.name("\(key)/requestBody"), rank: 1))
+        }
+        let found = table.settle(claims) { index in
+            guard index < operation.parameters.count else { return ["requestBody"] }
+            return [located(operation.parameters[index])]
+        }
+        let count = operation.parameters.count
+        return TypeNames.Arguments(
+            parameters: Array(found.prefix(count)), body: found.count > count ? found[count] : "body")
+    }
+
+    private func located(_ parameter: Parameter) -> String {
+        lowerCamel([parameter.location.rawValue] + words(of: parameter.wireName))
+    }
+
+    private func memberWords(_ member: EnumerationShape.Member) -> [String] {
+        if let name = member.chosenName, case let chosen = words(of: name), !chosen.isEmpty { return chosen }
+        return switch member.value {
+        case .string(let text): valueWords(text)
+        case .number(let text): words(of: text.hasPrefix("-") ? "minus \(text.dropFirst())" : "value \(text)")
+        case .bool(let flag): [flag ? "yes" : "no"]
+        }
+    }
+
+    /// Of a value, unlike of a name, a sign at the start means something: `-created` sorts the other way round.
+    private func valueWords(_ text: String) -> [String] {
+        let found = words(of: text)
+        guard let first = text.utf8.first, text.utf8.count > 1, first == 0x2D || first == 0x2B else {
+            return found
+        }
+        let sign = first == 0x2D ? "minus" : "plus"
+        return found.first == sign ? found : [sign] + found
+    }
+}
+
+extension ConstantValue {
+    var text: String {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .bool(let flag): "\(flag)"
+        }
+    }
+}

@@ -1,0 +1,196 @@
+import SchemaGraph
+
+extension APIOperation {
+    /// What the method of a group may be called, best first: without the group's noun, without it at the start, in full.
+    /// Last comes what the path names: two operations may have one id. One without an id, or with an id that only repeats method and path, has a verb and what the path says.
+    func methodNames(in group: [String]) -> [[String]] {
+        let parameters = segments.filter(isParameter).map { words(of: $0) }
+        guard let all = idWords else {
+            let short = pathWords(in: group)
+            let last = parameters.suffix(1).flatMap { ["by"] + $0 }
+            return [
+                short, pathWords(in: group, isMany: true), short + last, short + ["by"] + parameters.joined(),
+            ]
+        }
+        let start = withoutStart(group, all)
+        let byParameters = parameters.isEmpty ? [] : [all + ["by"] + parameters.joined()]
+        return [listing(withoutEnd(group, start), of: all), start, all] + byParameters
+    }
+
+    /// Whether the operation is about one thing that the path ends with.
+    var isAboutItem: Bool { segments.last.map(isParameter) ?? false }
+
+    /// The words of the operation's id. Nil when it says no more than method and path.
+    private var idWords: [String]? {
+        guard let id = operationID, case let own = letters(id), !own.isEmpty else { return nil }
+        let method = method.lowercased()
+        let all = segments.map(letters)
+        let telling = segments.filter { !isVersion($0[...]) && $0.lowercased() != "api" }
+        let fixed = segments.filter { !isParameter($0) }
+        let plain = [
+            all, telling.map(letters), fixed.map(letters), telling.filter { !isParameter($0) }.map(letters),
+        ]
+        if plain.contains(where: { own == method + $0.joined() }) { return nil }
+        // What FastAPI makes of a function, a path and a method.
+        let generated = all.joined() + method
+        if own != generated, own.hasSuffix(generated), id.lowercased().hasSuffix("_" + method) {
+            let name = function(id, before: own.utf8.count - generated.utf8.count)
+            if name.map({ $0.lowercased() }) == [method] { return nil }
+            if id.contains("__") || name.first.map({ usualVerbs.contains($0.lowercased()) }) == true {
+                return name
+            }
+        }
+        let found = words(of: id)
+        if let last = found.firstIndex(where: { $0.lowercased() == "controller" }), last + 1 < found.count {
+            return Array(found[(last + 1)...])
+        }
+        return found
+    }
+
+    private var segments: [String] {
+        path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
+    }
+
+    // MARK: From method and path
+
+    /// `list`, `get`, `createRefund`, `cancel`: a verb for the method, and the nouns of the path that the group does not say.
+    private func pathWords(in group: [String], isMany: Bool? = nil) -> [String] {
+        let telling = segments.filter { !isVersion($0[...]) && $0.lowercased() != "api" }
+        let all = telling.filter { !isParameter($0) }.map { words(of: $0) }
+        let nouns = without(group, all)
+        let isItem = isAboutItem
+        guard let last = nouns.last, let end = all.last?.last else { return [method.lowercased()] }
+        let rest = nouns.dropLast().joined().map(singular)
+        let isGroup = last.isEmpty
+        if !isItem, let first = last.first, verbs.contains(first.lowercased()) { return last + rest }
+        let many = isMany ?? (isCountable(end) || (isGroup && group.last.map(isCountable) == true))
+        let verb = verb(isItem: isItem, isMany: many, isGroup: isGroup)
+        let isPlural = verb.last == "list" || verb.last == "many"
+        let noun = last.dropLast() + last.suffix(1).map { isPlural ? plural($0) : many ? singular($0) : $0 }
+        guard isItem, !isGroup, !many, let parameter = telling.last.map({ words(of: $0) }) else {
+            return verb + rest + noun
+        }
+        let isPlainKey = parameter.count == 1 && plainKeys.contains(parameter[0])
+        let isOwn = parameter.first.map(singular)?.lowercased() == last.last.map(singular)?.lowercased()
+        return verb + rest + noun + (isPlainKey || isOwn ? [] : ["by"] + parameter)
+    }
+
+    private func verb(isItem: Bool, isMany: Bool, isGroup: Bool) -> [String] {
+        let isList = !isItem && isMany
+        switch method {
+        case "GET": return [isList ? "list" : "get"]
+        case "POST": return [isList || (isGroup && !isItem) ? "create" : "post"]
+        case "PUT": return isList ? ["replace", "many"] : ["replace"]
+        case "PATCH": return isList ? ["update", "many"] : ["update"]
+        case "DELETE": return isList ? ["delete", "many"] : ["delete"]
+        default: return [method.lowercased()]
+        }
+    }
+
+    /// `getPets` on the path of all pets is `list`: what the noun said, the verb says.
+    private func listing(_ short: [String], of all: [String]) -> [String] {
+        guard method == "GET", short.count == 1, short[0].lowercased() == "get", all.count > 1,
+            let noun = all.last, isPlural(noun), let end = segments.last, !isParameter(end)
+        else { return short }
+        return ["list"]
+    }
+}
+
+/// The words before the part of `id` that repeats the path: `count` letters and digits.
+private func function(_ id: String, before count: Int) -> [String] {
+    var left = count
+    let start = id.prefix { character in
+        if character.isLetter || character.isNumber { left -= character.utf8.count }
+        return left >= 0
+    }
+    return words(of: String(start))
+}
+
+private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+private func isParameter(_ segment: String) -> Bool { segment.contains("{") }
+
+func isVersion(_ segment: Substring) -> Bool {
+    guard segment.first == "v" || segment.first == "V", segment.count > 1 else { return false }
+    return segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
+}
+
+/// The words of each segment without the segments that the group begins with: of `/chart/data`, `data` among charts.
+private func without(_ group: [String], _ nouns: [[String]]) -> [[String]] {
+    var left = group.map { singular($0).lowercased() }[...]
+    return nouns.map { noun in
+        let isSaid = left.starts(with: noun.map { singular($0).lowercased() })
+        left = isSaid ? left.dropFirst(noun.count) : []
+        return isSaid ? [] : noun
+    }
+}
+
+/// Whether `word` says that there are many, each of which could be had alone.
+private func isCountable(_ word: String) -> Bool { isPlural(word) && !wholes.contains(word.lowercased()) }
+
+private let wholes: Set<String> = [
+    "analytics", "credentials", "details", "limits", "metrics", "options", "permissions", "preferences",
+    "settings",
+    "statistics", "stats", "terms",
+]
+
+private let plainKeys: Set<String> = ["id", "key", "name", "number", "pk", "slug", "uuid"]
+
+/// `words` without those of the group at their start, singular or plural: `petsList` is `list` among pets.
+private func withoutStart(_ group: [String], _ words: [String]) -> [String] {
+    let noun = group.map { singular($0).lowercased() }
+    guard !noun.isEmpty, words.count > noun.count else { return words }
+    let start = words.prefix(noun.count).map { singular($0).lowercased() }
+    return start == noun && !prepositions.contains(words[noun.count].lowercased())
+        ? Array(words.dropFirst(noun.count)) : words
+}
+
+/// `words` without those of the group at their end: `listPayments` is `list` among payments. What would be left hanging,
+/// as in `banUserFromGuild`, stays.
+private func withoutEnd(_ group: [String], _ words: [String]) -> [String] {
+    let noun = group.map { singular($0).lowercased() }
+    guard !noun.isEmpty, words.count > noun.count else { return words }
+    let rest = Array(words.dropLast(noun.count))
+    guard words.suffix(noun.count).map({ singular($0).lowercased() }) == noun,
+        !rest.contains(where: { prepositions.contains($0.lowercased()) }),
+        let last = rest.last?.lowercased(), !determiners.contains(last)
+    else { return words }
+    return rest
+}
+
+private let prepositions: Set<String> = [
+    "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "to", "via", "with",
+    "without",
+]
+
+private let determiners: Set<String> = [
+    "a", "all", "an", "another", "any", "authenticated", "bulk", "current", "each", "my", "new", "one",
+    "other",
+    "own", "public", "selected", "self", "single", "the", "this",
+]
+
+private let usualVerbs: Set<String> = [
+    "add", "create", "delete", "fetch", "find", "get", "list", "patch", "post", "put", "read", "remove",
+    "set",
+    "update",
+]
+
+/// Last segments of a path that say what is done, not what is there: `/payments/{id}/cancel`.
+private let verbs: Set<String> = [
+    "accept", "activate", "add", "append", "apply", "approve", "archive", "assign", "attach", "authenticate",
+    "authorize", "cancel", "capture", "check", "clear", "clone", "close", "complete", "confirm", "connect",
+    "copy",
+    "create", "deactivate", "decline", "delete", "detach", "disable", "disconnect", "download", "duplicate",
+    "enable", "execute", "expire", "export", "finalize", "find", "finish", "fork", "import", "invalidate",
+    "invite",
+    "join", "kill", "leave", "list", "lock", "login", "logout", "merge", "migrate", "move", "pause",
+    "publish",
+    "purge", "query", "reactivate", "reboot", "refresh", "refund", "register", "reject", "remove", "rename",
+    "renew", "replay", "resend", "reset", "restart", "restore", "resume", "retry", "revert", "revoke",
+    "rollback",
+    "rotate", "run", "search", "send", "share", "sign", "start", "stop", "submit", "subscribe", "suspend",
+    "sync",
+    "test", "transfer", "trigger", "unarchive", "undo", "unlock", "unpublish", "unsubscribe", "update",
+    "upgrade",
+    "upload", "upsert", "validate", "verify", "void", "warm",
+]

@@ -1,0 +1,105 @@
+import Diagnostics
+import Documents
+import Foundation
+import OpenAPI
+import Support
+import SwiftEmitter
+import SwiftPlanner
+import Testing
+
+/// Names stay when a description changes in ways that do not concern them.
+@Suite struct NameStabilityTests {
+    /// Descriptions of the project, and real ones where they are at hand.
+    static let descriptions: [URL] = {
+        let own = [Repository.root.appendingPathComponent("specs/paypercut/openapi.yaml")]
+        let corpus = [
+            "train-travel.yaml", "superset.json", "nexus.json", "opencode.yaml", "adyen-checkout-v71.yaml",
+        ]
+        return own + corpus.compactMap { Repository.shared("corpus/\($0)", for: "names") }
+    }()
+
+    @Test(arguments: descriptions)
+    func `another order changes no name`(_ file: URL) throws {
+        let root = try read(file)
+        var random = SeededGenerator(1)
+        let (before, after) = (try plan(root), try plan(shuffled(root, &random)))
+        #expect(before.names == after.names, "\(difference(before.names, after.names))")
+        let (old, new) = (Set(swiftNames(before.plan)), Set(swiftNames(after.plan)))
+        #expect(old == new, "\(old.symmetricDifference(new).sorted().prefix(20))")
+    }
+
+    @Test(arguments: descriptions)
+    func `what is added under new names renames nothing`(_ file: URL) throws {
+        let root = try read(file)
+        var random = SeededGenerator(2)
+        let (before, after) = (try plan(root), try plan(grown(root, .fresh, &random), keeping: root))
+        expectKept(before, after)
+    }
+
+    @Test(arguments: descriptions)
+    func `what is added under the same names in other spellings renames nothing`(_ file: URL) throws {
+        let root = try read(file)
+        for seed in 3...4 as ClosedRange<UInt64> {
+            var random = SeededGenerator(seed)
+            expectKept(try plan(root), try plan(grown(root, .respelt, &random), keeping: root))
+        }
+    }
+
+    private func expectKept(_ before: Planned, _ after: Planned) {
+        let changed = before.names.filter { after.names[$0.key] != $0.value }
+        let report = changed.sorted { $0.key < $1.key }.prefix(10).map {
+            "\($0): \(after.names[$0.key] ?? "-")"
+        }
+        #expect(changed.isEmpty, "\(report)")
+        let lost = Set(swiftNames(before.plan)).subtracting(swiftNames(after.plan))
+        #expect(lost.isEmpty, "\(lost.sorted().prefix(20))")
+        #expect(swiftNames(after.plan).count > swiftNames(before.plan).count)
+    }
+
+    private struct Planned {
+        var plan: SDKPlan
+        var names: [String: String]
+    }
+
+    private func read(_ file: URL) throws -> Node {
+        var report = Report()
+        let text = try Data(contentsOf: file)
+        let id = report.open(SourceFile(path: file.lastPathComponent, bytes: Array(text)))
+        return try #require(readDocument(id, &report))
+    }
+
+    /// `root` as an SDK, with the names that `former` had.
+    private func plan(_ root: Node, keeping former: Node? = nil) throws -> Planned {
+        var report = Report()
+        let file = report.open(SourceFile(path: "openapi.yaml", bytes: []))
+        let source = Source(file: file, root: root, documentName: "openapi.yaml")
+        let model = try #require(readOpenAPI([source], &report))
+        var settings = PlanSettings(module: "Case")
+        if let former { settings.keptNames = try plan(former).names }
+        let (plan, _, names) = planSDK(lower(model, &report), settings, &report)
+        return Planned(plan: plan, names: names)
+    }
+
+    private func difference(_ old: [String: String], _ new: [String: String]) -> [String] {
+        Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted().prefix(20).map {
+            "\($0): \(old[$0] ?? "-") -> \(new[$0] ?? "-")"
+        }
+    }
+}
+
+/// Everything that has a name in a plan, with the names of what is around it: `Models/Pet.swift/Pet/kind`.
+private func swiftNames(_ plan: SDKPlan) -> [String] {
+    var path: [String] = []
+    return dumpPlan(plan).split(separator: "\n").flatMap { line -> [String] in
+        let depth = line.prefix { $0 == " " }.count / 4
+        let words = line.drop { $0 == " " }.split(separator: " ")
+        guard let first = words.first, first != "Endpoint" else { return [] }
+        let kinds = [
+            "file", "struct", "enumeration", "union", "alias", "group", "operation", "outcome", "indirect",
+        ]
+        var name = kinds.contains(String(first)) ? String(words[first == "indirect" ? 2 : 1]) : String(first)
+        if !name.contains("/") { name = String(name.prefix { $0 != ":" && $0 != "(" }) }
+        path = path.prefix(depth) + [name]
+        return [path.joined(separator: "/")]
+    }
+}
