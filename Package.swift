@@ -73,6 +73,12 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // What `Scripts/bench` measures single stages with. No product, so that nobody who links the package builds it.
+        .executableTarget(
+            name: "bench",
+            dependencies: ["CYaml", "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner"],
+            path: "Tests/Bench", swiftSettings: settings),
+
         .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
         tests("BinderyRuntimeTests", ["BinderyRuntime", "JSONText"]),
         tests("JSONTextTests", ["JSONText"]),

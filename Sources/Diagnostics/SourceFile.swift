@@ -14,13 +14,7 @@ package struct SourceFile: Sendable {
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() {
-            let endsLine =
-                byte == 0x0A || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
-            if endsLine { starts.append(offset + 1) }
-        }
-        lineStarts = starts
+        lineStarts = bytes.withUnsafeBytes(findLineStarts)
     }
 
     /// Line and column of a byte offset. Both count from 1; columns count Unicode scalars, a byte order mark not among them.
@@ -56,4 +50,33 @@ package struct SourceFile: Sendable {
     private var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
     func scalarCount(in range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+}
+
+/// Just past each line end, which is LF, CR or both, and the beginning of the text.
+private func findLineStarts(_ text: UnsafeRawBufferPointer) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(text.count / 32)
+    func note(_ offset: Int) {
+        let isHalf = text[offset] == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
+        if !isHalf { starts.append(offset + 1) }
+    }
+    // Eight bytes at a time: most words hold no line end, and a description has megabytes.
+    var offset = 0
+    while offset + 8 <= text.count {
+        let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        var marks = zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
+        while marks != 0 {
+            note(offset + marks.trailingZeroBitCount / 8)
+            marks &= marks - 1
+        }
+        offset += 8
+    }
+    for offset in offset..<text.count where text[offset] == 0x0A || text[offset] == 0x0D { note(offset) }
+    return starts
+}
+
+/// The top bit of each byte that is zero, and nothing else.
+private func zeroBytes(_ word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & low) + low) | word | low)
 }

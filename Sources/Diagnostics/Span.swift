@@ -6,6 +6,7 @@ package struct Span: Hashable, Sendable {
     package var lower: UInt32
     package var upper: UInt32
 
+    @inlinable
     package init(file: SourceFile.ID, lower: Int, upper: Int) {
         self.file = file
         self.lower = UInt32(clamping: lower)

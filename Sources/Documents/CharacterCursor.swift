@@ -8,9 +8,9 @@ struct CharacterCursor {
     private var byte = 0
 
     /// `text` is valid UTF-8 as far as marks will point into it.
-    init(_ text: UnsafeBufferPointer<UInt8>) {
+    init(_ text: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
         self.text = text
-        isASCII = text.allSatisfy { $0 < 0x80 }
+        self.isASCII = isASCII
     }
 
     /// The offset of the character with this number, both counted from 0; the end of the text for one past
@@ -18,6 +18,11 @@ struct CharacterCursor {
     mutating func offset(ofCharacter target: Int) -> Int {
         if isASCII { return min(max(target, 0), text.count) }
         while character < target, byte < text.count {
+            if character + 8 <= target, byte + 8 <= text.count, isASCIIWord(text, byte) {
+                byte += 8
+                character += 8
+                continue
+            }
             byte += 1
             while byte < text.count, isContinuation(text[byte]) { byte += 1 }
             character += 1
@@ -31,4 +36,20 @@ struct CharacterCursor {
     }
 
     private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
+
+/// Whether each byte is a character. Looks at eight at a time.
+func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = 0
+    while offset + 8 <= text.count {
+        guard isASCIIWord(text, offset) else { return false }
+        offset += 8
+    }
+    return text[offset...].allSatisfy { $0 < 0x80 }
+}
+
+/// Whether the eight bytes from `offset` on, which there must be, are ASCII.
+func isASCIIWord(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        & 0x8080_8080_8080_8080 == 0
 }

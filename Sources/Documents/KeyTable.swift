@@ -11,8 +11,7 @@ package struct KeyTable {
     /// The position in `entries` of exactly this key. `entries` may only have grown since the last question.
     package mutating func position(of key: String, in entries: [Record.Entry]) -> Int? {
         guard entries.count > Self.searchable else {
-            let count = key.utf8.count
-            return entries.firstIndex { $0.key.utf8.count == count && $0.key.utf8.elementsEqual(key.utf8) }
+            return entries.firstIndex { haveSameScalars($0.key, key) }
         }
         for position in positions.count..<entries.count {
             positions[ExactText(entries[position].key)] = position

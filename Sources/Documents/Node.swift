@@ -41,9 +41,7 @@ package struct Record: Sendable {
     package init(_ entries: [Entry] = []) { self.entries = entries }
 
     /// The entry whose key has exactly these Unicode scalars.
-    package func entry(_ key: String) -> Entry? {
-        entries.first { $0.key.utf8.elementsEqual(key.utf8) }
-    }
+    package func entry(_ key: String) -> Entry? { entries.first { haveSameScalars($0.key, key) } }
 
     package subscript(_ key: String) -> Node? { entry(key)?.value }
 }

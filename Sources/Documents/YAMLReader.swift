@@ -42,7 +42,7 @@ struct YAMLEvents: ~Copyable {
 
     /// `text` must outlive the events.
     init(
-        _ text: UnsafeBufferPointer<UInt8>, startingAt start: Int, of file: SourceFile.ID,
+        _ text: UnsafeBufferPointer<UInt8>, isASCII: Bool, startingAt start: Int, of file: SourceFile.ID,
         asJSON: JSONSyntaxError?
     ) {
         parser = .allocate(capacity: 1)
@@ -54,7 +54,7 @@ struct YAMLEvents: ~Copyable {
         self.file = file
         self.start = start
         self.asJSON = asJSON
-        cursor = CharacterCursor(text)
+        cursor = CharacterCursor(text, isASCII: isASCII)
     }
 
     deinit {

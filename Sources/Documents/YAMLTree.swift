@@ -10,10 +10,11 @@ func readYAML(
     let bytes = report.file(file).bytes
     return bytes.withUnsafeBufferPointer { bytes in
         let text = UnsafeBufferPointer(rebasing: bytes[start...])
-        reportLineSeparators(in: bytes, of: file, &report)
+        let isASCII = isASCII(text)
+        if !isASCII { reportLineSeparators(in: bytes, of: file, &report) }
         var tree = YAMLTree(
-            events: YAMLEvents(text, startingAt: start, of: file, asJSON: asJSON), file: file,
-            valueLimit: Limits.values(inBytes: text.count))
+            events: YAMLEvents(text, isASCII: isASCII, startingAt: start, of: file, asJSON: asJSON),
+            file: file, valueLimit: Limits.values(inBytes: text.count))
         do {
             guard let root = try tree.readDocument(&report) else {
                 report.add(.emptyDocument(in: file, hasText: !text.allSatisfy { $0 <= 0x20 }))
@@ -30,7 +31,15 @@ func readYAML(
 private func reportLineSeparators(
     in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile.ID, _ report: inout Report
 ) {
-    for offset in bytes.indices where bytes[offset] == 0xC2 || bytes[offset] == 0xE2 {
+    var next = 0
+    while next < bytes.count {
+        if next + 8 <= bytes.count, isASCIIWord(bytes, next) {
+            next += 8
+            continue
+        }
+        let offset = next
+        next += 1
+        guard bytes[offset] == 0xC2 || bytes[offset] == 0xE2 else { continue }
         let text = String(decoding: bytes[offset...].prefix(3), as: UTF8.self)
         guard let scalar = text.unicodeScalars.first, ["\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
         else { continue }

@@ -26,6 +26,8 @@ package struct APIGraph: Sendable {
         self.version = version
     }
 
+    // Inlined, `graph[id].shape` copies the shape alone.
+    @inlinable @inline(__always)
     package subscript(_ id: SchemaID) -> Schema {
         get { schemas[id.index] }
         set { schemas[id.index] = newValue }
@@ -77,7 +79,7 @@ package struct Counts: Sendable, Equatable {
 /// A schema's position in `APIGraph.schemas`.
 package struct SchemaID: Hashable, Sendable {
     package var index: Int
-    package init(_ index: Int) { self.index = index }
+    @inlinable package init(_ index: Int) { self.index = index }
 }
 
 /// A place where a value of some schema stands, and whether null may stand there too.
@@ -85,6 +87,7 @@ package struct SchemaUse: Hashable, Sendable {
     package var schema: SchemaID
     package var isNullable: Bool
 
+    @inlinable
     package init(_ schema: SchemaID, isNullable: Bool = false) {
         self.schema = schema
         self.isNullable = isNullable

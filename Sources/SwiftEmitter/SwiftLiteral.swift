@@ -35,76 +35,77 @@ private func isPlainWord(_ text: String) -> Bool {
 ///
 /// Every line end of Unicode starts a new comment line, so that no text can leave the comment.
 package func commentText(_ doc: DocComment) -> String {
-    var comment = ""
+    var comment = Comment()
     for paragraph in doc.paragraphs {
-        let lines = commentLines(paragraph)
-        if lines.isEmpty { continue }
-        if !comment.isEmpty { comment += "\n///\n" }
-        for (index, line) in lines.enumerated() {
-            if index > 0 { comment += "\n" }
-            comment += line.isEmpty ? "///" : "/// "
-            comment += line
-        }
+        comment.beginParagraph()
+        if !addPlainLines(of: paragraph, to: &comment) { addLines(of: paragraph, to: &comment) }
     }
-    return comment
+    return String(decoding: comment.text, as: UTF8.self)
 }
 
-/// The lines of a text, blank ones at both ends left out.
-private func commentLines(_ text: String) -> ArraySlice<String> {
-    let lines = plainLines(text) ?? linesOfAnyText(text)
-    let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
-    let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
-    return lines[start..<end]
+/// A comment while it is written. Blank lines at both ends of a paragraph are left out.
+private struct Comment {
+    var text: [UInt8] = []
+    /// Blank lines that are still to be written, if another line follows. Nil before the first line of a paragraph.
+    private var blankLines: Int?
+
+    mutating func beginParagraph() { blankLines = nil }
+
+    mutating func add(_ line: some Collection<UInt8>) {
+        if line.isEmpty {
+            blankLines = blankLines.map { $0 + 1 }
+            return
+        }
+        if let blankLines {
+            for _ in 0..<blankLines { text += "\n///".utf8 }
+            text.append(0x0A)
+        } else if !text.isEmpty {
+            text += "\n///\n".utf8
+        }
+        blankLines = 0
+        text += "/// ".utf8
+        text += line
+    }
 }
 
-/// The lines of a text of printable ASCII, which most are, blanks at their ends left out. Nil when there is more in it.
-private func plainLines(_ text: String) -> [String]? {
+/// Adds a text of printable ASCII, which most are, blanks at the ends of lines left out. False when there is more in it.
+private func addPlainLines(of text: String, to comment: inout Comment) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-        var lines: [String] = []
-        var start = 0
-        // Just past the last character of the line that is no blank.
-        var end = 0
-        for (index, byte) in bytes.enumerated() {
-            if byte == 0x0A {
-                lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
-                start = index + 1
-                end = start
-            } else if byte > 0x20 && byte < 0x7F {
-                end = index + 1
-            } else if byte != 0x20 {
-                return nil
-            }
+        guard bytes.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) else { return false }
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            comment.add(UnsafeBufferPointer(rebasing: line[..<endOfWords(line)]))
         }
-        lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
-        return lines
+        return true
     }
 }
 
-/// The lines of a text whose line ends may be any of Unicode's. What cannot be shown is left out.
-private func linesOfAnyText(_ text: String) -> [String] {
-    var lines: [String] = []
-    var line = String.UnicodeScalarView()
+/// Adds a text whose line ends may be any of Unicode's. What cannot be shown is left out.
+private func addLines(of text: String, to comment: inout Comment) {
+    var line: [UInt8] = []
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
         switch scalar {
         case "\n" where previous == "\r": break
         case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-            lines.append(withoutBlanksAtEnd(line))
-            line = String.UnicodeScalarView()
-        case "\t": line.append(" ")
+            comment.add(line[..<endOfWords(line[...])])
+            line.removeAll(keepingCapacity: true)
+        case "\t": line.append(0x20)
         default:
-            if scalar == " " || isPlain(scalar) { line.append(scalar) }
+            if scalar == " " || isPlain(scalar) { append(scalar, to: &line) }
         }
         previous = scalar
     }
-    return lines + [withoutBlanksAtEnd(line)]
+    comment.add(line[..<endOfWords(line[...])])
 }
 
-private func withoutBlanksAtEnd(_ line: String.UnicodeScalarView) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return String(line)
+private func append(_ scalar: Unicode.Scalar, to line: inout [UInt8]) {
+    if scalar.isASCII { line.append(UInt8(scalar.value)) } else { line += scalar.utf8 }
+}
+
+/// Just past the last byte that is no blank.
+private func endOfWords<Line: BidirectionalCollection<UInt8>>(_ line: Line) -> Line.Index {
+    line.lastIndex { $0 != 0x20 }.map(line.index(after:)) ?? line.startIndex
 }
 
 /// Can be shown as it is: no control, format, private, unassigned or separating character.

@@ -70,7 +70,7 @@ private func reportLostProperties(_ types: SwiftTypes, told counts: Counts, _ re
     .Item]
 {
     let told = (counts.degraded + counts.refused).map(\.pointer)
-    var kept: Set<String> = []
+    var kept = Set<String>(minimumCapacity: types.graph.counts.propertyPointers.count)
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
         guard case .object(let object) = schema.shape else { continue }
         for property in object.properties { kept.formUnion(property.pointers) }

@@ -22,15 +22,14 @@ extension Renderer {
 
     /// A value as a run of lines; blank ones stay bare.
     mutating func addLines(
-        _ value: TemplateValue, _ isEscaped: Bool, _ added: ArraySlice<UInt8>, _ lineEnd: ArraySlice<UInt8>
+        _ value: TemplateValue, _ isEscaped: Bool, _ added: ArraySlice<UInt8>, _ ending: ArraySlice<UInt8>
     ) {
         guard var text = printed(value, isEscaped), !text.isEmpty else { return }
         text.withUTF8 { bytes in
             let end = bytes.last == newline ? bytes.count - 1 : bytes.count
             var position = 0
             while true {
-                var next = position
-                while next < end, bytes[next] != newline { next += 1 }
+                let next = lineEnd(in: bytes, from: position, to: end)
                 if next > position {
                     if isAtLineStart {
                         output += indent
@@ -43,7 +42,7 @@ extension Renderer {
                 position = next + 1
             }
         }
-        output += lineEnd
+        output += ending
     }
 
     private func printed(_ value: TemplateValue, _ isEscaped: Bool) -> String? {
@@ -53,6 +52,24 @@ extension Renderer {
         case .absent, .list, .record: nil
         }
     }
+}
+
+/// Where the line ends that `lower` stands in: at a line feed, or at `upper`. Looks at eight bytes at a time, since what
+/// is nested is gone through at every level.
+private func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from lower: Int, to upper: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let text = UnsafeRawBufferPointer(bytes)
+    var offset = lower
+    while offset + 8 <= upper {
+        let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let other = word ^ (ones &* UInt64(newline))
+        // The lowest mark is at a byte that is zero now; a borrow may set further ones, but only above it.
+        let marks = (other &- ones) & ~other & (ones &* 0x80)
+        if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+        offset += 8
+    }
+    while offset < upper, bytes[offset] != newline { offset += 1 }
+    return offset
 }
 
 private func escapedHTML(_ text: String) -> String {

@@ -8,15 +8,28 @@ func joined(_ folder: String, _ name: String) -> String {
 
 /// All but the last part: `a/b` of `a/b/c.swift`. Empty for a bare name.
 func parentFolder(of path: String) -> String {
-    var path = Substring(path)
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    let path = withoutSlashesAtEnd(path)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
 /// The last part: `c.swift` of `a/b/c.swift`.
 func lastName(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    let rest = withoutSlashesAtEnd(path)
+    guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return String(rest) }
+    let name = rest[rest.utf8.index(after: slash)...]
+    return name.isEmpty ? path : String(name)
+}
+
+/// One slash alone is left as it is.
+private func withoutSlashesAtEnd(_ path: String) -> Substring {
+    var end = path.utf8.endIndex
+    while end > path.utf8.startIndex {
+        let last = path.utf8.index(before: end)
+        guard last > path.utf8.startIndex, path.utf8[last] == UInt8(ascii: "/") else { break }
+        end = last
+    }
+    return path[..<end]
 }
 
 /// A path that leads out of, or around, the folder it should stay in.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONPath {
     /// A value that a query found.
     package struct Match: Sendable {
@@ -267,6 +269,6 @@ extension Node {
     }
 
     fileprivate func position(ofKey key: String) -> Int? {
-        record?.entries.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+        record?.entries.firstIndex { haveSameScalars($0.key, key) }
     }
 }

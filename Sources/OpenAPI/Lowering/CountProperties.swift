@@ -14,13 +14,18 @@ func describedProperties(_ model: OpenAPIModel) -> [String] {
     while let id = pending.popLast() {
         guard !seen[id.index] else { continue }
         seen[id.index] = true
-        let schema = model[id]
-        pointers += schema.properties.map { model[$0.schema].origin.pointer }
-        pending += schema.properties.map(\.schema)
-        pending += schema.allOf + schema.oneOf + schema.anyOf + schema.prefixItems
-        pending += schema.patterns.map(\.schema)
-        pending += [schema.items, schema.target].compactMap { $0 }
-        if case .schema(let additional) = schema.additional { pending.append(additional) }
+        for property in model[id].properties {
+            pointers.append(model[property.schema].origin.pointer)
+            pending.append(property.schema)
+        }
+        pending += model[id].allOf
+        pending += model[id].oneOf
+        pending += model[id].anyOf
+        pending += model[id].prefixItems
+        for pattern in model[id].patterns { pending.append(pattern.schema) }
+        if let items = model[id].items { pending.append(items) }
+        if let target = model[id].target { pending.append(target) }
+        if case .schema(let additional) = model[id].additional { pending.append(additional) }
     }
     return pointers
 }

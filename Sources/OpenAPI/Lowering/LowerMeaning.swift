@@ -20,22 +20,22 @@ extension Lowering {
         }
         if let heirs = polymorphicHeirs(of: id) { return polymorphicBase(id, heirs) }
         if schema.target != nil || !schema.allOf.isEmpty { return composed(id) }
-        if unionBranches(of: schema).isEmpty { return plainMeaning(of: id) }
+        if unionBranches(of: schema).isEmpty { return plainMeaning(of: id, schema) }
         return schema.addsToObject || schema.values != nil ? composed(id) : unionMeaning(of: id)
     }
 
     /// What the schema's own keywords mean, composition aside.
-    mutating func plainMeaning(of id: SchemaObject.ID) -> Meaning {
-        let schema = model[id]
+    mutating func plainMeaning(of id: SchemaObject.ID) -> Meaning { plainMeaning(of: id, model[id]) }
+
+    private mutating func plainMeaning(of id: SchemaObject.ID, _ schema: SchemaObject) -> Meaning {
         if schema.values != nil, let meaning = enumerationMeaning(of: id) { return meaning }
         if schema.isOnlyNull { return Meaning(shape: .null, isNullable: true) }
-        var meaning = schema.types.count > 1 ? severalTypes(id) : singleType(id)
+        var meaning = schema.types.count > 1 ? severalTypes(id) : singleType(id, schema)
         meaning.isNullable = meaning.isNullable || schema.isNullable
         return meaning
     }
 
-    private mutating func singleType(_ id: SchemaObject.ID) -> Meaning {
-        let schema = model[id]
+    private mutating func singleType(_ id: SchemaObject.ID, _ schema: SchemaObject) -> Meaning {
         let limits = schema.constraints
         if let type = schema.types.first, !limits.isEmpty || !schema.properties.isEmpty {
             noteMisplaced(schema, type)

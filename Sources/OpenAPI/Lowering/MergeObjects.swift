@@ -195,11 +195,10 @@ extension Lowering {
         var pending = [id]
         for _ in 0..<16 {
             guard let next = pending.popLast() else { break }
-            let schema = model[next]
-            flags.isReadOnly = flags.isReadOnly || schema.isReadOnly
-            flags.isWriteOnly = flags.isWriteOnly || schema.isWriteOnly
-            if let target = schema.target { pending.append(target) }
-            pending += schema.allOf
+            flags.isReadOnly = flags.isReadOnly || model[next].isReadOnly
+            flags.isWriteOnly = flags.isWriteOnly || model[next].isWriteOnly
+            if let target = model[next].target { pending.append(target) }
+            pending += model[next].allOf
         }
         return flags
     }

@@ -5,18 +5,20 @@ import SchemaGraph
 extension Lowering {
     /// What is said of a schema for people, with what its type does not show: the format of a string, the default.
     mutating func documentation(of id: SchemaObject.ID, withDefault: Bool = true) -> Documentation {
-        let schema = model[id]
-        var words = schema.documentation
-        if let format = schema.format, schema.types.isEmpty || schema.types == [.string],
-            format != "date-time",
-            schema.values == nil, schema.likelyType == .string || schema.types == [.string]
-        {
-            words.notes.append("Format: `\(format)`")
-        }
-        if withDefault, let value = schema.defaultValue, let text = defaultText(value, id) {
+        var words = model[id].documentation
+        if model[id].format != nil { words.notes += formatNote(model[id]) }
+        if withDefault, let value = model[id].defaultValue, let text = defaultText(value, id) {
             words.notes.append("Default: `\(text)`")
         }
         return words
+    }
+
+    private func formatNote(_ schema: SchemaObject) -> [String] {
+        guard let format = schema.format, schema.types.isEmpty || schema.types == [.string],
+            format != "date-time",
+            schema.values == nil, schema.likelyType == .string || schema.types == [.string]
+        else { return [] }
+        return ["Format: `\(format)`"]
     }
 
     /// The default as JSON would write it. Nil, and reported where it is a mistake, when there is nothing to tell.

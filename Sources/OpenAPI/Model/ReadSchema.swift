@@ -4,11 +4,13 @@ import SchemaGraph
 
 /// Reads a schema with all that stands in it, once. What cannot be understood is reported and left out.
 func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
+    let site = site.withPointer
     let place = site.place
     if let known = reading.schemaIDs[place] { return known }
     let id = SchemaObject.ID(index: reading.schemas.count)
-    var schema = SchemaObject(origin: reading.origin(site))
-    reading.schemas.append(schema)
+    let origin = reading.origin(site)
+    reading.schemas.append(SchemaObject(origin: origin))
+    var schema = SchemaObject(origin: origin)
     reading.schemaIDs[place] = id
     switch site.node.value {
     case .bool(let verdict): schema.verdict = verdict
@@ -19,7 +21,7 @@ func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
                 "the schema", expected: "an object", found: site.node.kindName, .error, at: site.node.span))
         schema.refusal = "the schema is \(site.node.kindName)"
     }
-    reading.schemas[id.index] = schema
+    swap(&reading.schemas[id.index], &schema)
     return id
 }
 

@@ -22,7 +22,7 @@ struct ObjectReader {
             )
             return nil
         }
-        self.site = site
+        self.site = site.withPointer
         self.object = object
         entries = record.entries
         isTaken = Array(repeating: false, count: entries.count)

@@ -11,6 +11,8 @@ struct Site: Sendable {
     let home: Home
     /// The pointer of what it stands in. Nil for the root.
     private let parent: String?
+    /// Its own pointer, where that was kept.
+    private var kept: String?
 
     /// A document as a whole. A message about it points at its start, not at all of it.
     init(root: Node, home: Home = .main) {
@@ -29,8 +31,22 @@ struct Site: Sendable {
     ///
     /// Made when it is asked for: most values are never pointed at.
     var pointer: String {
+        if let kept { return kept }
         guard let parent else { return "" }
-        return "\(parent)/\(escapedToken(key))"
+        let token = escapedToken(key)
+        var pointer = ""
+        pointer.reserveCapacity(parent.utf8.count + 1 + token.utf8.count)
+        pointer += parent
+        pointer += "/"
+        pointer += token
+        return pointer
+    }
+
+    /// The same, for when the pointer will be asked for more than once.
+    var withPointer: Site {
+        var site = self
+        site.kept = pointer
+        return site
     }
 
     /// What is known of the value is kept under this.
@@ -47,7 +63,9 @@ struct Site: Sendable {
 
     /// The same value, with references in it held against another base.
     func moved(to home: Home) -> Site {
-        Site(node: node, span: span, key: key, parent: parent, home: home)
+        var site = Site(node: node, span: span, key: key, parent: parent, home: home)
+        site.kept = kept
+        return site
     }
 
     /// What stands in the mapping here, in order; nothing when it is no mapping.
@@ -91,7 +109,10 @@ struct Place: Hashable, Sendable {
 
 /// A key as one step of a JSON Pointer (RFC 6901 §3). What `Pointer` does, without making one for every key.
 func escapedToken(_ key: String) -> String {
-    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
+    let isPlain = key.utf8.withContiguousStorageIfAvailable { bytes in
+        !bytes.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
+    }
+    if isPlain == true { return key }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(key.utf8.count + 8)
     for byte in key.utf8 {

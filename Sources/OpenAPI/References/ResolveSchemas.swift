@@ -70,11 +70,13 @@ private func resolve(_ mapping: inout DiscriminatorObject.Mapping, _ reading: in
 /// A ring of schemas that are only references to each other describes nothing.
 private func cutRings(_ reading: inout Reading) {
     var isClear = [Bool](repeating: false, count: reading.schemas.count)
+    // The path that each was last met on, by where the path starts.
+    var paths = [Int?](repeating: nil, count: reading.schemas.count)
     for start in reading.schemas.indices where !isClear[start] {
         var path: [Int] = []
-        var onPath: Set<Int> = []
         var current = start
-        while !isClear[current], onPath.insert(current).inserted {
+        while !isClear[current], paths[current] != start {
+            paths[current] = start
             path.append(current)
             guard let next = reading.schemas[current].target else { break }
             current = next.index

@@ -147,6 +147,8 @@ struct Rendered<Plan: Sendable>: Sendable {
     var plan: Plan
     var nestedTexts: [String]
 
+    /// Inlined, a path that is written out becomes plain access to its member.
+    @inline(__always)
     subscript<Value>(dynamicMember path: KeyPath<Plan, Value>) -> Value { plan[keyPath: path] }
 }
 

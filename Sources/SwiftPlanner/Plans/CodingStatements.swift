@@ -60,20 +60,21 @@ extension SwiftTypes {
 
     /// The statement that writes a property: `fields.int64("amount", amount)`.
     func encoding(_ form: TypeForm, _ presence: Presence, _ access: Access) -> String {
-        let arguments = "\(access.key), \(access.value)"
+        let (key, value) = (access.key, access.value)
         switch presence {
-        case .requiredNullable: return "fields.requiredNullable(\(arguments))"
-        case .threeState: return "fields.nullable(\(arguments))"
+        case .requiredNullable: return "fields.requiredNullable(\(key), \(value))"
+        case .threeState: return "fields.nullable(\(key), \(value))"
         case .required, .optional, .optionalNullable: break
         }
         let suffix = presence == .required ? "" : "IfPresent"
         switch form {
-        case .enumeration(_, "String"): return "fields.enumeration\(suffix)(\(arguments))"
+        case .enumeration(_, "String"): return "fields.enumeration\(suffix)(\(key), \(value))"
         case .enumeration(_, let raw):
             let mark = presence == .required ? "" : "?"
-            return "fields.\(rawMethod(raw))\(suffix)(\(arguments)\(mark).rawValue)"
-        case .list(TypeUse(form: .string, isNullable: false)): return "fields.strings\(suffix)(\(arguments))"
-        default: return "fields.\(method(form))\(suffix)(\(arguments))"
+            return "fields.\(rawMethod(raw))\(suffix)(\(key), \(value)\(mark).rawValue)"
+        case .list(TypeUse(form: .string, isNullable: false)):
+            return "fields.strings\(suffix)(\(key), \(value))"
+        default: return "fields.\(method(form))\(suffix)(\(key), \(value))"
         }
     }
 

@@ -9,11 +9,16 @@ extension SwiftTypes {
 
     /// Where a thing is described, and which text its fragment was written from.
     func provenance(of origin: Origin) -> String {
-        let place = "Described at `\(origin.pointer.replacing("`", with: "'"))`"
+        let place = "Described at `\(withoutBackticks(origin.pointer))`"
         guard let source = graph.sourceText(of: origin) else { return "\(place)." }
         let words = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return "\(place), from \(words)\(words.hasSuffix(".") ? "" : ".")"
     }
+}
+
+/// As it can stand between backticks.
+func withoutBackticks(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text
 }
 
 /// What is said of a property or parameter, its limits included.

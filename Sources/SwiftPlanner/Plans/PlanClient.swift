@@ -49,7 +49,7 @@ extension SwiftTypes {
                 : "func \(escaped(name))(\(parameters.joined(separator: ", "))) -> \(settings.serverType)"
             let description = server.description.flatMap { $0.isEmpty ? nil : $0 }
             return ServerPlan.Server(
-                doc: DocComment([description ?? "`\(server.url.replacing("`", with: "'"))`"]),
+                doc: DocComment([description ?? "`\(withoutBackticks(server.url))`"]),
                 declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
                 url: urlExpression(server, variables))
         }

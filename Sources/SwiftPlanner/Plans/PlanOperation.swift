@@ -20,7 +20,7 @@ extension SwiftTypes {
         if let outcome = output.outcome { nested.append(.outcome(outcome)) }
         return OperationPlan(
             doc: DocComment(
-                ["`\(operation.method) \(operation.path.replacing("`", with: "'"))`"]
+                ["`\(operation.method) \(withoutBackticks(operation.path))`"]
                     + (graph.sourceText(of: operation.origin) == nil
                         ? [] : [provenance(of: operation.origin)])),
             name: scope[scope.count - 1], conformance: settings.operationProtocol,

@@ -3,13 +3,13 @@ import SchemaGraph
 extension SwiftTypes {
     /// Which schemas keep limits themselves, or hold a value that does. Recursion ends where nothing changes any more.
     func checkableSchemas() -> [Bool] {
-        var result = graph.schemas.map { schema in
-            if case .object(let object) = schema.shape, !object.choices.isEmpty { return true }
-            return !schema.constraints.isEmpty
+        var result = graph.schemas.indices.map { index in
+            if case .object(let object) = graph.schemas[index].shape, !object.choices.isEmpty { return true }
+            return !graph.schemas[index].constraints.isEmpty
         }
         var holders = [[Int]](repeating: [], count: result.count)
-        for (index, schema) in graph.schemas.enumerated() {
-            for use in schema.shape.uses { holders[use.schema.index].append(index) }
+        for index in graph.schemas.indices {
+            for use in graph.schemas[index].shape.uses { holders[use.schema.index].append(index) }
         }
         var pending = result.indices.filter { result[$0] }
         while let index = pending.popLast() {

@@ -75,8 +75,8 @@ extension SwiftTypes {
         var ambiguous: [AmbiguousBranches] = []
         for second in all.indices {
             for first in 0..<second where evidence[first].branch != evidence[second].branch {
+                if all[first].isTold(from: all[second], tagged: isTagged) { continue }
                 let (a, b) = (all[first], all[second])
-                if a.isTold(from: b, tagged: isTagged) { continue }
                 let telling = a.tellingConstants(from: b)
                 for key in telling {
                     evidence[first].add(key, of: a)
@@ -266,6 +266,8 @@ private struct BranchFacts {
     func tellingConstants(from other: BranchFacts) -> [String] {
         constantKeys.filter { key in
             guard let mine = constants[key], let theirs = other.constants[key] else { return false }
+            // Most lists are so short that walking through them is faster than making a set.
+            if mine.count * theirs.count <= 64 { return !mine.contains(where: theirs.contains) }
             return Set(mine).isDisjoint(with: theirs)
         }
     }
