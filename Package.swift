@@ -95,7 +95,7 @@ let package = Package(
         + sdks.map {
             .target(
                 name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)",
-                exclude: ["sdk.lock.json"])
+                exclude: ["API.md", "sdk.lock.json"])
         }
         + sdks.filter(hasTests).map {
             tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)")

@@ -8,7 +8,8 @@ private let entryTemplates: [(template: String, shape: TemplateShape)] = [
     ("file", fileView.shape), ("struct", structView.shape), ("enumeration", enumerationView.shape),
     ("union", unionView.shape), ("alias", aliasView.shape), ("group", groupView.shape),
     ("operation", operationView.shape), ("outcome", outcomeView.shape), ("client", clientView.shape),
-    ("server", serverView.shape), ("error-body", errorBodyView.shape),
+    ("server", serverView.shape), ("error-body", errorBodyView.shape), ("api", surfaceView.shape),
+    ("addition", additionView.shape),
 ]
 
 /// The names of the templates that an SDK is printed with, each `<name>.mustache`.
@@ -24,13 +25,17 @@ package func loadTemplates(_ sources: [TemplateSource], _ report: inout Report) 
 }
 
 /// A plan becomes files. Every name, type and order stands in the plan; here it is only printed.
+///
+/// The Swift files come first, then `API.md`, which lists what they declare for others.
 package func emitSDK(_ plan: SDKPlan, _ templates: TemplateLibrary, _ report: inout Report) -> [RenderedFile]
 {
-    plan.files.map { file in
+    let sources = plan.files.map { file in
         let texts = emit(file.declarations, templates, &report)
         let text = templates.render("file", fileView.value(of: (file.imports, texts)), &report)
         return RenderedFile(path: file.path, text: text)
     }
+    let listing = templates.render("api", surfaceView.value(of: surface(of: plan)), &report)
+    return sources + [RenderedFile(path: RenderedFile.surfacePath, text: listing)]
 }
 
 private func emit(
@@ -58,5 +63,6 @@ private func entry(_ declaration: Declaration, _ nested: [String]) -> (template:
     case .client(let plan): ("client", clientView.value(of: plan))
     case .server(let plan): ("server", serverView.value(of: plan))
     case .errorBody(let plan): ("error-body", errorBodyView.value(of: plan))
+    case .addition(let plan): ("addition", additionView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     }
 }

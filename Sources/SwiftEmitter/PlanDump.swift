@@ -30,10 +30,7 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
         )
     case .alias(let plan): return ("alias \(plan.name) = \(plan.type)", [])
     case .group(let plan):
-        return (
-            "group \(plan.name)",
-            plan.methods.map { "\($0.name)(\($0.parameters.joined(separator: ", ")))\($0.result)" }
-        )
+        return ("group \(plan.name)", plan.methods.map(outline))
     case .operation(let plan):
         return (
             "operation \(plan.name) -> \(plan.output)",
@@ -43,7 +40,12 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
     case .client(let plan): return ("client \(plan.name)", plan.groups.map { "\($0.property): \($0.type)" })
     case .server(let plan):
         return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })
+    case .addition(let plan): return ("addition to \(declaration.name)", plan.methods.map(outline))
     case .errorBody(let plan):
         return ("error body \(plan.name)", plan.branches.map { "\($0.name)(\($0.type))" })
     }
+}
+
+private func outline(_ method: GroupPlan.Method) -> String {
+    "\(method.name)(\(method.parameters.joined(separator: ", ")))\(method.result)"
 }

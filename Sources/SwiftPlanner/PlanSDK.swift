@@ -20,6 +20,7 @@ package func planSDK(
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
+    plans = splitLongFiles(plans, settings, &files)
     return (SDKPlan(module: settings.module, files: plans), counts, givenNames(graph, names, operations))
 }
 

@@ -46,7 +46,12 @@ package struct SwiftPlaces {
         guard let group = operations.groups.first(where: { $0.operations.contains(index) }) else {
             return Entry(text: operations.methods[index])
         }
-        let file = files.first { $0.declarations.contains { $0.name == group.type } }
+        let scope = operations.scopes[index]
+        let file =
+            files.first { file in
+                guard case .addition(let plan)? = file.declarations.first else { return false }
+                return plan.path == [group.type] && plan.nested.contains { $0.name == scope.last }
+            } ?? files.first { $0.declarations.contains { $0.name == group.type } }
         return Entry(
             text: "\(types.settings.clientType).\(group.property).\(operations.methods[index])",
             file: file?.path)
@@ -57,7 +62,12 @@ package struct SwiftPlaces {
         for file in files {
             var found: Declaration?
             var level = file.declarations
-            for name in path {
+            var rest = path[...]
+            if case .addition(let plan)? = level.first {
+                guard rest.starts(with: plan.path) else { continue }
+                (level, rest) = (plan.nested, rest.dropFirst(plan.path.count))
+            }
+            for name in rest {
                 found = level.first { $0.name == name }
                 guard let found else { break }
                 level = found.nested
@@ -73,6 +83,7 @@ extension Declaration {
     fileprivate var keyword: String {
         switch self {
         case .structure, .enumeration, .group, .operation, .client, .server: "struct"
+        case .addition: "extension"
         case .union, .outcome, .errorBody: "enum"
         case .alias: "typealias"
         }

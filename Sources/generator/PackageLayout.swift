@@ -5,7 +5,11 @@ func packageFiles(
     _ sources: [RenderedFile], module: String, runtimeModule: String, runtime: [RuntimeSource]
 ) -> [RenderedFile] {
     let manifest = RenderedFile(path: "Package.swift", text: packageManifest(module, runtimeModule))
-    let own = sources.map { RenderedFile(path: "Sources/\(module)/\($0.path)", text: $0.text) }
+    let own = sources.map { file in
+        // What a person reads stands beside the manifest.
+        let path = file.path == RenderedFile.surfacePath ? file.path : "Sources/\(module)/\(file.path)"
+        return RenderedFile(path: path, text: file.text)
+    }
     let copied = runtime.map {
         RenderedFile(path: "Sources/\(runtimeModule)/\($0.path)", text: withoutModuleImports($0.text))
     }

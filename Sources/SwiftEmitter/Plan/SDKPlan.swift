@@ -39,6 +39,7 @@ package indirect enum Declaration: Sendable {
     case client(ClientPlan)
     case server(ServerPlan)
     case errorBody(ErrorBodyPlan)
+    case addition(AdditionPlan)
 
     /// As other declarations write it, where it stands: `Payment`.
     package var name: String {
@@ -53,6 +54,7 @@ package indirect enum Declaration: Sendable {
         case .client(let plan): plan.name
         case .server(let plan): plan.name
         case .errorBody(let plan): plan.name
+        case .addition(let plan): plan.path.joined(separator: ".")
         }
     }
 
@@ -63,8 +65,26 @@ package indirect enum Declaration: Sendable {
         case .union(let plan): plan.nested
         case .group(let plan): plan.operations
         case .operation(let plan): plan.nested
+        case .addition(let plan): plan.nested
         case .enumeration, .alias, .outcome, .client, .server, .errorBody: []
         }
+    }
+}
+
+/// What a type declares in a file of its own, since all of it would be too long a file.
+package struct AdditionPlan: Sendable {
+    /// The type: `["Repos", "Create"]`, outermost first.
+    package var path: [String]
+    package var errorType: String
+    /// Of a group only.
+    package var methods: [GroupPlan.Method]
+    package var nested: [Declaration]
+
+    package init(path: [String], errorType: String, methods: [GroupPlan.Method], nested: [Declaration]) {
+        self.path = path
+        self.errorType = errorType
+        self.methods = methods
+        self.nested = nested
     }
 }
 

@@ -8,6 +8,12 @@ let groupView = TemplateView<Rendered<GroupPlan>>([
     .texts("operations", \.nestedTexts),
 ])
 
+let additionView = TemplateView<Rendered<AdditionPlan>>([
+    .text("type") { $0.path.joined(separator: ".") },
+    .list("methods", of: methodView) { addition in addition.methods.map { (addition.errorType, $0) } },
+    .texts("nested", \.nestedTexts),
+])
+
 private let methodView = TemplateView<(errorType: String, method: GroupPlan.Method)>([
     .text("doc") { commentText($0.method.doc) },
     .text("name", \.method.name),

@@ -1,0 +1,145 @@
+"""The types of an SDK as one file with synthesised `Codable` and `Hashable`: what its compile is held against.
+
+It is read from the Swift that was emitted, so that names, nesting, types and wire names are the same. Operations become
+namespaces, and a union tries its branches in turn.
+"""
+import os
+import re
+
+TYPE = re.compile(r"public nonisolated (?:indirect )?(struct|enum) ([\w`]+)(?:: (.*))? \{")
+ADDITION = re.compile(r"nonisolated extension ([\w.`]+) \{")
+PROPERTY = re.compile(r"public (?:let|var) ([\w`]+): ([^{=]+?)(?: \{.*)?$")
+STORAGE = re.compile(r"private (?:let|var) _(\w+): Indirect<")
+READING = re.compile(r"(?:self\.)?([\w`]+) = .*?fields\.\w+\((\"(?:[^\"\\]|\\.)*\")")
+ENUMERATION_CASE = re.compile(r"public static var ([\w`]+): Self \{ Self\(rawValue: (.*)\) \}")
+UNION_CASE = re.compile(r"case ([\w`]+)\((.*)\)$")
+PRELUDE = """\
+import Foundation
+import {runtime}
+
+final class Boxed<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {{
+    let value: Value
+    init(from decoder: any Decoder) throws {{ value = try Value(from: decoder) }}
+    func encode(to encoder: any Encoder) throws {{ try value.encode(to: encoder) }}
+    static func == (left: Boxed, right: Boxed) -> Bool {{ left.value == right.value }}
+    func hash(into hasher: inout Hasher) {{ hasher.combine(value) }}
+}}
+"""
+
+
+class Type:
+    """One declaration while its lines are read."""
+
+    def __init__(self, kind, name, indent):
+        self.kind, self.name, self.indent = kind, name, indent
+        self.properties, self.keys, self.boxed, self.cases, self.raw = [], {}, set(), [], None
+
+    def read(self, line):
+        if self.kind == "model":
+            if match := STORAGE.match(line):
+                self.boxed.add(match[1])
+            elif match := READING.match(line):
+                self.keys.setdefault(match[1].strip("`").removeprefix("_"), match[2])
+            elif match := PROPERTY.match(line):
+                self.properties.append((match[1], match[2]))
+        elif self.kind == "enumeration":
+            if match := ENUMERATION_CASE.match(line):
+                self.cases.append((match[1], match[2]))
+            elif match := PROPERTY.match(line):
+                self.raw = self.raw or match[2]
+        elif self.kind == "union" and (match := UNION_CASE.match(line)):
+            self.cases.append((match[1], match[2]))
+
+    def head(self):
+        name, conforms = self.name, "Codable, Hashable, Sendable"
+        return {
+            "model": f"struct {name}: {conforms} {{", "union": f"indirect enum {name}: {conforms} {{",
+            "namespace": f"enum {name} {{", "addition": f"extension {name} {{",
+        }.get(self.kind) or self.enumeration_head(conforms)
+
+    def enumeration_head(self, conforms):
+        if self.cases and self.raw != "JSONValue":
+            return f"enum {self.name}: {self.raw}, {conforms} {{"
+        return f"struct {self.name}: {conforms} {{"
+
+    def body(self):
+        if self.kind == "model":
+            return self.model_body()
+        if self.kind == "union":
+            return self.union_body()
+        if self.kind != "enumeration":
+            return []
+        if self.cases and self.raw != "JSONValue":
+            return [f"case {name} = {literal}" for name, literal in self.cases]
+        return [f"let rawValue: {self.raw}"]
+
+    def model_body(self):
+        lines, keys = [], []
+        for name, spelt in self.properties:
+            plain = name.strip("`")
+            if plain not in self.keys:
+                continue
+            if plain in self.boxed:
+                spelt = f"Boxed<{spelt.rstrip('?')}>" + ("?" if spelt.endswith("?") else "")
+            lines.append(f"let {name}: {spelt}")
+            keys.append(f"    case {name} = {self.keys[plain]}")
+        return lines + (["enum CodingKeys: String, CodingKey {"] + keys + ["}"] if keys else [])
+
+    def union_body(self):
+        cases = [case for case in self.cases if case[1] != "JSONValue"]
+        return (
+            [f"case {name}({spelt})" for name, spelt in self.cases]
+            + ["init(from decoder: any Decoder) throws {"]
+            + [f"    if let value = try? {spelt}(from: decoder) {{ self = .{name}(value); return }}"
+               for name, spelt in cases]
+            + [f"    self = .{self.cases[-1][0]}(try JSONValue(from: decoder))", "}",
+               "func encode(to encoder: any Encoder) throws {", "    switch self {"]
+            + [f"    case .{name}(let value): try value.encode(to: encoder)" for name, _ in self.cases]
+            + ["    }", "}"])
+
+
+def kind_of(keyword, conforms):
+    if "OpenEnum" in conforms:
+        return "enumeration"
+    if "Codable" in conforms:
+        return "model" if keyword == "struct" else "union"
+    return "namespace"
+
+
+def converted(text):
+    """The lines of one file, and how many types it declares."""
+    lines, stack, count = [], [], 0
+    for line in text.splitlines():
+        stripped, indent = line.strip(), len(line) - len(line.lstrip())
+        match, addition = TYPE.match(stripped), ADDITION.match(stripped)
+        if match or addition:
+            kind = "addition" if addition else kind_of(match[1], match[3] or "")
+            stack.append((Type(kind, addition[1] if addition else match[2], indent), []))
+            count += kind in ("model", "enumeration", "union")
+        elif stripped.startswith("public typealias"):
+            lines_of(stack, lines).append(stripped.removeprefix("public "))
+        elif stack and stripped == "}" and indent == stack[-1][0].indent:
+            done, nested = stack.pop()
+            lines_of(stack, lines).extend([done.head()] + ["    " + l for l in done.body() + nested] + ["}"])
+        elif stack:
+            stack[-1][0].read(stripped)
+    return lines, count
+
+
+def lines_of(stack, lines):
+    return stack[-1][1] if stack else lines
+
+
+def reference(sources, runtime):
+    """The text of the file, and how many types it declares."""
+    text, count = [PRELUDE.format(runtime=runtime)], 0
+    for folder, folders, names in os.walk(sources):
+        folders.sort()
+        for name in sorted(names):
+            if folder == sources or not name.endswith(".swift"):
+                continue
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                lines, types = converted(file.read())
+            text += lines
+            count += types
+    return "\n".join(text) + "\n", count

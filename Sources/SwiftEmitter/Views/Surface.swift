@@ -1,0 +1,152 @@
+import TemplateEngine
+
+/// The public surface of an SDK: each declaration in one line that says whose it is, so that it can be read by itself.
+struct Surface {
+    struct Section {
+        var title: String
+        /// The lines of one type, with those of the types inside it.
+        var types: [[String]]
+    }
+
+    var module: String
+    var sections: [Section]
+}
+
+let surfaceView = TemplateView<Surface>([
+    .text("module", \.module),
+    .list("sections", of: sectionView, \.sections),
+])
+
+private let sectionView = TemplateView<Surface.Section>([
+    .text("title", \.title),
+    .list("types", of: surfaceTypeView, \.types),
+])
+
+private let surfaceTypeView = TemplateView<[String]>([.texts("lines", \.self)])
+
+/// Sections as a caller meets them; in each the types by name, so that the order of a description does not matter.
+func surface(of plan: SDKPlan) -> Surface {
+    var lines: [String: [String: [String]]] = [:]
+    for declaration in plan.files.flatMap(\.declarations) {
+        // What stands in a file of its own belongs to its type, which comes before it.
+        let (section, root) = declaration.home
+        lines[section, default: [:]][root, default: []] += surfaceLines(declaration, in: [])
+    }
+    let sections = ["Client", "Operations", "Models"].compactMap { title in
+        lines[title].map { types in
+            let sorted = types.sorted { isBefore($0.key, $1.key) }
+            return Surface.Section(title: title, types: sorted.map(\.value))
+        }
+    }
+    return Surface(module: plan.module, sections: sections)
+}
+
+private func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+private func surfaceLines(_ declaration: Declaration, in scope: [String]) -> [String] {
+    let path = scope + [declaration.name]
+    let name = path.joined(separator: ".")
+    let (head, members) = surfaceLines(declaration, called: name)
+    return (head.map { [$0] } ?? []) + members + declaration.nested.flatMap { surfaceLines($0, in: path) }
+}
+
+/// A type's own line, and one for each of its members.
+private func surfaceLines(_ declaration: Declaration, called name: String) -> (String?, [String]) {
+    switch declaration {
+    case .addition(let plan): (nil, plan.methods.map { line($0, of: name) })
+    case .structure(let plan): ("struct \(name): \(plan.conformances)", members(of: plan, called: name))
+    case .enumeration(let plan):
+        (
+            "struct \(name): OpenEnum",
+            ["let \(name).rawValue: \(plan.rawType)"]
+                + plan.cases.map { "static var \(name).\($0.name) = \($0.literal)" }
+        )
+    case .union(let plan):
+        (
+            "\(plan.isIndirect ? "indirect " : "")enum \(name): \(plan.conformances)",
+            plan.branches.map { "case \(name).\($0.name)(\($0.type))" }
+                + ["case \(name).\(plan.unknownCase)(JSONValue)"]
+        )
+    case .alias(let plan): ("typealias \(name) = \(plan.type)", [])
+    case .group(let plan):
+        (
+            "struct \(name): Sendable",
+            plan.methods.map { line($0, of: name) }
+        )
+    case .operation(let plan): ("struct \(name): \(plan.conformance)", members(of: plan, called: name))
+    case .outcome(let plan):
+        ("enum \(name): \(plan.conformances)", plan.cases.map { "case \(name).\($0.declaration)" })
+    case .client(let plan): ("struct \(name): Sendable", members(of: plan))
+    case .server(let plan):
+        (
+            "struct \(name): APIServer",
+            plan.servers.map { "static \(qualified($0.declaration, by: name)) = \($0.url)" }
+        )
+    case .errorBody(let plan):
+        (
+            "enum \(name): FailureBody",
+            plan.branches.map { "case \(name).\($0.name)(\($0.type))" } + ["case \(name).unknown(JSONValue)"]
+        )
+    }
+}
+
+private func line(_ method: GroupPlan.Method, of group: String) -> String {
+    "func \(group).\(method.name)(\(method.parameters.joined(separator: ", ")))\(method.result)"
+}
+
+private func members(of plan: StructPlan, called name: String) -> [String] {
+    let rest = plan.rest.map { [($0.binding, $0.name, "\($0.type) = [:]")] } ?? []
+    let labels = plan.properties.filter { $0.constant == nil }.map(\.name) + rest.map { $0.1 }
+    let properties = plan.properties.map { property in
+        let initial = property.constant.map { " = \($0)" } ?? property.defaultArgument
+        return (property.binding, property.name, property.type + initial)
+    }
+    return [initialiser(name, labels)] + (properties + rest).map { "\($0) \(name).\($1): \($2)" }
+}
+
+private func members(of plan: OperationPlan, called name: String) -> [String] {
+    [initialiser(name, plan.arguments.map(\.name))]
+        + plan.arguments.map { "var \(name).\($0.name): \($0.type)\($0.defaultArgument)" }
+        + ["static func \(name).output(_ response: HTTPResponse) -> \(plan.output)"]
+}
+
+private func members(of plan: ClientPlan) -> [String] {
+    let name = plan.name
+    return [
+        "init \(name)(server:credentials:transport:)",
+        "let \(name).connection: Connection<\(plan.serverType)>",
+        "func \(name).send(_ operation: some \(plan.operationProtocol)) -> Operation.Output",
+        "func \(name).response(to operation: some \(plan.operationProtocol)) -> HTTPResponse",
+    ]
+        + plan.groups.map { "var \(name).\($0.property): \($0.type)" }.sorted(by: isBefore)
+        + [
+            "protocol \(plan.operationProtocol): APIOperation",
+            "typealias \(plan.errorType) = CallError<\(plan.failureType)>",
+        ]
+}
+
+/// `init Payment(amount:created:)`: the types stand with the properties.
+private func initialiser(_ name: String, _ labels: [String]) -> String {
+    "init \(name)(\(labels.map { "\($0):" }.joined()))"
+}
+
+/// `var production` of a type: `var PaypercutServer.production`.
+private func qualified(_ declaration: String, by name: String) -> String {
+    guard let space = declaration.firstIndex(of: " ") else { return declaration }
+    return "\(declaration[..<space]) \(name).\(declaration[declaration.index(after: space)...])"
+}
+
+extension Declaration {
+    /// The section that lists the declaration, and the type of the module that it belongs to.
+    fileprivate var home: (section: String, root: String) {
+        switch self {
+        case .client, .server, .errorBody: ("Client", name)
+        case .group, .operation, .outcome: ("Operations", name)
+        case .structure, .enumeration, .union, .alias: ("Models", name)
+        case .addition(let plan):
+            (plan.methods.isEmpty ? "Models" : "Operations", plan.path.first ?? "")
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Support
+import SwiftEmitter
+import Testing
+
+/// `Tests/Cases/Edits/<spec>`: the changes that descriptions usually see, each with what it costs in the SDK of
+/// `specs/<spec>`. `API.md` is not counted: it repeats what the other files say.
+@Test(arguments: cases(in: "Edits"))
+func `a small edit of a description is a small change of its SDK`(_ folder: Case) throws {
+    let description = try Repository.text("specs/\(folder.name)/openapi.yaml")
+    let before = try swiftFiles(of: description)
+    let costs = try edits(folder.text("edits.txt") ?? "").map { edit in
+        let edited = try #require(edit.applied(to: description), "`\(edit.name)` fits nowhere, or twice")
+        return cost(of: edit.name, before, try swiftFiles(of: edited))
+    }
+    let files = median(costs.map(\.files))
+    let lines = median(costs.map { $0.added + $0.removed })
+    let table = (["files  added  removed"] + costs.map(\.row) + ["median: \(files) files, \(lines) lines"])
+        .joined(separator: "\n")
+    print(table)
+    #expect(files <= 1)
+    #expect(lines <= 12)
+    expectGolden(table + "\n", at: folder.file("expected.txt"))
+}
+
+/// A change of a description: hunks as a patch has them, without numbers.
+private struct Edit {
+    var name: String
+    var hunks: [(old: String, new: String)] = []
+
+    /// Nil when a hunk does not stand exactly once in the text.
+    func applied(to text: String) -> String? {
+        hunks.reduce(Optional("\n" + text)) { text, hunk in
+            guard let text, let range = text.range(of: hunk.old), text.ranges(of: hunk.old).count == 1 else {
+                return nil
+            }
+            return text.replacingCharacters(in: range, with: hunk.new)
+        }
+    }
+}
+
+/// The edits of a text in which each begins with `== name`, and hunks are parted by `@@`.
+private func edits(_ text: String) -> [Edit] {
+    var edits: [Edit] = []
+    for line in text.split(separator: "\n") {
+        if line.hasPrefix("== ") {
+            edits.append(Edit(name: String(line.dropFirst(3)), hunks: [("\n", "\n")]))
+        } else if let edit = edits.indices.last {
+            if line == "@@" {
+                edits[edit].hunks.append(("\n", "\n"))
+                continue
+            }
+            let hunk = edits[edit].hunks.endIndex - 1
+            let rest = "\(line.dropFirst())\n"
+            if !line.hasPrefix("+") { edits[edit].hunks[hunk].old += rest }
+            if !line.hasPrefix("-") { edits[edit].hunks[hunk].new += rest }
+        }
+    }
+    return edits
+}
+
+/// What an edit changes: files made, changed and removed, and their lines.
+private struct Cost {
+    var name: String
+    var files = 0
+    var added = 0
+    var removed = 0
+
+    var row: String {
+        let figures = [(files, 5), (added, 7), (removed, 9)].map { figure, width in
+            String(repeating: " ", count: max(0, width - "\(figure)".count)) + "\(figure)"
+        }
+        return figures.joined() + "  \(name)"
+    }
+}
+
+private func cost(of name: String, _ before: [String: String], _ after: [String: String]) -> Cost {
+    var cost = Cost(name: name)
+    for path in Set(before.keys).union(after.keys) where before[path] != after[path] {
+        let lines = [before[path], after[path]].map { text in
+            text.map { $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast() } ?? []
+        }
+        let changes = lines[1].difference(from: lines[0])
+        cost.files += 1
+        cost.added += changes.insertions.count
+        cost.removed += changes.removals.count
+    }
+    return cost
+}
+
+private func swiftFiles(of description: String) throws -> [String: String] {
+    let emission = try emit(description, as: "Edited")
+    #expect(emission.report.errorCount == 0, "\(emission.report.printed())")
+    return Dictionary(
+        uniqueKeysWithValues: emission.files.filter { $0.path.hasSuffix(".swift") }.map { ($0.path, $0.text) }
+    )
+}
+
+private func median(_ figures: [Int]) -> Int { figures.isEmpty ? 0 : figures.sorted()[figures.count / 2] }

@@ -1,0 +1,54 @@
+import Support
+import SwiftEmitter
+import Testing
+
+/// Members that a conformance asks for. `API.md` leaves them to it.
+private let asked: Set<String> = [
+    "allCases", "branches", "build", "check", "encode", "endpoint", "init", "url",
+]
+
+@Test(arguments: cases(in: "Constructs"))
+func `the list of the public surface has every public declaration`(_ folder: Case) throws {
+    let files = try emit(folder, as: "Listed").files
+    guard let listing = files.first(where: { $0.path == "API.md" }) else { return #expect(files.isEmpty) }
+    let listed = listing.text.split(separator: "\n")
+    for file in files where file.path.hasSuffix(".swift") {
+        for declaration in publicDeclarations(of: file.text) {
+            let isListed = listed.contains { line in
+                line.range(of: " \(declaration)").map { !isNamePart(line[$0.upperBound...].first) } ?? false
+            }
+            #expect(isListed, "\(declaration) of \(file.path)")
+        }
+    }
+    let types = listed.filter { $0.hasPrefix("struct ") || $0.hasPrefix("enum ") }
+    #expect(Set(types).count == types.count)
+}
+
+/// `Payment`, `Payment.Status.failed`: what a printed file declares for others.
+private func publicDeclarations(of text: String) -> [String] {
+    var scope: [(indent: Int, name: String)] = []
+    var found: [String] = []
+    for line in text.split(separator: "\n") {
+        let indent = line.prefix { $0 == " " }.count
+        while let last = scope.last, last.indent >= indent { scope.removeLast() }
+        var words = line.split(separator: " ")
+        if words.first == "extension", words.count > 1 { scope.append((indent, String(words[1]))) }
+        // Branches of a `switch` begin with a dot or a digit.
+        let isCase =
+            words.first == "case" && words.count > 1
+            && words[1].first.map { $0.isLetter || $0 == "`" } == true
+        guard words.first == "public" || isCase else { continue }
+        words.removeAll { ["public", "nonisolated", "indirect", "static"].contains($0) }
+        guard let kind = words.first, words.count > 1 else { continue }
+        let name = String(words[1].prefix { isNamePart($0) || $0 == "`" })
+        let path = (scope.map(\.name) + [name]).joined(separator: ".")
+        if ["struct", "enum"].contains(kind) { scope.append((indent, name)) }
+
+        if !asked.contains(name), !kind.hasPrefix("init") { found.append(path) }
+    }
+    return found
+}
+
+private func isNamePart(_ character: Character?) -> Bool {
+    character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
+}
