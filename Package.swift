@@ -40,6 +40,7 @@ let package = Package(
     products: [
         .executable(name: "generator", targets: ["generator"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
+        .library(name: "JSONSchema", targets: ["JSONSchema"]),
     ]
         + sdks.map { .library(name: $0, targets: [$0]) },
     targets: [
@@ -49,6 +50,7 @@ let package = Package(
 
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "JSONText", swiftSettings: settings),
+        .target(name: "JSONSchema", dependencies: ["JSONText"], swiftSettings: settings),
         room("Documents", ["CYaml", "JSONText"]),
         room("SchemaGraph"),
         room("OpenAPI", ["Documents", "SchemaGraph"]),
@@ -83,6 +85,7 @@ let package = Package(
         tests("BinderyRuntimeTests", ["BinderyRuntime", "JSONText"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("JSONSchemaTests", ["JSONSchema", "JSONText"]),
         tests("DocumentsTests", ["Documents", "Diagnostics"]),
         tests("OpenAPITests", ["OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),
         tests("TemplateEngineTests", ["TemplateEngine", "Diagnostics"]),

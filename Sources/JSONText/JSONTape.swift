@@ -38,6 +38,12 @@ package struct JSONTape: Sendable {
     /// How many tokens there are.
     package var count: Int { storage.tokenCount }
 
+    /// The tokens and the text, for whoever has to be quick: unchecked, and gone with the tape. At least 16
+    /// zeros follow the text.
+    package var memory: (tokens: UnsafePointer<JSONToken>, text: UnsafePointer<UInt8>) {
+        (UnsafePointer(storage.tokens), UnsafePointer(storage.bytes))
+    }
+
     package subscript(index: Int) -> JSONToken {
         precondition(index >= 0 && index < storage.tokenCount, "a tape has tokens from 0 to its count")
         return storage.tokens[index]
