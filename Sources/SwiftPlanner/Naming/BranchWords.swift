@@ -67,7 +67,8 @@ func signature(of branch: UnionShape.Branch, _ graph: APIGraph) -> [String] {
     let use = graph.resolved(branch.use)
     if case .list(let element) = graph[use.schema].shape {
         // A list may hold itself.
-        if let name = graph[graph.resolved(element).schema].componentName { return words(of: name) + ["list"] }
+        let item = graph[graph.resolved(element).schema]
+        if let name = item.componentName { return words(of: name) + ["list"] }
         let element = UnionShape.Branch(use: element, origin: branch.origin)
         return signature(of: element, graph) + ["list"]
     }
