@@ -25,6 +25,7 @@ import Testing
             (owner, "edited-file", "`swift run generator generate Pets --force`"),
             (stay, "missing-file", "run `swift run generator generate Pets`"),
             (vet, "stale-file", "run `swift run generator generate Pets`, which removes it"),
+            ("Generated/Pets/API.md", "changed-file", "run `swift run generator generate Pets`"),
             ("Generated/Pets/Mine.swift", "extra-file", "`rm Generated/Pets/Mine.swift`"),
         ]
         let findings = run.errors.components(separatedBy: "\n\n")

@@ -33,6 +33,7 @@ import Testing
         let pets = try PetWorkspace()
         let words = ["specs/pets/openapi.json", "--name", "Pets", "--output", "out", "--package"]
         #expect(try runGenerator(["generate"] + words, in: pets.folder).exitCode == 0)
+        #expect(try pets.folder.text("out/API.md").contains("\nstruct Pet: "))
         try pets.folder.write("", to: "out/.build/debug/Pets.o")
         try pets.folder.write("", to: "out/Tests/PetsTests/PetTests.swift")
         try pets.folder.write("", to: "out/Sources/Pets/Extensions/Pet+Mine.swift")

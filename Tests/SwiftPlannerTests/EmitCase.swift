@@ -13,9 +13,9 @@ struct Emission {
     /// Empty when nothing can be made of the description.
     var files: [RenderedFile]
 
-    /// The files whose paths are wanted, one after the other.
+    /// The Swift files whose paths are wanted, one after the other.
     func text(of isWanted: (String) -> Bool) -> String {
-        files.filter { isWanted($0.path) }.map { file in
+        files.filter { $0.path.hasSuffix(".swift") && isWanted($0.path) }.map { file in
             // The two lines that every file begins with say nothing about a case.
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3)
             return "// \(file.path)\n" + lines.joined(separator: "\n")

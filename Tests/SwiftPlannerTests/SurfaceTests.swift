@@ -32,7 +32,6 @@ private func publicDeclarations(of text: String) -> [String] {
         let indent = line.prefix { $0 == " " }.count
         while let last = scope.last, last.indent >= indent { scope.removeLast() }
         var words = line.split(separator: " ")
-        if words.first == "extension", words.count > 1 { scope.append((indent, String(words[1]))) }
         // Branches of a `switch` begin with a dot or a digit.
         let isCase =
             words.first == "case" && words.count > 1
@@ -43,7 +42,6 @@ private func publicDeclarations(of text: String) -> [String] {
         let name = String(words[1].prefix { isNamePart($0) || $0 == "`" })
         let path = (scope.map(\.name) + [name]).joined(separator: ".")
         if ["struct", "enum"].contains(kind) { scope.append((indent, name)) }
-
         if !asked.contains(name), !kind.hasPrefix("init") { found.append(path) }
     }
     return found
