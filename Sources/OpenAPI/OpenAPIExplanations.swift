@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The messages about descriptions. An example that names a path or only keywords is the part of a document that it stands for.
 package let openAPIExplanations =
-    documentMessages + overlayMessages + referenceMessages + schemaMessages + operationMessages
+    documentMessages + overlayMessages + referenceMessages + schemaMessages + operationMessages + standardMessages
     + lintExplanations
 
 private let documentMessages: [Explanation] = [
@@ -60,7 +60,7 @@ private let documentMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "version-as-number", .warning, title: "a version without quotes",
+        "version-as-number", .error, .warning, title: "a version without quotes",
         meaning: "`openapi: 3.1` is a number in YAML. OpenAPI wants a text with three parts.",
         why: "It is read as meant here, and other tools refuse it.",
         fix: "Write all three parts, which makes it a text.",
@@ -195,7 +195,7 @@ private let documentMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "path-without-slash", .warning, title: "a path that does not begin with a slash",
+        "path-without-slash", .error, .warning, title: "a path that does not begin with a slash",
         meaning: "A path is appended to the server's address.",
         why: "It is read as if it began with a slash, and other tools join the two words.",
         fix: "Begin it with `/`.",

@@ -24,7 +24,7 @@ let operationMessages: [Explanation] = [
         why: "It cannot be generated yet, so the parameter is left out.",
         fix: "Describe each parameter with `in: query`."),
     Explanation(
-        "parameter-without-schema", .warning, title: "a parameter of no type",
+        "parameter-without-schema", .error, .warning, title: "a parameter of no type",
         meaning: "A parameter has neither `schema` nor `content`.",
         why: "It is taken for a string.",
         fix: "Add a `schema`.",
@@ -41,7 +41,7 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "type-outside-schema", .warning, title: "a type beside the schema",
+        "type-outside-schema", .error, .warning, title: "a type beside the schema",
         meaning: "A parameter has `type` itself, as in Swagger 2.0.",
         why: "It is read as if it stood in `schema`.",
         fix: "Move it there, with `format`, `enum` and the rest.",
@@ -138,7 +138,7 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "unknown-status", .warning, title: "a response to no status",
+        "unknown-status", .error, .warning, title: "a response to no status",
         meaning: "A key under `responses` is neither a status, nor a range of them, nor `default`.",
         why: "The response is left out: when it comes, its body is kept as bytes.",
         fix: "Write `200`, `4XX` or `default`.",

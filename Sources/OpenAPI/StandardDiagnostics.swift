@@ -8,7 +8,8 @@ extension Diagnostic {
     /// The document is written in something else. A real error: nothing can be read from it.
     static func foreignFormat(_ format: ForeignFormat, at span: Span) -> Diagnostic {
         Diagnostic(
-            .error, format.id, at: span, "the document is \(format.name)",
+            .error, format.isSwagger ? "swagger-2" : "foreign-format", at: span,
+            "the document is \(format.name)",
             why: "only OpenAPI 3.0, 3.1 and 3.2 can be read", fix: format.fix)
     }
 

@@ -130,4 +130,9 @@ package let plannerExplanations: [Explanation] = [
               get: {operationId: listPets}
             """
         )),
+    Explanation(
+        "ignored-default-mapping", .warning, title: "a default branch that is not used yet",
+        meaning: "`defaultMapping` names the branch that a value belongs to when its property names none.",
+        why: "The SDK keeps such a value as it came, without a type.",
+        fix: "Map each value of the property, if they are known."),
 ]

@@ -43,23 +43,6 @@ package let lintExplanations: [Explanation] = [
             """
         )),
     Explanation(
-        "optional-path-parameter", .warning, title: "a path parameter that is not required",
-        meaning: "A parameter with `in: path` lacks `required: true`, which OpenAPI demands.",
-        why: "The path cannot be made without its value, so the parameter is required all the same.",
-        fix: "Add `required: true`.",
-        example: (
-            """
-            /pets/{id}:
-              delete:
-                parameters: [{name: id, in: path, schema: {type: string}}]
-            """,
-            """
-            /pets/{id}:
-              delete:
-                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-            """
-        )),
-    Explanation(
         "no-success", .warning, title: "an operation that can only fail",
         meaning: "All described responses are errors; `default` counts as one.",
         why: "The call returns nothing, although the API most likely answers with something.",

@@ -6,7 +6,7 @@ struct ForeignFormat: Sendable {
     /// As a message says it: `an AsyncAPI document`.
     var name: String
     var fix: String
-    var id = "foreign-format"
+    var isSwagger = false
 
     fileprivate static func other(_ name: String, _ fix: String) -> ForeignFormat {
         ForeignFormat(name: name, fix: fix)
@@ -17,7 +17,7 @@ private let swagger = ForeignFormat(
     name: "written in Swagger 2.0, the predecessor of OpenAPI",
     fix: "convert it first, at https://converter.swagger.io or with "
         + "`npx swagger2openapi --outfile openapi.yaml FILE`",
-    id: "swagger-2")
+    isSwagger: true)
 
 /// Keys that only one format has at its root.
 private let tellingKeys: [(key: String, format: ForeignFormat)] = [

@@ -202,7 +202,7 @@ let referenceMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "remote-reference", .error, title: "a reference to an address",
+        "remote-reference", .warning, title: "a reference to an address",
         meaning: "`$ref` is an address such as `https://example.com/pet.yaml`, and no folder stands for it.",
         why: """
             Nothing is fetched: what an address gives may change, and the SDK would change without a reason to
