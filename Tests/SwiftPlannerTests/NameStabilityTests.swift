@@ -87,19 +87,18 @@ import Testing
     }
 }
 
-/// Everything that has a name in a plan, with the names of what is around it: `Models/Pet.swift/Pet/kind`.
+/// Everything that has a name in a plan, with the names of what is around it: `Pet/kind`. Files are no part
+/// of it: a type that has grown long is printed in several.
 private func swiftNames(_ plan: SDKPlan) -> [String] {
     var path: [String] = []
     return dumpPlan(plan).split(separator: "\n").flatMap { line -> [String] in
         let depth = line.prefix { $0 == " " }.count / 4
         let words = line.drop { $0 == " " }.split(separator: " ")
-        guard let first = words.first, first != "Endpoint" else { return [] }
-        let kinds = [
-            "file", "struct", "enumeration", "union", "alias", "group", "operation", "outcome", "indirect",
-        ]
-        var name = kinds.contains(String(first)) ? String(words[first == "indirect" ? 2 : 1]) : String(first)
-        if !name.contains("/") { name = String(name.prefix { $0 != ":" && $0 != "(" }) }
-        path = path.prefix(depth) + [name]
+        guard depth > 0, let first = words.first, first != "Endpoint" else { return [] }
+        let kinds = ["struct", "enumeration", "union", "alias", "group", "operation", "outcome"]
+        let isApart = ["indirect", "addition"].contains(first)
+        let word = isApart ? words[2] : kinds.contains(String(first)) ? words[1] : first
+        path = path.prefix(depth - 1) + [String(word.prefix { $0 != ":" && $0 != "(" })]
         return [path.joined(separator: "/")]
     }
 }
