@@ -10,8 +10,8 @@ import Testing
         let folder = try TemporaryFolder()
         for name in ["a.yaml", "b.yaml"] { try folder.write(description, to: name) }
         let run = try runGenerator(["lint", "--format", format, "a.yaml", "b.yaml"], in: folder)
-        #expect(run.exitCode == 0)
-        #expect(run.errors == "a.yaml: 0 errors, 1 warning\nb.yaml: 0 errors, 1 warning\n")
+        #expect(run.exitCode == 1)
+        #expect(run.errors == "a.yaml: 1 error, 0 warnings\nb.yaml: 1 error, 0 warnings\n")
         #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
         #expect(run.output.contains("\"a.yaml\"") && run.output.contains("\"b.yaml\""))
     }

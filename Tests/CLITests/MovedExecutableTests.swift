@@ -57,7 +57,7 @@ import Testing
         #expect(run.errors.contains(near))
         #expect(run.errors.contains("did you mean `struct.mustache`?"))
         #expect(run.errors.contains("mine/something.mustache: warning:"))
-        #expect(run.errors.contains("give it one of the names `alias.mustache`, "))
+        #expect(run.errors.contains("give it one of the names `addition.mustache`, "))
         #expect(!run.errors.contains("mine/doc.mustache"), "another template includes it")
     }
 

@@ -58,7 +58,8 @@ private typealias Odd = (text: String, findings: [String])
 private let answer = "responses: {'200': {description: a}}"
 
 private let operations: [Odd] = [
-    ("description: a", []), ("responses: {}", []), ("responses: {default: {description: a}}", []),
+    ("description: a", []), ("responses: {}", ["empty-responses"]),
+    ("responses: {default: {description: a}}", []),
     ("responses: {'200': {description: a, content: {a/json: {}}}, 2XX: {description: b}}", []),
     (
         "responses: {'600': {description: a}, abc: {description: a}, '200': {description: a}}",
@@ -81,7 +82,7 @@ private let operations: [Odd] = [
     ("parameters: [{name: q, in: query}], \(answer)", ["parameter-without-schema"]),
     (
         "parameters: [{name: q, in: query, content: {application/json: {schema: {type: string}}, text/plain: {}}}], \(answer)",
-        []
+        ["several-contents"]
     ),
     (
         "parameters: [{name: Content-Type, in: header, schema: {type: string}}, {name: accept, in: header, "

@@ -40,7 +40,9 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     let summary = reader.text("summary", &reading)
     let description = reader.text("description", &reading)
     let isDeprecated = reader.flag("deprecated", &reading) ?? false
-    let tags = reader.texts("tags", &reading).map { OperationObject.TagName(wireName: $0.text, span: $0.span) }
+    let tags = reader.texts("tags", &reading).map { tag in
+        OperationObject.TagName(wireName: tag.text, span: tag.span)
+    }
     let group = reader.text("x-sdk-group", &reading) ?? tags.first?.wireName
     let chosenName = reader.text("x-sdk-name", &reading)
     let isInternal = reader.flag("x-internal", &reading) ?? false
