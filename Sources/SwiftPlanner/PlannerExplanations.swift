@@ -47,8 +47,8 @@ package let plannerExplanations: [Explanation] = [
     Explanation(
         "name-of-nothing", .warning, title: "a chosen name for a place that is not there",
         meaning: """
-            A pointer under `names` in `sdk.yaml` leads to no schema, property, parameter or operation of the
-            description, or to one that a filter leaves out.
+            A pointer under `names` in `sdk.yaml` leads to no schema, property, value of an enumeration, parameter or
+            operation of the description, or to one that a filter leaves out.
             """,
         why: "The name is not used, and what was meant keeps the name it has.",
         fix: "Correct the pointer, or remove the name."),
