@@ -1,3 +1,5 @@
+import JSONText
+
 /// A URI or a relative reference in its parts (RFC 3986 §3). Nothing is checked: any text has parts.
 struct URIReference: Hashable, CustomStringConvertible {
     var scheme: String?
@@ -114,13 +116,4 @@ func percentDecoded(_ text: String) -> String {
         }
     }
     return String(decoding: decoded, as: UTF8.self)
-}
-
-func hexDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
 }

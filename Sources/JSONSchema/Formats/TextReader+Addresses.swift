@@ -1,3 +1,5 @@
+import JSONText
+
 /// IP addresses, mailboxes, UUIDs and JSON pointers.
 extension TextReader {
     /// RFC 2673 §3.2.

@@ -1,3 +1,5 @@
+import JSONText
+
 /// URIs and IRIs (RFC 3986, RFC 3987), and templates for them (RFC 6570).
 extension TextReader {
     mutating func uri(isInternational: Bool, isReference: Bool) -> Bool {

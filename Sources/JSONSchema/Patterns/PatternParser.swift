@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads a pattern as ECMA-262 has it with the `u` flag (§22.2.1).
 ///
 /// Two things are let pass that the flag forbids, since many patterns have them: a backslash before any sign

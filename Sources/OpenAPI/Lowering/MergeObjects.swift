@@ -204,11 +204,6 @@ extension Lowering {
     }
 }
 
-extension SchemaObject {
-    /// `additionalProperties: false`.
-    var isClosed: Bool { if case .forbidden = additional { true } else { false } }
-}
-
 extension Origin {
     /// A place below this one, for what is meant by something that is not written.
     func at(_ key: String) -> Origin { Origin(span: span, pointer: "\(pointer)/\(key)") }
