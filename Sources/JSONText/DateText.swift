@@ -128,7 +128,8 @@ private let tenToThe: [Double] = (0...15).map { exponent in
     (0..<exponent).reduce(1) { power, _ in power * 10 }
 }
 
-private func daysOf(_ month: Int, in year: Int) -> Int {
+/// How many days a month has, in the Gregorian calendar.
+package func daysOf(_ month: Int, in year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return switch month {
     case 2: isLeap ? 29 : 28
@@ -139,7 +140,7 @@ private func daysOf(_ month: Int, in year: Int) -> Int {
 
 /// Days from 1 January 1970, in the Gregorian calendar for all years. A year is taken to begin in March, so
 /// that the leap day is its last.
-private func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+package func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let year = month <= 2 ? year - 1 : year
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
@@ -148,7 +149,7 @@ private func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
 }
 
 /// The other way round.
-private func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+package func civil(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

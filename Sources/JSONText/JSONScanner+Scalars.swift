@@ -120,7 +120,7 @@ extension JSONScanner {
 }
 
 @inline(__always)
-func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+package func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
 /// The value of a hexadecimal digit, either case.
 package func hexDigit(_ byte: UInt8) -> UInt8? {

@@ -59,6 +59,8 @@ extension JSONSink {
         func known<Known>(_ type: Known.Type) -> Known { unsafeBitCast(value, to: type) }
         if T.self == Data.self {
             write(known(Data.self).base64EncodedString())
+        } else if T.self == UUID.self {
+            write(known(UUID.self).uuidString.lowercased())
         } else if T.self == URL.self {
             write(known(URL.self).absoluteString)
         } else if T.self == Decimal.self {

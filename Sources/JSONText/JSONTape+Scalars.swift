@@ -53,7 +53,7 @@ extension JSONTape {
 
     package func decodeInt(at index: Int) throws(DecodingError) -> Int { try decodeInteger(at: index) }
 
-    func decodeInteger<T: FixedWidthInteger>(at index: Int) throws(DecodingError) -> T {
+    package func decodeInteger<T: FixedWidthInteger>(at index: Int) throws(DecodingError) -> T {
         let token = storage.tokens[index]
         guard token.kind == .number else { throw mismatch(T.self, "a whole number", at: index) }
         guard let value: T = exactInteger(storage.source(of: token), isPlain: token.isPlainInteger) else {
@@ -86,7 +86,7 @@ extension JSONTape {
         return JSONNumber(unchecked: sourceText(at: index))
     }
 
-    func decodeDecimal(at index: Int) throws(DecodingError) -> Decimal {
+    package func decodeDecimal(at index: Int) throws(DecodingError) -> Decimal {
         let token = storage.tokens[index]
         guard token.kind == .number else { throw mismatch(Decimal.self, "a number", at: index) }
         guard let value = DecimalParts(storage.source(of: token)).decimal else {
@@ -108,10 +108,10 @@ extension JSONTape {
         return date
     }
 
-    func decodeData(at index: Int) throws(DecodingError) -> Data {
+    package func decodeData(at index: Int) throws(DecodingError) -> Data {
         guard storage.tokens[index].kind == .string else { throw mismatch(Data.self, "a string", at: index) }
         let text = string(at: index)
-        guard let data = Data(base64Encoded: text) else {
+        guard let data = dataFromBase64(text) else {
             throw .malformed(text, expected: "Base64", at: codingPath(to: index))
         }
         return data
@@ -125,6 +125,25 @@ extension JSONTape {
         }
         return url
     }
+}
+
+/// Bytes out of Base64 (RFC 4648), in either alphabet, with or without padding and line ends: writers differ in these.
+package func dataFromBase64(_ text: String) -> Data? {
+    if let data = Data(base64Encoded: text) { return data }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count + 3)
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "-"): plain.append(UInt8(ascii: "+"))
+        case UInt8(ascii: "_"): plain.append(UInt8(ascii: "/"))
+        case 0x0A, 0x0D, 0x09, 0x20: continue
+        default: plain.append(byte)
+        }
+    }
+    if !plain.contains(UInt8(ascii: "=")) {
+        while plain.count % 4 > 1 { plain.append(UInt8(ascii: "=")) }
+    }
+    return Data(base64Encoded: Data(plain))
 }
 
 /// How messages say what a date can be.

@@ -79,12 +79,40 @@ struct DecimalParts: Hashable {
         guard longExponent.isEmpty, digits.count + zeros <= 38, (-128...127).contains(exponent - zeros) else {
             return nil
         }
-        var mantissa: Decimal = 0
-        for digit in digits + Array(repeating: UInt8(ascii: "0"), count: zeros) {
+        var small: UInt64 = 0
+        for digit in digits.prefix(18) { small = small * 10 + UInt64(digit - UInt8(ascii: "0")) }
+        var mantissa = Decimal(small)
+        for digit in digits.dropFirst(18) + Array(repeating: UInt8(ascii: "0"), count: zeros) {
             mantissa = mantissa * 10 + Decimal(digit - UInt8(ascii: "0"))
         }
         return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent - zeros, significand: mantissa)
     }
+}
+
+/// The number that a text is by itself, `+10.50` and `007` included, if `Decimal` can hold all of its digits.
+package func decimalFromText(_ text: UnsafeBufferPointer<UInt8>) -> Decimal? {
+    let hasSign = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+")
+    var rest = text[(hasSign ? 1 : 0)...]
+    func skipDigits() -> Bool {
+        let count = rest.count
+        rest = rest.drop(while: isDigit)
+        return rest.count < count
+    }
+    guard skipDigits() else { return nil }
+    if rest.first == UInt8(ascii: ".") {
+        rest = rest.dropFirst()
+        guard skipDigits() else { return nil }
+    }
+    if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
+        rest = rest.dropFirst()
+        if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+            rest = rest.dropFirst()
+        }
+        guard skipDigits() else { return nil }
+    }
+    guard rest.isEmpty else { return nil }
+    let isPlus = text.first == UInt8(ascii: "+")
+    return DecimalParts(UnsafeBufferPointer(rebasing: text[(isPlus ? 1 : 0)...])).decimal
 }
 
 /// The whole number that a JSON number is, `1.0` and `1e2` included, if it fits.

@@ -8,6 +8,8 @@ package struct Schema: Sendable {
     package var isElsewhere = false
     /// A name that somebody chose: `x-sdk-name`. Wins over every other.
     package var chosenName: String?
+    /// A type that the description asks for: `x-sdk-type`.
+    package var chosenType: ChosenType?
     /// `x-internal`: not meant for the public.
     package var isInternal = false
     package var origin: Origin
@@ -27,6 +29,17 @@ package struct Schema: Sendable {
         self.isNullable = isNullable
         self.constraints = constraints
         self.documentation = documentation
+    }
+}
+
+/// The name of a type in the language of the SDK, and where it is written.
+package struct ChosenType: Hashable, Sendable {
+    package var text: String
+    package var span: Span
+
+    package init(text: String, span: Span) {
+        self.text = text
+        self.span = span
     }
 }
 

@@ -9,9 +9,10 @@ import SwiftEmitter
 package func planSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> (plan: SDKPlan, counts: Counts, names: [String: String]) {
-    let graph = choosingNames(graph, settings.chosenNames, &report)
+    var graph = choosingNames(graph, settings.chosenNames, &report)
+    let choices = TypeChoices(settings, in: &graph, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
-    let types = SwiftTypes(graph: graph, names: names, settings: settings)
+    let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts
     counts.degraded += reportLosses(types, &report)
     reportUntyped(graph, &counts, &report)

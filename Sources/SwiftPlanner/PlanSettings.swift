@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a person decides about an SDK besides its description.
 package struct PlanSettings: Sendable {
     /// The module's name, a Swift identifier: `Paypercut`.
@@ -13,6 +15,25 @@ package struct PlanSettings: Sendable {
 
     /// Names for single places of the description.
     package var chosenNames: [ChosenName] = []
+
+    /// A Swift type that somebody wants instead of the usual one, and where that is written.
+    package struct TypeChoice: Sendable {
+        /// A format, or the pointer of a schema or property: `#/components/schemas/Pet/properties/id`.
+        package var key: String
+        package var type: String
+        package var span: Span
+
+        package init(key: String, type: String, span: Span) {
+            self.key = key
+            self.type = type
+            self.span = span
+        }
+    }
+
+    /// The types of formats.
+    package var formats: [TypeChoice] = []
+    /// The types of single places, which win over all others.
+    package var types: [TypeChoice] = []
 
     package init(module: String, runtimeModule: String = "BinderyRuntime", isHashable: Bool? = nil) {
         self.module = module

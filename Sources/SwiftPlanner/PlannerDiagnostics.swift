@@ -64,6 +64,55 @@ extension Diagnostic {
             fix: "put an object in between, or fewer arrays")
     }
 
+    /// A choice that is not a type, and might be code.
+    static func noType(_ text: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .error, "no-swift-type", at: span, "`\(text)` is not the name of a Swift type",
+            why: "it would stand in the SDK as it is written",
+            fix: "write a type without `?`, such as `Decimal`, `Shop.Money` or `[String: String]`")
+    }
+
+    /// A description may choose among the known types only: whoever writes it does not decide which code is run.
+    static func undescribableType(_ text: String, known: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-described-type", at: span,
+            "`\(text)` is no type that `x-sdk-type` can choose",
+            why: "only the settings of an SDK may name types of its own",
+            fix: nearest(to: text, in: known).map { "did you mean `\($0)`?" }
+                ?? "name the type under `types` in `sdk.yaml`, or write one of \(known.map { "`\($0)`" }.joined(separator: ", "))"
+        )
+    }
+
+    /// A chosen type whose values are of another kind of JSON.
+    static func typeDoesNotFit(_ type: String, _ pointer: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .error, "type-does-not-fit", at: span, "`\(type)` cannot hold the values of `\(pointer)`",
+            why: "no value could be read: JSON has something else there",
+            fix: "choose a type for values of this kind, or `JSONValue`")
+    }
+
+    /// A format that is chosen a type for, and that no schema has.
+    static func idleFormat(_ choice: PlanSettings.TypeChoice, known: [String], isThere: Bool) -> Diagnostic {
+        Diagnostic(
+            .warning, "unused-type-choice", at: choice.span,
+            isThere
+                ? "`\(choice.type)` cannot hold the values of format `\(choice.key)`"
+                : "no schema has the format `\(choice.key)`",
+            why: "the type `\(choice.type)` is used nowhere",
+            fix: nearest(to: choice.key, in: isThere ? [] : known).map { "did you mean `\($0)`?" }
+                ?? "remove the line, or choose a type for values of this kind")
+    }
+
+    /// A place that is chosen a type for, and where nothing is described.
+    static func idleType(_ choice: PlanSettings.TypeChoice, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .warning, "unused-type-choice", at: choice.span,
+            "no schema and no property is described at `\(choice.key)`",
+            why: "the type `\(choice.type)` is used nowhere",
+            fix: nearest(to: choice.key, in: known).map { "did you mean `\($0)`?" }
+                ?? "write a pointer such as `#/components/schemas/Pet/properties/id`")
+    }
+
     /// Two branches of a union between which no value decides.
     static func ambiguousUnion(
         _ pointer: String, _ first: String, _ second: String, hint: String?, at span: Span

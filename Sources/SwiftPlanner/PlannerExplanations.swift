@@ -83,6 +83,51 @@ package let plannerExplanations: [Explanation] = [
             """
         )),
     Explanation(
+        "no-swift-type", .error, title: "a chosen type that is none",
+        meaning: "A type under `formats` or `types` is not written as Swift writes one.",
+        why: "The text would stand in the SDK as it is, and could be any code.",
+        fix: "Write the name of a type, a list `[T]` or a map `[String: T]`, without `?`."),
+    Explanation(
+        "unknown-described-type", .error, title: "a type that a description cannot choose",
+        meaning: "`x-sdk-type` names a type that neither Swift nor the runtime has.",
+        why: "Descriptions come from elsewhere; which code is called is for the settings of the SDK to say.",
+        fix: "Choose one of the known types, or name your own under `types` in `sdk.yaml`.",
+        example: (
+            """
+            components:
+              schemas:
+                Amount: {type: number, x-sdk-type: Money}
+            """,
+            """
+            components:
+              schemas:
+                Amount: {type: number, x-sdk-type: Decimal}
+            """
+        )),
+    Explanation(
+        "type-does-not-fit", .error, title: "a chosen type for values of another kind",
+        meaning:
+            "A chosen type is read from another kind of JSON than the schema describes, or the schema is no scalar.",
+        why: "No value that fits the description could be read.",
+        fix: "Choose a type for values of this kind: `DecimalString` for a number in a string.",
+        example: (
+            """
+            components:
+              schemas:
+                Amount: {type: string, x-sdk-type: Decimal}
+            """,
+            """
+            components:
+              schemas:
+                Amount: {type: string, x-sdk-type: DecimalString}
+            """
+        )),
+    Explanation(
+        "unused-type-choice", .warning, title: "a chosen type that is used nowhere",
+        meaning: "`formats` or `types` names a format or a place that the description does not have.",
+        why: "What was meant keeps the type that it has anyway.",
+        fix: "Correct the name, or remove the line."),
+    Explanation(
         "ambiguous-union", .warning, title: "branches that look alike",
         meaning: """
             Two branches of a `oneOf` or `anyOf` accept the same values, as far as required properties and types

@@ -19,9 +19,10 @@ package struct SwiftPlaces {
         // What planning finds was told when the SDK was made.
         var report = Report()
         files = planSDK(graph, settings, &report).plan.files
-        let graph = choosingNames(graph, settings.chosenNames, &report)
-        let (names, operations) = nameTypes(graph, settings: settings, &report)
-        types = SwiftTypes(graph: graph, names: names, settings: settings)
+        var chosen = choosingNames(graph, settings.chosenNames, &report)
+        let choices = TypeChoices(settings, in: &chosen, &report)
+        let (names, operations) = nameTypes(chosen, settings: settings, &report)
+        types = SwiftTypes(graph: chosen, names: names, settings: settings, choices: choices)
         self.operations = operations
     }
 

@@ -67,6 +67,8 @@ func settings(of request: SDKRequest) -> PlanSettings {
     var settings = PlanSettings(
         module: request.module, runtimeModule: request.runtimeModule, isHashable: request.isHashable)
     settings.chosenNames = request.names
+    settings.formats = request.formats
+    settings.types = request.types
     return settings
 }
 

@@ -30,7 +30,10 @@ struct SDKRequest {
     var filter = GraphFilter()
     /// Names that the workspace gives to single places of the description.
     var names: [ChosenName] = []
-    /// The files that places in `filter` and `names` point into, as the report on the workspace has them.
+    /// The Swift types that are wanted for formats, and for single places.
+    var formats: [PlanSettings.TypeChoice] = []
+    var types: [PlanSettings.TypeChoice] = []
+    /// The files that places in `filter`, `names` and the types point into, as the report on the workspace has them.
     var files: [SourceFile] = []
     /// The words that name this SDK on a command line.
     var selection: [String]

@@ -41,10 +41,13 @@ private struct Entry {
     var references: ReferenceSettings
     var filter: GraphFilter
     var names: [ChosenName]
+    var formats: [PlanSettings.TypeChoice]
+    var types: [PlanSettings.TypeChoice]
 }
 
 private let settings = [
-    "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names",
+    "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names", "formats",
+    "types",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -76,11 +79,15 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         roots: record["reference-roots"].map { readPaths($0, "reference-roots", &report) } ?? [],
         maps: record["maps"].map { readMaps($0, &report) } ?? [])
     let filter = record["filters"].map { readFilters($0, &report) } ?? GraphFilter()
+    let formats = record["formats"].map { readTypes($0, "formats", "date: String", &report) } ?? []
+    let types = record["types"].map {
+        readTypes($0, "types", "'#/components/schemas/Price': Decimal", &report)
+    }
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
         name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
         isHashable: hashable?.bool, references: references, filter: filter,
-        names: record["names"].map { readNames($0, &report) } ?? [])
+        names: record["names"].map { readNames($0, &report) } ?? [], formats: formats, types: types ?? [])
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -146,6 +153,19 @@ private func readMaps(_ node: Node, _ report: inout Report) -> [ReferenceSetting
     }
 }
 
+/// Types by format or pointer. Whether they are types is for the planner to say.
+private func readTypes(
+    _ node: Node, _ key: String, _ example: String, _ report: inout Report
+) -> [PlanSettings.TypeChoice] {
+    guard let record = node.record else {
+        report.add(.settingKind(key, node.kindName, wanted: "an object such as `\(example)`", at: node.span))
+        return []
+    }
+    return record.entries.compactMap { entry in
+        readText(entry.value, entry.key, &report).map { .init(key: entry.key, type: $0.text, span: $0.span) }
+    }
+}
+
 private func reportDuplicates(_ key: String, _ values: [(text: String, span: Span)], _ report: inout Report) {
     var first: [String: Span] = [:]
     for value in values {
@@ -167,6 +187,6 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
             roots: entry.references.roots.map { joined(place, $0) },
             maps: entry.references.maps.map { .init(address: $0.address, folder: joined(place, $0.folder)) }),
         output: joined(folder, entry.output.text), isPackage: false,
-        isHashable: entry.isHashable, filter: entry.filter, names: entry.names, files: report.files,
-        selection: [entry.name.text])
+        isHashable: entry.isHashable, filter: entry.filter, names: entry.names, formats: entry.formats,
+        types: entry.types, files: report.files, selection: [entry.name.text])
 }

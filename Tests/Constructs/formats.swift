@@ -3,64 +3,156 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/Formats`.
-public nonisolated struct Formats: Codable, Hashable, Sendable {
-    public var t: Int?
+public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
+    public var t: UnixTime?
     /// Format: `date-time-rfc-2822`
-    public var r: String?
+    public var r: RFC2822Date?
     /// Format: `date`
-    public var d: String?
+    public var d: CalendarDate?
+    /// Format: `time`
+    public var tm: TimeOfDay?
+    /// Format: `duration`
+    public var du: ISO8601Duration?
     public var dt: Date?
     /// Format: `decimal`
-    public var dd: String?
+    public var dd: DecimalString?
     public var u: UInt64?
+    public var i8: Int8?
+    public var u32: UInt32?
     /// Format: `byte`
-    public var b: String?
+    public var b: Data?
+    /// Format: `base64url`
+    public var bu: Base64URLData?
+    /// Format: `uri`
+    ///
+    /// At most 200 characters.
+    public var link: URI?
+    /// Format: `uuid`
+    public var maybe: Nullable<UUID>?
+    public var days: [CalendarDate]?
+    public var keys: [String: UUID]?
     /// Format: `<width>x<height>`
     public var w: String?
 
     public init(
-        t: Int? = nil,
-        r: String? = nil,
-        d: String? = nil,
+        t: UnixTime? = nil,
+        r: RFC2822Date? = nil,
+        d: CalendarDate? = nil,
+        tm: TimeOfDay? = nil,
+        du: ISO8601Duration? = nil,
         dt: Date? = nil,
-        dd: String? = nil,
+        dd: DecimalString? = nil,
         u: UInt64? = nil,
-        b: String? = nil,
+        i8: Int8? = nil,
+        u32: UInt32? = nil,
+        b: Data? = nil,
+        bu: Base64URLData? = nil,
+        link: URI? = nil,
+        maybe: Nullable<UUID>? = nil,
+        days: [CalendarDate]? = nil,
+        keys: [String: UUID]? = nil,
         w: String? = nil
     ) {
         self.t = t
         self.r = r
         self.d = d
+        self.tm = tm
+        self.du = du
         self.dt = dt
         self.dd = dd
         self.u = u
+        self.i8 = i8
+        self.u32 = u32
         self.b = b
+        self.bu = bu
+        self.link = link
+        self.maybe = maybe
+        self.days = days
+        self.keys = keys
         self.w = w
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        t = fields.intIfPresent("t")
-        r = fields.stringIfPresent("r")
-        d = fields.stringIfPresent("d")
+        t = fields.unixTimeIfPresent("t")
+        r = fields.rfc2822DateIfPresent("r")
+        d = fields.calendarDateIfPresent("d")
+        tm = fields.timeOfDayIfPresent("tm")
+        du = fields.durationIfPresent("du")
         dt = fields.dateIfPresent("dt")
-        dd = fields.stringIfPresent("dd")
+        dd = fields.decimalStringIfPresent("dd")
         u = fields.uint64IfPresent("u")
-        b = fields.stringIfPresent("b")
+        i8 = fields.int8IfPresent("i8")
+        u32 = fields.uint32IfPresent("u32")
+        b = fields.dataIfPresent("b")
+        bu = fields.base64URLIfPresent("bu")
+        link = fields.uriIfPresent("link")
+        maybe = fields.nullable("maybe")
+        days = fields.listIfPresent("days")
+        keys = fields.mapIfPresent("keys")
         w = fields.stringIfPresent("w")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.intIfPresent("t", t)
-        fields.stringIfPresent("r", r)
-        fields.stringIfPresent("d", d)
+        fields.unixTimeIfPresent("t", t)
+        fields.rfc2822DateIfPresent("r", r)
+        fields.calendarDateIfPresent("d", d)
+        fields.timeOfDayIfPresent("tm", tm)
+        fields.durationIfPresent("du", du)
         fields.dateIfPresent("dt", dt)
-        fields.stringIfPresent("dd", dd)
+        fields.decimalStringIfPresent("dd", dd)
         fields.uint64IfPresent("u", u)
-        fields.stringIfPresent("b", b)
+        fields.int8IfPresent("i8", i8)
+        fields.uint32IfPresent("u32", u32)
+        fields.dataIfPresent("b", b)
+        fields.base64URLIfPresent("bu", bu)
+        fields.uriIfPresent("link", link)
+        fields.nullable("maybe", maybe)
+        fields.listIfPresent("days", days)
+        fields.mapIfPresent("keys", keys)
         fields.stringIfPresent("w", w)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.string("link", link?.description, maxLength: 200)
+    }
+}
+
+// Models/RequiredFormats.swift
+import BinderyRuntime
+import Foundation
+
+/// Described at `openapi.yaml#/components/schemas/RequiredFormats`.
+public nonisolated struct RequiredFormats: Codable, Hashable, Sendable {
+    /// Format: `uuid`
+    public var id: UUID
+    /// Format: `date`
+    public var day: CalendarDate
+    /// Format: `byte`
+    public var bytes: Data
+
+    public init(id: UUID, day: CalendarDate, bytes: Data) {
+        self.id = id
+        self.day = day
+        self.bytes = bytes
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        id = fields.uuid("id")
+        day = fields.calendarDate("day")
+        bytes = fields.data("bytes")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.uuid("id", id)
+        fields.calendarDate("day", day)
+        fields.data("bytes", bytes)
         try fields.finish()
     }
 }

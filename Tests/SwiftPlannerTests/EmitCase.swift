@@ -33,14 +33,22 @@ func emit(_ folder: Case, as module: String) throws -> Emission {
 }
 
 /// A description from text to files, with the templates of the project.
-func emit(_ text: String, as module: String) throws -> Emission {
+///
+/// `formats` and `types` are the Swift types that somebody chose.
+func emit(
+    _ text: String, as module: String, formats: [String: String] = [:], types: [String: String] = [:]
+) throws -> Emission {
     // As `generate` reads it.
     var report = Report(forgiving: true)
     let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
     guard let root = readDocument(file, &report),
         let model = readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report)
     else { return Emission(report: report, files: []) }
-    let (plan, _, _) = planSDK(lower(model, &report), PlanSettings(module: module), &report)
+    var settings = PlanSettings(module: module)
+    let place = Span(file: file, lower: 0, upper: 0)
+    settings.formats = formats.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }
+    settings.types = types.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }
+    let (plan, _, _) = planSDK(lower(model, &report), settings, &report)
     let templates = try Repository.files(in: "Templates", endingIn: ".mustache").map { path in
         let name = String(path.dropFirst("Templates/".count).dropLast(".mustache".count))
         return TemplateSource(

@@ -29,7 +29,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
     /// The page to send the customer to.
     ///
     /// Format: `uri`
-    public let url: String?
+    public let url: URI?
     /// When the session was made.
     public let created: Date?
     /// When the session ends.
@@ -48,15 +48,15 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
     /// Where the customer goes after paying.
     ///
     /// Format: `uri`
-    public let successURL: String?
+    public let successURL: URI?
     /// Where the customer goes after giving up.
     ///
     /// Format: `uri`
-    public let cancelURL: String?
+    public let cancelURL: URI?
     /// Where the customer comes back to.
     ///
     /// Format: `uri`
-    public let returnURL: String?
+    public let returnURL: URI?
     /// The payment methods on offer.
     public let paymentMethodTypes: [String]?
     public let walletOptions: CheckoutWalletOptions?
@@ -86,7 +86,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         status: Status,
         submitType: CheckoutSubmitType?,
         uiMode: CheckoutUIMode,
-        url: String? = nil,
+        url: URI? = nil,
         created: Date? = nil,
         expiresAt: Date? = nil,
         customer: CustomerReference? = nil,
@@ -95,9 +95,9 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         metadata: [String: String]? = nil,
         amount: Int64? = nil,
         description: String? = nil,
-        successURL: String? = nil,
-        cancelURL: String? = nil,
-        returnURL: String? = nil,
+        successURL: URI? = nil,
+        cancelURL: URI? = nil,
+        returnURL: URI? = nil,
         paymentMethodTypes: [String]? = nil,
         walletOptions: CheckoutWalletOptions? = nil,
         clientReferenceID: String? = nil,
@@ -156,7 +156,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         status = fields.enumeration("status")
         submitType = fields.requiredNullable("submit_type")
         uiMode = fields.enumeration("ui_mode")
-        url = fields.stringIfPresent("url")
+        url = fields.uriIfPresent("url")
         created = fields.dateIfPresent("created")
         expiresAt = fields.dateIfPresent("expires_at")
         customer = fields.modelIfPresent("customer")
@@ -165,9 +165,9 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         metadata = fields.mapIfPresent("metadata")
         amount = fields.int64IfPresent("amount")
         description = fields.stringIfPresent("description")
-        successURL = fields.stringIfPresent("success_url")
-        cancelURL = fields.stringIfPresent("cancel_url")
-        returnURL = fields.stringIfPresent("return_url")
+        successURL = fields.uriIfPresent("success_url")
+        cancelURL = fields.uriIfPresent("cancel_url")
+        returnURL = fields.uriIfPresent("return_url")
         paymentMethodTypes = fields.stringsIfPresent("payment_method_types")
         walletOptions = fields.modelIfPresent("wallet_options")
         clientReferenceID = fields.stringIfPresent("client_reference_id")
@@ -194,7 +194,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         fields.enumeration("status", status)
         fields.requiredNullable("submit_type", submitType)
         fields.enumeration("ui_mode", uiMode)
-        fields.stringIfPresent("url", url)
+        fields.uriIfPresent("url", url)
         fields.dateIfPresent("created", created)
         fields.dateIfPresent("expires_at", expiresAt)
         fields.modelIfPresent("customer", customer)
@@ -203,9 +203,9 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         fields.mapIfPresent("metadata", metadata)
         fields.int64IfPresent("amount", amount)
         fields.stringIfPresent("description", description)
-        fields.stringIfPresent("success_url", successURL)
-        fields.stringIfPresent("cancel_url", cancelURL)
-        fields.stringIfPresent("return_url", returnURL)
+        fields.uriIfPresent("success_url", successURL)
+        fields.uriIfPresent("cancel_url", cancelURL)
+        fields.uriIfPresent("return_url", returnURL)
         fields.stringsIfPresent("payment_method_types", paymentMethodTypes)
         fields.modelIfPresent("wallet_options", walletOptions)
         fields.stringIfPresent("client_reference_id", clientReferenceID)

@@ -20,15 +20,15 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
     /// Where the customer goes after paying. Not with `embedded` and `custom`.
     ///
     /// Format: `uri`
-    public var successURL: String?
+    public var successURL: URI?
     /// Where the customer goes after giving up.
     ///
     /// Format: `uri`
-    public var cancelURL: String?
+    public var cancelURL: URI?
     /// Where the customer comes back to. Needed with `embedded` and `custom` when a payment method may redirect.
     ///
     /// Format: `uri`
-    public var returnURL: String?
+    public var returnURL: URI?
     /// The payment methods to offer.
     public var paymentMethodTypes: [String]?
     /// What the button says.
@@ -64,9 +64,9 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         uiMode: CheckoutUIMode? = nil,
         amount: Int64? = nil,
         description: String? = nil,
-        successURL: String? = nil,
-        cancelURL: String? = nil,
-        returnURL: String? = nil,
+        successURL: URI? = nil,
+        cancelURL: URI? = nil,
+        returnURL: URI? = nil,
         paymentMethodTypes: [String]? = nil,
         submitType: Nullable<CheckoutSubmitType>? = nil,
         walletOptions: CheckoutWalletOptions? = nil,
@@ -115,9 +115,9 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         uiMode = fields.enumerationIfPresent("ui_mode")
         amount = fields.int64IfPresent("amount")
         description = fields.stringIfPresent("description")
-        successURL = fields.stringIfPresent("success_url")
-        cancelURL = fields.stringIfPresent("cancel_url")
-        returnURL = fields.stringIfPresent("return_url")
+        successURL = fields.uriIfPresent("success_url")
+        cancelURL = fields.uriIfPresent("cancel_url")
+        returnURL = fields.uriIfPresent("return_url")
         paymentMethodTypes = fields.stringsIfPresent("payment_method_types")
         submitType = fields.nullable("submit_type")
         walletOptions = fields.modelIfPresent("wallet_options")
@@ -143,9 +143,9 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         fields.enumerationIfPresent("ui_mode", uiMode)
         fields.int64IfPresent("amount", amount)
         fields.stringIfPresent("description", description)
-        fields.stringIfPresent("success_url", successURL)
-        fields.stringIfPresent("cancel_url", cancelURL)
-        fields.stringIfPresent("return_url", returnURL)
+        fields.uriIfPresent("success_url", successURL)
+        fields.uriIfPresent("cancel_url", cancelURL)
+        fields.uriIfPresent("return_url", returnURL)
         fields.stringsIfPresent("payment_method_types", paymentMethodTypes)
         fields.nullable("submit_type", submitType)
         fields.modelIfPresent("wallet_options", walletOptions)

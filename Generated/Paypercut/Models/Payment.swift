@@ -25,11 +25,13 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
     /// The account that holds the funds.
     ///
     /// - Warning: Deprecated.
-    public let account: Account?
+    @available(*, deprecated)
+    public var account: Account? { _account }
     /// Id of the account.
     ///
     /// - Warning: Deprecated.
-    public let accountID: String?
+    @available(*, deprecated)
+    public var accountID: String? { _accountID }
     /// What was captured, in the smallest unit. Less than `amount` after a partial capture.
     public let amountCaptured: Int64?
     /// What was refunded, in the smallest unit. Less than `amount` after a partial refund.
@@ -69,7 +71,8 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
     /// Id of the merchant account.
     ///
     /// - Warning: Deprecated.
-    public let merchantAccountID: String?
+    @available(*, deprecated)
+    public var merchantAccountID: String? { _merchantAccountID }
     public let metadata: [String: String]?
     /// How the payment was judged, and the reason.
     public let outcome: PaymentOutcome?
@@ -89,6 +92,9 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
     public let statementDescriptor: String?
     /// When the payment last changed.
     public let updated: Date?
+    private let _account: Account?
+    private let _accountID: String?
+    private let _merchantAccountID: String?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -134,8 +140,8 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
         self.latestStatus = latestStatus
         self.livemode = livemode
         self.status = status
-        self.account = account
-        self.accountID = accountID
+        _account = account
+        _accountID = accountID
         self.amountCaptured = amountCaptured
         self.amountRefunded = amountRefunded
         self.balanceTransaction = balanceTransaction
@@ -151,7 +157,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
         self.formattedAmount = formattedAmount
         self.fraudDetails = fraudDetails
         self.latestOperation = latestOperation
-        self.merchantAccountID = merchantAccountID
+        _merchantAccountID = merchantAccountID
         self.metadata = metadata
         self.outcome = outcome
         self.paid = paid
@@ -173,8 +179,8 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
         latestStatus = fields.string("latest_status")
         livemode = fields.bool("livemode")
         status = fields.enumeration("status")
-        account = fields.modelIfPresent("account")
-        accountID = fields.stringIfPresent("account_id")
+        _account = fields.modelIfPresent("account")
+        _accountID = fields.stringIfPresent("account_id")
         amountCaptured = fields.int64IfPresent("amount_captured")
         amountRefunded = fields.int64IfPresent("amount_refunded")
         balanceTransaction = fields.modelIfPresent("balance_transaction")
@@ -190,7 +196,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
         formattedAmount = fields.stringIfPresent("formatted_amount")
         fraudDetails = fields.modelIfPresent("fraud_details")
         latestOperation = fields.stringIfPresent("latest_operation")
-        merchantAccountID = fields.stringIfPresent("merchant_account_id")
+        _merchantAccountID = fields.stringIfPresent("merchant_account_id")
         metadata = fields.mapIfPresent("metadata")
         outcome = fields.modelIfPresent("outcome")
         paid = fields.boolIfPresent("paid")
@@ -213,8 +219,8 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
         fields.string("latest_status", latestStatus)
         fields.bool("livemode", livemode)
         fields.enumeration("status", status)
-        fields.modelIfPresent("account", account)
-        fields.stringIfPresent("account_id", accountID)
+        fields.modelIfPresent("account", _account)
+        fields.stringIfPresent("account_id", _accountID)
         fields.int64IfPresent("amount_captured", amountCaptured)
         fields.int64IfPresent("amount_refunded", amountRefunded)
         fields.modelIfPresent("balance_transaction", balanceTransaction)
@@ -230,7 +236,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
         fields.stringIfPresent("formatted_amount", formattedAmount)
         fields.modelIfPresent("fraud_details", fraudDetails)
         fields.stringIfPresent("latest_operation", latestOperation)
-        fields.stringIfPresent("merchant_account_id", merchantAccountID)
+        fields.stringIfPresent("merchant_account_id", _merchantAccountID)
         fields.mapIfPresent("metadata", metadata)
         fields.modelIfPresent("outcome", outcome)
         fields.boolIfPresent("paid", paid)
@@ -244,7 +250,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("account", account)
+        checks.model("account", _account)
         checks.model("balance_transaction", balanceTransaction)
         checks.string("client_reference_id", clientReferenceID, maxLength: 100)
         checks.model("customer", customer)

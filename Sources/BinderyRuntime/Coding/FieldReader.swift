@@ -132,7 +132,7 @@ public struct FieldReader {
     private var codingPath: [any CodingKey] { foreign?.container.codingPath ?? members.decoder.codingPath }
 
     @inline(__always)
-    private mutating func required<T>(
+    mutating func required<T>(
         _ key: StaticString, or harmless: @autoclosure () -> T, _ own: (JSONTapeDecoder, Int) throws -> T,
         _ other: (ForeignFields, StringKey) throws -> T
     ) -> T {

@@ -23,23 +23,34 @@ final class ForeignFields {
 
     private func path(to key: StringKey) -> [any CodingKey] { container.codingPath + [key] }
 
+    // A decoder of another package has an idea of dates and bytes of its own.
+
     func value<T: Decodable>(_ key: StringKey) throws -> T {
-        if let date = try date(T.self, { try decode(ForeignDate.self, key).date }) { return date }
+        if T.self == Date.self, let date = try decode(ForeignDate.self, key).date as? T { return date }
+        if T.self == Data.self, let data = try decode(ForeignData.self, key).data as? T { return data }
         return try decode(T.self, key)
     }
 
     func list<T: Decodable>(_ key: StringKey) throws -> [T] {
-        if let dates = try date([T].self, { try decode([ForeignDate].self, key).map(\.date) }) {
+        if T.self == Date.self, let dates = try decode([ForeignDate].self, key).map(\.date) as? [T] {
             return dates
+        }
+        if T.self == Data.self, let list = try decode([ForeignData].self, key).map(\.data) as? [T] {
+            return list
         }
         return try decode([T].self, key)
     }
 
     func map<T: Decodable>(_ key: StringKey) throws -> [String: T] {
-        if let dates = try date(
-            [String: T].self, { try decode([String: ForeignDate].self, key).mapValues(\.date) })
+        if T.self == Date.self,
+            let dates = try decode([String: ForeignDate].self, key).mapValues(\.date) as? [String: T]
         {
             return dates
+        }
+        if T.self == Data.self,
+            let map = try decode([String: ForeignData].self, key).mapValues(\.data) as? [String: T]
+        {
+            return map
         }
         return try decode([String: T].self, key)
     }
@@ -50,12 +61,6 @@ final class ForeignFields {
             values[key.stringValue] = try value(key)
         }
         return values
-    }
-
-    /// What `read` gives, if that is what is asked for. (A decoder of another package has an idea of dates of
-    /// its own.)
-    private func date<Asked, Given>(_ type: Asked.Type, _ read: () throws -> Given) rethrows -> Asked? {
-        Asked.self == Given.self ? try read() as? Asked : nil
     }
 }
 
@@ -89,6 +94,27 @@ struct ForeignDate: Codable {
         }
         var container = encoder.singleValueContainer()
         try container.encode(text)
+    }
+}
+
+/// Bytes that are read and written as Base64 with any coder.
+struct ForeignData: Codable {
+    let data: Data
+
+    init(_ data: Data) { self.data = data }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let data = dataFromBase64(text) else {
+            throw DecodingError.malformed(text, expected: "Base64", at: container.codingPath)
+        }
+        self.data = data
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(data.base64EncodedString())
     }
 }
 

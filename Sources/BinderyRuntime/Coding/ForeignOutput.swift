@@ -10,10 +10,12 @@ final class ForeignOutput {
         try container.encode(value, forKey: key)
     }
 
-    // An encoder of another package has an idea of dates of its own.
+    // An encoder of another package has an idea of dates, bytes and identifiers of its own.
 
     func value<T: Encodable>(_ value: T, _ key: StringKey) throws {
-        if let date = value as? Date { return try encode(ForeignDate(date), key) }
+        if T.self == Date.self, let date = value as? Date { return try encode(ForeignDate(date), key) }
+        if T.self == Data.self, let data = value as? Data { return try encode(ForeignData(data), key) }
+        if T.self == UUID.self, let id = value as? UUID { return try encode(lowerCase(id), key) }
         try encode(value, key)
     }
 
@@ -21,6 +23,10 @@ final class ForeignOutput {
         if T.self == Date.self, let dates = value as? [Date] {
             return try encode(dates.map(ForeignDate.init), key)
         }
+        if T.self == Data.self, let list = value as? [Data] {
+            return try encode(list.map(ForeignData.init), key)
+        }
+        if T.self == UUID.self, let ids = value as? [UUID] { return try encode(ids.map(lowerCase), key) }
         try encode(value, key)
     }
 
@@ -28,6 +34,14 @@ final class ForeignOutput {
         if T.self == Date.self, let dates = value as? [String: Date] {
             return try encode(dates.mapValues(ForeignDate.init), key)
         }
+        if T.self == Data.self, let map = value as? [String: Data] {
+            return try encode(map.mapValues(ForeignData.init), key)
+        }
+        if T.self == UUID.self, let ids = value as? [String: UUID] {
+            return try encode(ids.mapValues(lowerCase), key)
+        }
         try encode(value, key)
     }
 }
+
+private func lowerCase(_ id: UUID) -> String { id.uuidString.lowercased() }

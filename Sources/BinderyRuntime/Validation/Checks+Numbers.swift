@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 
 extension Checks {
     /// The limits of a whole number, of whatever width.
@@ -28,6 +29,30 @@ extension Checks {
             exclusiveMaximum: exclusiveMaximum)
         if let multipleOf, !isMultiple(value, of: multipleOf) {
             report(key, "multipleOf", "expected a multiple of \(plain(multipleOf)), found \(plain(value))")
+        }
+    }
+
+    /// The limits of a decimal number, each as its text: no digit of them is lost.
+    @inline(never)
+    public mutating func decimal(
+        _ key: StaticString?, _ value: Decimal?, minimum: String? = nil, maximum: String? = nil,
+        exclusiveMinimum: String? = nil, exclusiveMaximum: String? = nil, multipleOf: String? = nil
+    ) {
+        guard let value else { return }
+        if let limit = minimum, let bound = exact(limit), value < bound {
+            report(key, "minimum", "expected at least \(limit), found \(value)")
+        }
+        if let limit = maximum, let bound = exact(limit), value > bound {
+            report(key, "maximum", "expected at most \(limit), found \(value)")
+        }
+        if let limit = exclusiveMinimum, let bound = exact(limit), value <= bound {
+            report(key, "exclusiveMinimum", "expected more than \(limit), found \(value)")
+        }
+        if let limit = exclusiveMaximum, let bound = exact(limit), value >= bound {
+            report(key, "exclusiveMaximum", "expected less than \(limit), found \(value)")
+        }
+        if let limit = multipleOf, let unit = exact(limit), unit != 0, !isMultiple(value, of: unit) {
+            report(key, "multipleOf", "expected a multiple of \(limit), found \(value)")
         }
     }
 
@@ -80,10 +105,20 @@ private func isMultiple(_ value: Double, of unit: Double) -> Bool {
     else {
         return value.truncatingRemainder(dividingBy: unit) == 0
     }
+    return isMultiple(value, of: unit)
+}
+
+private func isMultiple(_ value: Decimal, of unit: Decimal) -> Bool {
     var quotient = value / unit
     var whole = Decimal()
     NSDecimalRound(&whole, &quotient, 0, .plain)
     return whole * unit == value
+}
+
+/// Nil for a number of more digits than `Decimal` can hold.
+private func exact(_ text: String) -> Decimal? {
+    var copy = text
+    return copy.withUTF8 { decimalFromText($0) }
 }
 
 /// `3`, not `3.0`.

@@ -23,6 +23,7 @@ extension Lowering {
             let schema = model[component.schema]
             let meaning = raised(meaning(of: component.schema), into: SchemaID(index))
             graph.schemas[index].chosenName = schema.chosenName
+            graph.schemas[index].chosenType = schema.chosenType
             graph.schemas[index].isInternal = component.isInternal
             graph.schemas[index].documentation = documentation(of: component.schema)
             graph.schemas[index].shape = meaning.shape
@@ -98,7 +99,9 @@ extension Lowering {
         // A default is said of the property or parameter, not of the type.
         let words = documentation(of: id, withDefault: false)
         let reserved = reserved[id.index]
-        if reserved == nil, case .alias(let inner) = meaning.shape, meaning.constraints.isEmpty {
+        if reserved == nil, model[id].chosenType == nil, case .alias(let inner) = meaning.shape,
+            meaning.constraints.isEmpty
+        {
             let isNamed = graph[inner.schema].componentName != nil
             if !isNamed, graph[inner.schema].documentation.isSilent {
                 graph[inner.schema].documentation = words
@@ -111,6 +114,7 @@ extension Lowering {
             origin: model[id].origin, shape: meaning.shape, isNullable: meaning.isNullable,
             constraints: meaning.constraints, documentation: words)
         schema.chosenName = model[id].chosenName
+        schema.chosenType = model[id].chosenType
         return SchemaUse(insert(schema, at: reserved), isNullable: meaning.isNullable)
     }
 

@@ -49,6 +49,9 @@ private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ readi
         if readComposition(keyword, into: &schema, &reading) { continue }
         readNoted(keyword, into: &schema, &reading)
     }
+    if schema.isMoney, schema.types.allSatisfy({ $0 == .number || $0 == .string }) {
+        schema.format = "decimal"
+    }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
 }
 
@@ -83,6 +86,9 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "writeOnly": schema.isWriteOnly = flag(keyword, &reading)
     case "default": schema.defaultValue = keyword.node
     case "x-sdk-name": schema.chosenName = words(keyword, &reading)
+    case "x-sdk-type":
+        schema.chosenType = words(keyword, &reading).map { ChosenType(text: $0, span: keyword.node.span) }
+    case "x-sdk-money": schema.isMoney = flag(keyword, &reading)
     case "x-enum-varnames", "x-enumNames":
         schema.valueNames = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
     case "x-enum-descriptions", "x-enumDescriptions":
@@ -150,8 +156,9 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
         schema.values = [keyword.node]
         schema.isConstant = true
     case "contentEncoding":
-        if keyword.node.string?.lowercased() == "base64", schema.format == nil {
-            schema.format = "byte"
+        let encodings = ["base64": "byte", "base64url": "base64url"]
+        if schema.format == nil, let format = keyword.node.string.flatMap({ encodings[$0.lowercased()] }) {
+            schema.format = format
         } else if let text = words(keyword, &reading) {
             schema.documentation.notes.append("Encoding: `\(text)`")
         }

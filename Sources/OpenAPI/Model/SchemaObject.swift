@@ -36,6 +36,9 @@ package struct SchemaObject: Sendable {
 
     var origin: Origin
     var chosenName: String?
+    var chosenType: ChosenType?
+    /// `x-sdk-money`: a number whose every digit counts.
+    var isMoney = false
     var documentation = Documentation()
     var defaultValue: Node?
 

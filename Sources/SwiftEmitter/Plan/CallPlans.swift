@@ -2,6 +2,8 @@
 package struct GroupPlan: Sendable {
     package struct Method: Sendable {
         package var doc: DocComment
+        /// `@available(*, deprecated)`
+        package var attributes: [String] = []
         package var name: String
         /// `_ id: String`, `expand: [String]? = nil`
         package var parameters: [String]

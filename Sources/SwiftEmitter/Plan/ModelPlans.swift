@@ -34,6 +34,8 @@ package struct StructPlan: Sendable {
 
 package struct PropertyPlan: Sendable {
     package var doc: DocComment
+    /// `@available(*, deprecated)`
+    package var attributes: [String] = []
     /// As it is declared, in backticks where Swift wants them.
     package var name: String
     /// As it is read inside the type's own functions: `status`, `self.fields`.
@@ -44,7 +46,7 @@ package struct PropertyPlan: Sendable {
     package var binding: String
     /// `.card`: the only value, which the initialiser sets by itself. Nil for all that is given to it.
     package var constant: String?
-    /// `_next`, for a value that stands in a box; nil otherwise.
+    /// `_next`, for a value that stands in a box or behind an accessor; nil otherwise.
     package var boxed: BoxPlan?
     /// ` = nil`, or empty.
     package var defaultArgument: String
@@ -72,7 +74,8 @@ package struct PropertyPlan: Sendable {
     }
 }
 
-/// How a recursive value is kept: a reference behind a computed property.
+/// How a value is kept behind a computed property: a recursive one in a reference, a deprecated one as it is, since the
+/// type itself would be warned of a property that it uses.
 package struct BoxPlan: Sendable {
     /// `_next`
     package var storage: String

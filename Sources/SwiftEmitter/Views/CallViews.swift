@@ -16,6 +16,7 @@ let additionView = TemplateView<Rendered<AdditionPlan>>([
 
 private let methodView = TemplateView<(errorType: String, method: GroupPlan.Method)>([
     .text("doc") { commentText($0.method.doc) },
+    .texts("attributes", \.method.attributes),
     .text("name", \.method.name),
     .text("parameters") { wrapped($0.method.parameters, indent: 4) },
     .text("errorType", \.errorType),

@@ -18,6 +18,7 @@ let structView = TemplateView<Rendered<StructPlan>>([
 
 private let propertyView = TemplateView<PropertyPlan>([
     .text("doc") { commentText($0.doc) },
+    .texts("attributes", \.attributes),
     .text("binding") { $0.boxed == nil ? $0.binding : "var" },
     .text("name", \.name),
     .text("type", \.type),

@@ -27,9 +27,9 @@ extension SwiftTypes {
         case .enumeration(_, "String"):
             return call("string", key, value, stringLimits(limits), suffix: "\(member)rawValue")
         case .int, .int32, .int64, .uint64:
-            return call("integer", key, value, numberLimits(limits, isWhole: true))
+            return call("integer", key, value, wholeLimits(limits, of: form))
         case .double:
-            return call("number", key, value, numberLimits(limits, isWhole: false))
+            return call("number", key, value, numberLimits(limits))
         case .list(let element):
             var statements = call("items", key, value, itemLimits(limits), suffix: "\(member)count")
             if limits.uniqueItems, isHashable || !holdsModel(element.form) {
@@ -38,9 +38,25 @@ extension SwiftTypes {
             return statements
         case .map:
             return call("properties", key, value, propertyLimits(limits), suffix: "\(member)count")
+        case .scalar(let type): return scalarChecks(type, limits, key, value, member: member)
         case .bool, .date, .json, .data, .enumeration, .model:
             return []
         }
+    }
+
+    private func scalarChecks(
+        _ type: ScalarType, _ limits: Constraints, _ key: String, _ value: String, member: String
+    ) -> [String] {
+        if type.method == "value" { return [] }
+        if type.keepsText {
+            return call("string", key, value, stringLimits(limits), suffix: "\(member)description")
+        }
+        if type == .decimal { return call("decimal", key, value, decimalLimits(limits)) }
+        if type == .unixTime {
+            return call("number", key, value, numberLimits(limits), suffix: "\(member)seconds")
+        }
+        return type.kinds == ["integer"]
+            ? call("integer", key, value, wholeLimits(limits, of: .scalar(type))) : []
     }
 
     private func holdsModel(_ form: TypeForm) -> Bool {
@@ -99,21 +115,12 @@ private func range(_ name: String, _ minimum: Int?, _ maximum: Int?) -> [String]
     [minimum.map { "min\(name): \($0)" }, maximum.map { "max\(name): \($0)" }].compactMap(\.self)
 }
 
-/// Bounds beyond the type's range hold for every value of it and are left out.
-private func numberLimits(_ limits: Constraints, isWhole: Bool) -> [String] {
-    let all = [
-        ("minimum", limits.minimum), ("maximum", limits.maximum),
-        ("exclusiveMinimum", limits.exclusiveMinimum),
-        ("exclusiveMaximum", limits.exclusiveMaximum), ("multipleOf", limits.multipleOf),
-    ]
-    return all.compactMap { name, text in
-        text.flatMap { numberLiteral($0, isWhole: isWhole) }.map { "\(name): \($0)" }
+private func numberLimits(_ limits: Constraints) -> [String] {
+    limits.bounds.compactMap { name, text in
+        Double(text).flatMap { $0.isFinite ? "\(name): \($0)" : nil }
     }
 }
 
-private func numberLiteral(_ text: String, isWhole: Bool) -> String? {
-    guard isWhole else { return Double(text).flatMap { $0.isFinite ? "\($0)" : nil } }
-    if let whole = Int64(text) { return "\(whole)" }
-    guard let number = Double(text), number.rounded() == number, number.magnitude < 9e18 else { return nil }
-    return "\(Int64(number))"
+private func decimalLimits(_ limits: Constraints) -> [String] {
+    limits.bounds.map { name, text in "\(name): \(swiftLiteral(text))" }
 }

@@ -40,7 +40,7 @@ extension SwiftTypes {
         case .enumeration(_, "String"): "fields.enumeration(\(key))"
         case .enumeration(_, let raw): ".init(rawValue: fields.\(rawMethod(raw))(\(key)))"
         case .model: "try fields.model(\(key))"
-        case .data: "try fields.value(\(key))"
+        case .scalar(let type) where type.method == "value": "try fields.value(\(key))"
         case .list(TypeUse(form: .string, isNullable: false)): "fields.strings(\(key))"
         case .list: "fields.list(\(key))"
         case .map: "fields.map(\(key))"
@@ -94,7 +94,8 @@ extension SwiftTypes {
         case .map: "map"
         case .enumeration(_, let raw): rawMethod(raw)
         case .model: "model"
-        case .data: "value"
+        case .data: "data"
+        case .scalar(let type): type.method
         }
     }
 

@@ -21,6 +21,30 @@ func withoutBackticks(_ text: String) -> String {
     text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text
 }
 
+/// `@available(*, deprecated, message: "Use `amount` instead.")`: the words are the sentence of the description that speaks
+/// of it.
+func deprecation(_ documentation: Documentation) -> [String] {
+    guard documentation.isDeprecated else { return [] }
+    let text = documentation.description ?? documentation.title ?? ""
+    let sentence = text.split(whereSeparator: \.isNewline).lazy.flatMap { sentences($0) }.first { sentence in
+        let lower = sentence.lowercased()
+        return lower.contains("deprecated") || lower.contains("instead") || lower.contains("replaced")
+    }
+    let message = sentence.map { ", message: \(swiftLiteral($0))" } ?? ""
+    return ["@available(*, deprecated\(message))"]
+}
+
+/// The sentences of a line; in words that stand one space apart.
+private func sentences(_ line: Substring) -> [String] {
+    var sentences: [String] = []
+    var isOpen = false
+    for word in line.split(separator: " ") {
+        if isOpen { sentences[sentences.count - 1] += " \(word)" } else { sentences.append(String(word)) }
+        isOpen = word.last != "."
+    }
+    return sentences
+}
+
 /// What is said of a property or parameter, its limits included.
 func memberDoc(_ documentation: Documentation, limits constraints: Constraints) -> DocComment {
     var paragraphs = sayings(documentation)

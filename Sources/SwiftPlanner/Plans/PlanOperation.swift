@@ -45,10 +45,12 @@ extension SwiftTypes {
             "\(label(argument.plan.name)): \(argument.plan.name)"
         }
         let output = planOutput(operation, Array(scope.dropLast()), prefix: scope[scope.count - 1])
-        return GroupPlan.Method(
+        var method = GroupPlan.Method(
             doc: methodDoc(operation), name: escaped(name), parameters: parameters,
             result: output.type == "Void" ? "" : " -> \(output.type)",
             operation: "\(scope[scope.count - 1])(\(values.joined(separator: ", ")))")
+        method.attributes = deprecation(operation.documentation)
+        return method
     }
 
     private func methodDoc(_ operation: APIOperation) -> DocComment {

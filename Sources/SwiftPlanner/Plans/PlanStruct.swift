@@ -49,15 +49,20 @@ extension SwiftTypes {
         let constant = presence == .required ? constant(property.use) : nil
         let isBoxed = boxed.contains(place)
         let escapedName = escaped(name)
-        let reading = localNames.contains(name) ? "self.\(name)" : escapedName
+        let attributes = deprecation(property.documentation)
+        var box = isBoxed ? boxPlan(escapedName, name, presence, base) : nil
+        if box == nil, !attributes.isEmpty {
+            box = storagePlan(name, presence.type(base), assignment: constant ?? escapedName)
+        }
+        var reading = localNames.contains(name) ? "self.\(name)" : escapedName
+        if let box, !attributes.isEmpty { reading = box.getter }
         let access = Access(
-            key: swiftLiteral(property.wireName), target: isBoxed ? "_\(name)" : reading, value: reading,
-            base: base)
-        return PropertyPlan(
+            key: swiftLiteral(property.wireName), target: box?.storage ?? reading, value: reading, base: base)
+        var plan = PropertyPlan(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
             reading: reading, type: presence.type(base),
             binding: isSent(place.owner) && constant == nil ? "var" : "let", constant: constant,
-            boxed: isBoxed ? boxPlan(escapedName, name, presence, base) : nil,
+            boxed: box,
             defaultArgument: presence.isOptional ? " = nil" : "",
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
             encoding: encoding(use.form, presence, access),
@@ -65,6 +70,15 @@ extension SwiftTypes {
                 of: property.use, key: access.key,
                 value: presence == .threeState ? "\(reading)?.value" : reading,
                 isOptional: presence != .required))
+        plan.attributes = attributes
+        return plan
+    }
+
+    /// A property that is kept as it is, under another name.
+    private func storagePlan(_ name: String, _ type: String, assignment: String) -> BoxPlan {
+        BoxPlan(
+            storage: "_\(name)", storageType: type, getter: "_\(name)", setter: "newValue",
+            assignment: assignment)
     }
 
     private func boxPlan(_ escapedName: String, _ name: String, _ presence: Presence, _ base: String)

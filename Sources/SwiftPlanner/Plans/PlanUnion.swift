@@ -26,10 +26,13 @@ extension SwiftTypes {
             unknownCase: "unknown", isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }
 
-    /// What a branch carries. A date is text here: beside other strings only the text tells them apart.
+    /// What a branch carries. A date and the like is text here: beside other strings only the text tells them apart.
     func payload(of branch: UnionShape.Branch) -> TypeForm {
-        let form = form(branch.use.schema)
-        return form == .date ? .string : form
+        switch form(branch.use.schema) {
+        case .date, .data: .string
+        case .scalar(let type): type.inUnion
+        case let form: form
+        }
     }
 
     /// The tag is written for the branch, unless several tags lead to it and the value holds its own.

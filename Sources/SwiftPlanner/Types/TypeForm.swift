@@ -2,8 +2,10 @@ import Diagnostics
 import SchemaGraph
 
 /// What a schema is in Swift.
-indirect enum TypeForm: Equatable {
+indirect enum TypeForm: Equatable, Sendable {
     case string, bool, int, int32, int64, uint64, double, date, json, data
+    /// Every other scalar.
+    case scalar(ScalarType)
     case list(TypeUse)
     case map(TypeUse)
     case enumeration(SchemaID, raw: String)
@@ -12,7 +14,7 @@ indirect enum TypeForm: Equatable {
 }
 
 /// A form, and whether null may stand there: the `Int?` of `[Int?]`.
-struct TypeUse: Equatable {
+struct TypeUse: Equatable, Sendable {
     var form: TypeForm
     var isNullable: Bool
 }
@@ -22,6 +24,7 @@ struct SwiftTypes {
     let graph: APIGraph
     let names: TypeNames
     let settings: PlanSettings
+    let choices: TypeChoices
     let directions: [Direction]
     /// Models and unions are `Hashable`.
     let isHashable: Bool
@@ -42,10 +45,11 @@ struct SwiftTypes {
     /// By `SchemaID.index`: how the branches of a union are told apart. Empty for all else.
     private(set) var evidence: [UnionEvidence] = []
 
-    init(graph: APIGraph, names: TypeNames, settings: PlanSettings) {
+    init(graph: APIGraph, names: TypeNames, settings: PlanSettings, choices: TypeChoices) {
         self.graph = graph
         self.names = names
         self.settings = settings
+        self.choices = choices
         directions = graph.directions()
         isHashable = settings.isHashable ?? (names.paths.count { $0 != nil } <= 250)
         forms = Array(repeating: nil, count: graph.schemas.count)
@@ -91,7 +95,9 @@ struct SwiftTypes {
             switch graph[id].shape {
             case .list: use.form = .list(use)
             case .map: use.form = .map(use)
-            default: if use.isNullable { isNullable[id.index] = true }
+            default:
+                if use.isNullable { isNullable[id.index] = true }
+                if let chosen = choices.form(of: id) { use.form = chosen }
             }
             if case .alias = graph[id].shape {} else { depth += 1 }
             if depth > Limits.typeNesting {
@@ -114,8 +120,9 @@ struct SwiftTypes {
         switch graph[id].shape {
         case .object, .union: .model(id)
         case .enumeration(let shape): shape.form(id)
-        case .scalar(let scalar): scalar.form
-        case .any, .null, .list, .map, .alias: .json
+        case .scalar(let scalar): choices.form(of: id) ?? scalar.form
+        case .any: choices.form(of: id) ?? .json
+        case .null, .list, .map, .alias: .json
         }
     }
 }
@@ -145,22 +152,4 @@ private func isExactDouble(_ text: String) -> Bool {
 /// The whole number that a text of JSON stands for, `1.0` and `1e3` too. Nil when it is none, or beyond `Int64`.
 func wholeNumber(_ text: String) -> Int64? {
     Int64(text) ?? Double(text).flatMap { $0.magnitude < 9e15 ? Int64(exactly: $0) : nil }
-}
-
-extension Scalar {
-    fileprivate var form: TypeForm {
-        switch self {
-        case .boolean: .bool
-        case .integer(let format):
-            switch format {
-            case "int32", "int16", "int8", "uint8", "uint16": .int32
-            case "int64", "uint32": .int64
-            case "uint64": .uint64
-            default: .int
-            }
-        case .number: .double
-        case .string(let format): format == "date-time" ? .date : .string
-        case .binary: .data
-        }
-    }
 }

@@ -14,6 +14,7 @@ extension SwiftTypes {
         case .date: "Date"
         case .json: "JSONValue"
         case .data: "Data"
+        case .scalar(let type): type.name
         case .list(let element): "[\(text(element, in: scope))]"
         case .map(let element): "[String: \(text(element, in: scope))]"
         case .enumeration(let id, _), .model(let id):
@@ -29,6 +30,7 @@ extension SwiftTypes {
     func needsFoundation(_ form: TypeForm) -> Bool {
         switch form {
         case .date, .data: true
+        case .scalar(let type): type.needsFoundation
         case .list(let element), .map(let element): needsFoundation(element.form)
         default: false
         }

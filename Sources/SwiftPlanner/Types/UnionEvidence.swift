@@ -165,6 +165,7 @@ extension SwiftTypes {
         case .bool: facts.kinds = ["boolean"]
         case .int, .int32, .int64, .uint64: facts.kinds = ["integer"]
         case .double: facts.kinds = ["number"]
+        case .scalar(let type): facts.kinds = type.kinds
         case .json: facts.kinds = allKinds
         case .map: facts.kinds = ["object"]
         case .enumeration(_, let raw):
@@ -222,7 +223,7 @@ extension SwiftTypes {
     }
 }
 
-private let allKinds = ["object", "array", "string", "number", "integer", "boolean", "null"]
+let allKinds = ["object", "array", "string", "number", "integer", "boolean", "null"]
 
 /// All that is known of one branch.
 private struct BranchFacts {
