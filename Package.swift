@@ -50,15 +50,16 @@ let package = Package(
 
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "JSONText", swiftSettings: settings),
-        .target(name: "JSONSchema", dependencies: ["JSONText"], swiftSettings: settings),
-        room("Documents", ["CYaml", "JSONText"]),
+        .target(name: "Patterns", swiftSettings: settings),
+        .target(name: "JSONSchema", dependencies: ["JSONText", "Patterns"], swiftSettings: settings),
+        room("Documents", ["CYaml", "JSONText", "Patterns"]),
         room("SchemaGraph"),
-        room("OpenAPI", ["Documents", "SchemaGraph"]),
+        room("OpenAPI", ["Documents", "SchemaGraph", "JSONSchema", "JSONText", "Patterns"]),
         room("TemplateEngine"),
         room("SwiftEmitter", ["TemplateEngine"]),
         room("SwiftPlanner", ["SchemaGraph", "SwiftEmitter"]),
 
-        .target(name: "BinderyRuntime", dependencies: ["JSONText"], swiftSettings: settings),
+        .target(name: "BinderyRuntime", dependencies: ["JSONText", "Patterns"], swiftSettings: settings),
 
         // The templates, and the runtime's sources for SDKs that are handed to others, are copied beside the executable
         // as they stand. The way through `.runtime`, a link to `Sources`, makes SwiftPM copy a source again when it changed.
@@ -66,12 +67,12 @@ let package = Package(
             name: "generator",
             dependencies: [
                 "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter",
-                "TemplateEngine",
+                "TemplateEngine", "JSONText",
             ],
             exclude: ["Manual.docc"],
             resources: [
                 .copy("../../Templates"), .copy("../../.runtime/JSONText"),
-                .copy("../../.runtime/BinderyRuntime"),
+                .copy("../../.runtime/Patterns"), .copy("../../.runtime/BinderyRuntime"),
             ],
             swiftSettings: settings),
 
@@ -85,6 +86,7 @@ let package = Package(
         tests("BinderyRuntimeTests", ["BinderyRuntime", "JSONText"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("PatternsTests", ["Patterns"]),
         tests("JSONSchemaTests", ["JSONSchema", "JSONText"]),
         tests("DocumentsTests", ["Documents", "Diagnostics"]),
         tests("OpenAPITests", ["OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),

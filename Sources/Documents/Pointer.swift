@@ -1,3 +1,5 @@
+import JSONText
+
 /// A JSON Pointer (RFC 6901): the keys and positions that lead from a root to a value.
 package struct Pointer: Sendable {
     /// Unescaped, outermost first: `["paths", "/pets/{id}", "get"]`.
@@ -119,26 +121,6 @@ private func unescaped(_ token: Substring.UTF8View) -> String? {
     return String(decoding: result, as: UTF8.self)
 }
 
-/// A part of a URI as it is meant. Nil for a `%` without two hexadecimal digits, and for what is no UTF-8.
-package func percentDecoded(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var result: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-        guard byte == UInt8(ascii: "%") else {
-            result.append(byte)
-            continue
-        }
-        guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue) else {
-            return nil
-        }
-        result.append(high << 4 | low)
-    }
-    let decoded = String(decoding: result, as: UTF8.self)
-    // Bytes that are no UTF-8 were replaced, so that the text differs from them.
-    return decoded.utf8.elementsEqual(result) ? decoded : nil
-}
-
 /// Leaves what a fragment may hold as it stands (RFC 3986 §3.5).
 private func percentEncoded(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
@@ -159,14 +141,5 @@ private func isFragmentByte(_ byte: UInt8) -> Bool {
         UInt8(ascii: "0")...UInt8(ascii: "9"):
         true
     default: "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
-    }
-}
-
-private func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
     }
 }

@@ -1,4 +1,5 @@
 import JSONText
+import Patterns
 
 /// What a violation says.
 struct ViolationWords {

@@ -284,7 +284,9 @@ private func looksLikeDocument(_ word: String) -> Bool {
 
 /// A Swift identifier that begins with a capital, since types are named after it, and that is no module's name already.
 func isModuleName(_ name: String) -> Bool {
-    let taken = ["Any", "Self", "Type", "Protocol", "Swift", "Foundation", "JSONText", "BinderyRuntime"]
+    let taken = [
+        "Any", "Self", "Type", "Protocol", "Swift", "Foundation", "JSONText", "Patterns", "BinderyRuntime",
+    ]
     guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
         return false
     }

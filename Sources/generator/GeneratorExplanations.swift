@@ -140,8 +140,8 @@ let generatorExplanations: [Explanation] = [
             imports.
             """,
         fix: """
-            Use ASCII letters, digits and `_`, as in `PaySuper`. `Swift`, `Foundation`, `JSONText` and
-            `BinderyRuntime` are taken.
+            Use ASCII letters, digits and `_`, as in `PaySuper`. `Swift`, `Foundation`, `JSONText`,
+            `Patterns` and `BinderyRuntime` are taken.
             """,
         example: (
             "$ generator generate api.yaml --name pets --output out",

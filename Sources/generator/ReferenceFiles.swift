@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 import OpenAPI
 
 /// What a person allows to be read: where references may lead beyond the folders of the documents, and how much.

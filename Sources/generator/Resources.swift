@@ -6,7 +6,7 @@ import TemplateEngine
 struct Resources {
     private static let folderNames = ["Bindery_generator.resources", "Bindery_generator.bundle"]
 
-    /// The folder that holds `Templates`, `JSONText` and `BinderyRuntime`.
+    /// The folder that holds `Templates`, `JSONText`, `Patterns` and `BinderyRuntime`.
     var folder: String
 
     /// Looks beside the executable, so that both can be moved together. `Bundle.module` would end the process.
@@ -43,7 +43,9 @@ struct Resources {
     func runtimeSources() throws(CannotWork) -> [RuntimeSource] {
         do throws(FileProblem) {
             var sources: [RuntimeSource] = []
-            for (name, target) in [("BinderyRuntime", ""), ("JSONText", "JSONText")] {
+            for (name, target) in [
+                ("BinderyRuntime", ""), ("JSONText", "JSONText"), ("Patterns", "Patterns"),
+            ] {
                 let folder = joined(folder, name)
                 for path in try listFiles(below: folder) where path.hasSuffix(".swift") {
                     let text = String(decoding: try readFile(joined(folder, path)), as: UTF8.self)

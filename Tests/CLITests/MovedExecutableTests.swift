@@ -31,7 +31,7 @@ import Testing
         let folder = try #require(folders.first { FileManager.default.fileExists(atPath: $0.path) })
         for (name, source) in [
             ("Templates", "Templates"), ("JSONText", "Sources/JSONText"),
-            ("BinderyRuntime", "Sources/BinderyRuntime"),
+            ("Patterns", "Sources/Patterns"), ("BinderyRuntime", "Sources/BinderyRuntime"),
         ] {
             let (copy, original) = (
                 folder.appendingPathComponent(name), Repository.root.appendingPathComponent(source)

@@ -1,3 +1,4 @@
+import Patterns
 import Diagnostics
 
 extension JSONPath {
@@ -170,22 +171,22 @@ private struct Evaluation {
             return compare(left, comparison, right)
         case .match(let text, let pattern, let isWhole):
             guard case .string(let text)? = try value(text, current),
-                let expression = try expression(pattern, current)
+                let expression = try expression(pattern, isWhole, current)
             else { return false }
             try spend(text.utf8.count * expression.cost / 16)
-            return expression.matches(text, isWhole: isWhole)
+            return expression.matches(text)
         }
     }
 
     private mutating func expression(
-        _ pattern: JSONPath.Pattern, _ current: Node
-    ) throws(JSONPath.TooMuchWork) -> RegularExpression? {
+        _ pattern: JSONPath.Expression, _ isWhole: Bool, _ current: Node
+    ) throws(JSONPath.TooMuchWork) -> Pattern? {
         switch pattern {
         case .fixed(let expression): return expression
         case .computed(let operand):
             guard case .string(let text)? = try value(operand, current) else { return nil }
             try spend(text.utf8.count)
-            return RegularExpression(text)
+            return Pattern(interoperable: text, isWhole: isWhole)
         }
     }
 

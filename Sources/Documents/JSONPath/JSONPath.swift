@@ -1,3 +1,5 @@
+import Patterns
+
 /// A query for values of a tree (RFC 9535): `$.paths.*.get.parameters[?@.name == 'filter']`.
 package struct JSONPath: Sendable {
     let segments: [Segment]
@@ -55,7 +57,7 @@ package struct JSONPath: Sendable {
         case exists(Query)
         case compare(Operand, Comparison, Operand)
         /// `match` when it is the whole text that has to match, else `search`.
-        case match(Operand, Pattern, isWhole: Bool)
+        case match(Operand, Expression, isWhole: Bool)
     }
 
     /// What can be compared: one value, or none.
@@ -79,9 +81,9 @@ package struct JSONPath: Sendable {
     }
 
     /// The regular expression of `match` and `search`.
-    enum Pattern: Sendable {
+    enum Expression: Sendable {
         /// Known beforehand. Nil for a text that is no regular expression, which nothing matches.
-        case fixed(RegularExpression?)
+        case fixed(Pattern?)
         case computed(Operand)
     }
 }

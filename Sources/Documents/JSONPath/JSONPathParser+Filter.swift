@@ -1,3 +1,4 @@
+import Patterns
 import Diagnostics
 
 /// What stands on one side of a comparison, or alone.
@@ -149,8 +150,9 @@ extension JSONPathParser {
             return .value(name == "count" ? .count(query) : .value(query))
         default:
             let text = try operand(first.term, first.range)
-            let pattern = pattern(try operand(arguments[1].term, arguments[1].range))
-            return .condition(.match(text, pattern, isWhole: name == "match"))
+            let pattern = try operand(arguments[1].term, arguments[1].range)
+            let isWhole = name == "match"
+            return .condition(.match(text, expression(pattern, isWhole: isWhole), isWhole: isWhole))
         }
     }
 
@@ -164,9 +166,9 @@ extension JSONPathParser {
         }
     }
 
-    private func pattern(_ operand: JSONPath.Operand) -> JSONPath.Pattern {
+    private func expression(_ operand: JSONPath.Operand, isWhole: Bool) -> JSONPath.Expression {
         guard case .literal(let value) = operand else { return .computed(operand) }
         guard case .string(let text) = value else { return .fixed(nil) }
-        return .fixed(RegularExpression(text))
+        return .fixed(Pattern(interoperable: text, isWhole: isWhole))
     }
 }

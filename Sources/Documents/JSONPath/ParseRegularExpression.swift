@@ -1,10 +1,16 @@
-/// What an expression says, before it is compiled.
-indirect enum RegularExpressionTree {
-    case scalar(ScalarSet)
-    case sequence([RegularExpressionTree])
-    case choice([RegularExpressionTree])
-    /// `most` is nil where there is no limit.
-    case repetition(RegularExpressionTree, least: Int, most: Int?)
+import Patterns
+
+extension Pattern {
+    /// An interoperable regular expression (I-Regexp, RFC 9485), of which the whole text has to be, or some part of it.
+    ///
+    /// Nil when the text is none, or one that repeats too much.
+    init?(interoperable text: String, isWhole: Bool) {
+        var parser = RegularExpressionParser(text)
+        guard let tree = parser.parse() else { return nil }
+        let placed = isWhole ? .sequence([.assertion(.start), tree, .assertion(.end)]) : tree
+        guard let pattern = try? Pattern(placed, sizeLimit: 4000) else { return nil }
+        self = pattern
+    }
 }
 
 /// Reads an I-Regexp (RFC 9485 §4). Every function gives nil for what is none.
@@ -14,16 +20,16 @@ struct RegularExpressionParser {
 
     init(_ text: String) { rest = Substring(text).unicodeScalars }
 
-    mutating func parse() -> RegularExpressionTree? {
+    mutating func parse() -> PatternTree? {
         guard let tree = parseChoice(), rest.isEmpty else { return nil }
         return tree
     }
 
-    private mutating func parseChoice() -> RegularExpressionTree? {
+    private mutating func parseChoice() -> PatternTree? {
         guard depth < 64 else { return nil }
         depth += 1
         defer { depth -= 1 }
-        var branches: [RegularExpressionTree] = []
+        var branches: [PatternTree] = []
         repeat {
             guard let branch = parseBranch() else { return nil }
             branches.append(branch)
@@ -31,8 +37,8 @@ struct RegularExpressionParser {
         return branches.count == 1 ? branches[0] : .choice(branches)
     }
 
-    private mutating func parseBranch() -> RegularExpressionTree? {
-        var pieces: [RegularExpressionTree] = []
+    private mutating func parseBranch() -> PatternTree? {
+        var pieces: [PatternTree] = []
         while let next = rest.first, next != "|", next != ")" {
             guard let atom = parseAtom(), let piece = parseQuantifier(atom) else { return nil }
             pieces.append(piece)
@@ -40,30 +46,30 @@ struct RegularExpressionParser {
         return .sequence(pieces)
     }
 
-    private mutating func parseAtom() -> RegularExpressionTree? {
+    private mutating func parseAtom() -> PatternTree? {
         guard let first = rest.popFirst() else { return nil }
         switch first {
         case "(":
             guard let tree = parseChoice(), take(")") else { return nil }
             return tree
-        case ".": return .scalar(.dot)
-        case "[": return parseClass().map { .scalar($0) }
-        case "\\": return parseEscape().map { .scalar(ScalarSet(parts: [$0])) }
+        case ".": return .set(dot)
+        case "[": return parseClass().map { .set($0) }
+        case "\\": return parseEscape().map { .set($0.set) }
         case "*", "+", "?", "]", "{", "}": return nil
-        default: return .scalar(ScalarSet(parts: [.range(first.value...first.value)]))
+        default: return .set(ScalarSet(first))
         }
     }
 
-    private mutating func parseQuantifier(_ atom: RegularExpressionTree) -> RegularExpressionTree? {
-        if take("*") { return .repetition(atom, least: 0, most: nil) }
-        if take("+") { return .repetition(atom, least: 1, most: nil) }
-        if take("?") { return .repetition(atom, least: 0, most: 1) }
+    private mutating func parseQuantifier(_ atom: PatternTree) -> PatternTree? {
+        if take("*") { return .repeated(atom, minimum: 0, maximum: nil) }
+        if take("+") { return .repeated(atom, minimum: 1, maximum: nil) }
+        if take("?") { return .repeated(atom, minimum: 0, maximum: 1) }
         guard take("{") else { return atom }
         guard let least = parseNumber() else { return nil }
-        guard take(",") else { return take("}") ? .repetition(atom, least: least, most: least) : nil }
-        if take("}") { return .repetition(atom, least: least, most: nil) }
+        guard take(",") else { return take("}") ? .repeated(atom, minimum: least, maximum: least) : nil }
+        if take("}") { return .repeated(atom, minimum: least, maximum: nil) }
         guard let most = parseNumber(), take("}"), most >= least else { return nil }
-        return .repetition(atom, least: least, most: most)
+        return .repeated(atom, minimum: least, maximum: most)
     }
 
     /// At most 1000, so that no expression grows without bound.
@@ -75,27 +81,33 @@ struct RegularExpressionParser {
 
     /// What follows a `[`.
     private mutating func parseClass() -> ScalarSet? {
-        var set = ScalarSet(parts: [], isNegated: take("^"))
-        if take("-") { set.parts.append(hyphen) }
+        var set = ScalarSet()
+        set.isNegated = take("^")
+        var isEmpty = true
+        func insert(_ part: ClassPart) {
+            set.formUnion(part.set)
+            isEmpty = false
+        }
+        if take("-") { insert(hyphen) }
         while let next = rest.popFirst() {
             switch next {
-            case "]": return set.parts.isEmpty ? nil : set
+            case "]": return isEmpty ? nil : set
             case "-":
                 guard rest.first == "]" else { return nil }
-                set.parts.append(hyphen)
+                insert(hyphen)
             case "[": return nil
             default:
                 guard let part = parseClassPart(next) else { return nil }
-                set.parts.append(part)
+                insert(part)
             }
         }
         return nil
     }
 
-    private var hyphen: ScalarSet.Part { .range(0x2D...0x2D) }
+    private var hyphen: ClassPart { .range(0x2D...0x2D) }
 
     /// A character, an escape, or a range that begins with one.
-    private mutating func parseClassPart(_ first: Unicode.Scalar) -> ScalarSet.Part? {
+    private mutating func parseClassPart(_ first: Unicode.Scalar) -> ClassPart? {
         guard let part = first == "\\" ? parseEscape() : .range(first.value...first.value) else { return nil }
         guard case .range(let lower) = part, rest.first == "-", rest.dropFirst().first != "]" else {
             return part
@@ -109,7 +121,7 @@ struct RegularExpressionParser {
     }
 
     /// What follows a backslash.
-    private mutating func parseEscape() -> ScalarSet.Part? {
+    private mutating func parseEscape() -> ClassPart? {
         guard let first = rest.popFirst() else { return nil }
         switch first {
         case "n": return .range(0x0A...0x0A)
@@ -122,7 +134,7 @@ struct RegularExpressionParser {
             let name = String(rest.prefix { $0 != "}" })
             rest = rest.dropFirst(name.unicodeScalars.count)
             guard take("}"), categories.contains(name) else { return nil }
-            return .category(name, isNegated: first == "P")
+            return ScalarProperty(name, isNegated: first == "P").map { .category($0) }
         default: return nil
         }
     }
@@ -133,6 +145,29 @@ struct RegularExpressionParser {
         return true
     }
 }
+
+/// What a class is made of.
+private enum ClassPart {
+    case range(ClosedRange<UInt32>)
+    case category(ScalarProperty)
+
+    var set: ScalarSet {
+        switch self {
+        case .range(let range): return ScalarSet([range])
+        case .category(let category):
+            var set = ScalarSet()
+            set.insert(category)
+            return set
+        }
+    }
+}
+
+/// Every character but the ends of lines.
+private let dot: ScalarSet = {
+    var set = ScalarSet([0x0A...0x0A, 0x0D...0x0D])
+    set.isNegated = true
+    return set
+}()
 
 /// RFC 9485's `IsCategory`.
 private let categories: Set<String> = [

@@ -1,4 +1,5 @@
 import JSONText
+import Patterns
 
 /// Values in one piece of memory, which can be read without counting references or checking bounds.
 final class Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
@@ -151,7 +152,7 @@ final class Program: Sendable {
     let constants: JSONTape?
     let constantTokens: Table<Int32>
     let numbers: [ExactNumber]
-    let patterns: [SchemaPattern]
+    let patterns: [Pattern]
     let memberPatterns: Table<MemberPattern>
     /// What each schema is in its document, for messages.
     let places: [ProgramPlace]
@@ -207,7 +208,7 @@ struct ProgramDraft {
     var dynamicTargets: [DynamicTarget] = []
     var constants: [JSONValue] = []
     var numbers: [ExactNumber] = []
-    var patterns: [SchemaPattern] = []
+    var patterns: [Pattern] = []
     var memberPatterns: [MemberPattern] = []
     var places: [ProgramPlace] = []
 }

@@ -1,4 +1,5 @@
 import JSONText
+import Patterns
 
 /// What single keywords become.
 extension SchemaCompiler {
@@ -222,7 +223,7 @@ extension SchemaCompiler {
 
     private mutating func pattern(_ source: String, at location: String) -> Int32? {
         do {
-            draft.patterns.append(try SchemaPattern(source))
+            draft.patterns.append(try Pattern(source))
             return Int32(draft.patterns.count - 1)
         } catch {
             report(.pattern(error, at: location))

@@ -129,7 +129,7 @@ struct SchemaCompiler {
         guard let target = target(.dynamicRef, schema) else { return }
         let fallback = node(target, keyword: Keyword.dynamicRef.rawValue)
         let reference = schema.members[Keyword.dynamicRef.rawValue]?.string ?? ""
-        let name = percentDecoded(URIReference(reference).fragment ?? "")
+        let name = URIReference(reference).decodedFragment
         if index.resources[target.resource].dynamicAnchors[name]?.pointer == target.pointer {
             let anchors = dynamicAnchors[name] ?? Int32(dynamicNames.count)
             if anchors == dynamicNames.count { dynamicNames.append(name) }

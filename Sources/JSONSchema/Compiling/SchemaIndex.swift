@@ -62,7 +62,7 @@ struct SchemaIndex {
         var target = URIReference(reference)
         if let resource { target = target.resolved(against: resources[resource].base) }
         guard let found = self.resource(of: target.withoutFragment) else { return nil }
-        let fragment = percentDecoded(target.fragment ?? "")
+        let fragment = target.decodedFragment
         if fragment.isEmpty || fragment.hasPrefix("/") { return place(fragment, in: found) }
         return resources[found].anchors[fragment]
     }

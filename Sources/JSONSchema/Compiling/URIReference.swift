@@ -1,14 +1,14 @@
 import JSONText
 
 /// A URI or a relative reference in its parts (RFC 3986 §3). Nothing is checked: any text has parts.
-struct URIReference: Hashable, CustomStringConvertible {
-    var scheme: String?
+package struct URIReference: Hashable, CustomStringConvertible {
+    package private(set) var scheme: String?
     var authority: String?
     var path: String
     var query: String?
     var fragment: String?
 
-    init(_ text: String) {
+    package init(_ text: String) {
         // By scalars: a combining mark after a delimiter would make one character of the two.
         var rest = Substring(text).unicodeScalars
         if let hash = rest.firstIndex(of: "#") {
@@ -43,7 +43,7 @@ struct URIReference: Hashable, CustomStringConvertible {
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
     }
 
-    var description: String {
+    package var description: String {
         var text = scheme.map { "\($0):" } ?? ""
         if let authority { text += "//\(authority)" }
         text += path
@@ -52,6 +52,9 @@ struct URIReference: Hashable, CustomStringConvertible {
         return text
     }
 
+    /// What `%` stands for resolved, where it stands for something. Empty where there is none.
+    var decodedFragment: String { fragment.map { percentDecoded($0) ?? $0 } ?? "" }
+
     var withoutFragment: String {
         var copy = self
         copy.fragment = nil
@@ -59,7 +62,7 @@ struct URIReference: Hashable, CustomStringConvertible {
     }
 
     /// What this reference means where `base` is the base (RFC 3986 §5.2.2).
-    func resolved(against base: URIReference) -> URIReference {
+    package func resolved(against base: URIReference) -> URIReference {
         var target = self
         guard scheme == nil else { return target }
         target.scheme = base.scheme
@@ -96,24 +99,4 @@ struct URIReference: Hashable, CustomStringConvertible {
         }
         return kept.joined(separator: "/")
     }
-}
-
-/// A text with its `%41` resolved; what is no such triplet stays.
-func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexDigit(bytes[index + 1]),
-            let low = hexDigit(bytes[index + 2])
-        {
-            decoded.append(high << 4 | low)
-            index += 3
-        } else {
-            decoded.append(bytes[index])
-            index += 1
-        }
-    }
-    return String(decoding: decoded, as: UTF8.self)
 }

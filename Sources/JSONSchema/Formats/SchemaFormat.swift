@@ -1,3 +1,5 @@
+import Patterns
+
 /// The formats of JSON Schema 2020-12 (Validation §7.3).
 enum SchemaFormat: String, Sendable, BitwiseCopyable {
     case dateTime = "date-time"

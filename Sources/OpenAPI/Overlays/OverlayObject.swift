@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 
 /// Changes to a description (Overlay 1.0, 1.1 and 1.2), read and checked, and not applied yet.
 package struct OverlayObject: Sendable {

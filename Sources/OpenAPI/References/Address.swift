@@ -1,4 +1,5 @@
-import Documents
+import JSONSchema
+import JSONText
 
 /// What a reference names, its fragment aside, held against the address of what it stands in (RFC 3986 §5.2).
 ///
@@ -10,12 +11,7 @@ package func resolvedAddress(_ text: String, against base: String) -> String {
         let path = Substring(percentDecoded(text) ?? text)
         return normalizedPath(path.hasPrefix("/") ? path : folder(of: base) + path)
     }
-    let (authority, path) = splitAuthority(base)
-    if text.hasPrefix("//") { return String(base.prefix { $0 != ":" }) + ":" + text }
-    if text.hasPrefix("/") { return authority + normalizedPath(Substring(text)) }
-    let merged = normalizedPath("/" + folder(of: path).drop { $0 == "/" } + text)
-    // Nothing lies above the root of an address (RFC 3986 §5.2.4).
-    return authority + merged
+    return URIReference(text).resolved(against: URIReference(base)).description
 }
 
 /// Whether it begins like `https:` or `urn:`. A single letter is a drive, and no scheme.
@@ -40,17 +36,6 @@ func folder(of address: String) -> Substring { folder(of: address[...]) }
 private func folder(of address: Substring) -> Substring {
     guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return address[...slash]
-}
-
-/// `https://example.com` and `/a/b` of `https://example.com/a/b`; `urn:` and the rest of what has no authority.
-private func splitAuthority(_ address: String) -> (authority: Substring, path: Substring) {
-    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return ("", address[...]) }
-    var end = address.utf8.index(after: colon)
-    if address[end...].hasPrefix("//") {
-        let start = address.utf8.index(end, offsetBy: 2)
-        end = address.utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? address.endIndex
-    }
-    return (address[..<end], address[end...])
 }
 
 /// Without `.`, and without `..` where it takes back a part before it.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 
 /// Where a reference leads.
 enum Landing {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 
 extension Reading {
     /// The root of what has this address: a file, which is opened when it is first asked for, or a schema with that `$id`.

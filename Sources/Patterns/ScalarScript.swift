@@ -1,5 +1,5 @@
 /// The scripts that patterns and host names ask for, with the scalars that Unicode 14 gives them.
-enum ScalarScript: String, CaseIterable, Sendable {
+package enum ScalarScript: String, CaseIterable, Sendable {
     case arabic = "Arabic"
     case armenian = "Armenian"
     case bengali = "Bengali"
@@ -21,7 +21,9 @@ enum ScalarScript: String, CaseIterable, Sendable {
         self = script
     }
 
-    func contains(_ scalar: Unicode.Scalar) -> Bool { Self.sets[self]?.contains(scalar.value) ?? false }
+    package func contains(_ scalar: Unicode.Scalar) -> Bool {
+        Self.sets[self]?.contains(scalar.value) ?? false
+    }
 
     private static let sets = Dictionary(uniqueKeysWithValues: allCases.map { ($0, ScalarSet($0.ranges)) })
 

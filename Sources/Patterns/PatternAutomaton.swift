@@ -1,12 +1,12 @@
 /// A program as a table: one look-up for each scalar. Made for programs whose table is small; the others are
 /// simulated.
-final class PatternAutomaton: Sendable {
+struct PatternAutomaton: Sendable {
     /// For each state a row with the next state by the class of a scalar; the last column is the end of the
     /// text.
-    private let next: Table<Int32>
+    private let next: [Int32]
     private let width: Int
     /// Classes of the scalars below 128.
-    private let lowClasses: Table<Int32>
+    private let lowClasses: [Int32]
     /// Where, from 128 on, another class begins, and which.
     private let boundaries: [UInt32]
     private let classes: [Int32]
@@ -21,31 +21,40 @@ final class PatternAutomaton: Sendable {
         guard let partition = ScalarPartition(program) else { return nil }
         var builder = AutomatonBuilder(program, partition)
         guard builder.build() else { return nil }
-        next = Table(builder.rows)
+        next = builder.rows
         width = partition.count + 1
-        lowClasses = Table(partition.lowClasses)
+        lowClasses = partition.lowClasses
         boundaries = partition.boundaries
         classes = partition.classes
     }
 
     func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        next.withUnsafeBufferPointer { next in
+            lowClasses.withUnsafeBufferPointer { matches(text, next, lowClasses: $0) }
+        }
+    }
+
+    private func matches(
+        _ text: UnsafeBufferPointer<UInt8>, _ next: UnsafeBufferPointer<Int32>,
+        lowClasses: UnsafeBufferPointer<Int32>
+    ) -> Bool {
         var state = Self.first
         var index = 0
         while index < text.count {
             let byte = text[index]
             let kind: Int32
             if byte < 0x80 {
-                kind = lowClasses.start[Int(byte)]
+                kind = lowClasses[Int(byte)]
                 index += 1
             } else {
-                let (value, length) = decodeScalar(text, index)
+                let (value, length) = decodedScalar(text, index)
                 kind = highClass(value)
                 index += length
             }
-            state = next.start[Int(state) &* width &+ Int(kind)]
+            state = next[Int(state) &* width &+ Int(kind)]
             if state < Self.first { return state == Self.matches }
         }
-        return next.start[Int(state) * width + width - 1] == Self.matches
+        return next[Int(state) * width + width - 1] == Self.matches
     }
 
     private func highClass(_ value: UInt32) -> Int32 {
@@ -59,7 +68,7 @@ final class PatternAutomaton: Sendable {
 }
 
 /// A scalar of well-formed UTF-8 that is not ASCII, and its bytes.
-private func decodeScalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
+private func decodedScalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
     func tail(_ offset: Int) -> UInt32 {
         index + offset < text.count ? UInt32(text[index + offset] & 0x3F) : 0
     }

@@ -30,9 +30,10 @@ struct PatternProgram: Sendable {
     let isAnchored: Bool
     private(set) var usesWords = false
 
-    static let sizeLimit = 200_000
+    private let sizeLimit: Int
 
-    init(_ tree: PatternTree) throws(PatternProblem) {
+    init(_ tree: PatternTree, sizeLimit: Int = 200_000) throws(PatternProblem) {
+        self.sizeLimit = sizeLimit
         isAnchored = tree.beginsAtStart
         // Main program last: those of looks are appended when they are met.
         var main: [Instruction] = []
@@ -61,7 +62,7 @@ struct PatternProgram: Sendable {
     private mutating func emit(
         _ tree: PatternTree, backwards: Bool, into code: inout [Instruction]
     ) throws(PatternProblem) {
-        guard instructions.count + code.count < Self.sizeLimit else { throw .tooLarge }
+        guard instructions.count + code.count < sizeLimit else { throw .tooLarge(sizeLimit) }
         switch tree {
         case .set(let set):
             sets.append(set)
@@ -109,8 +110,8 @@ struct PatternProgram: Sendable {
         try emit(inner, backwards: backwards, into: &body)
         if body.isEmpty { return }
         let copies = max(minimum, maximum ?? minimum + 1)
-        guard copies < Self.sizeLimit, (body.count + 1) * copies + code.count < Self.sizeLimit else {
-            throw .tooLarge
+        guard copies < sizeLimit, (body.count + 1) * copies + code.count < sizeLimit else {
+            throw .tooLarge(sizeLimit)
         }
         for _ in 0..<minimum { Self.append(body, to: &code) }
         guard let maximum else {

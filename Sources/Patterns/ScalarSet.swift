@@ -1,17 +1,17 @@
 /// Unicode scalars: `[a-z\d]`, `.`, `\p{L}`.
-struct ScalarSet: Sendable {
+package struct ScalarSet: Sendable {
     /// In order, and apart from each other.
     private(set) var ranges: [ClosedRange<UInt32>] = []
     private(set) var properties: [ScalarProperty] = []
-    var isNegated = false
+    package var isNegated = false
     /// The ranges' scalars below 128.
     private var low: (UInt64, UInt64) = (0, 0)
 
-    init(_ ranges: [ClosedRange<UInt32>] = []) { for range in ranges { insert(range) } }
+    package init(_ ranges: [ClosedRange<UInt32>] = []) { for range in ranges { insert(range) } }
 
-    init(_ scalar: Unicode.Scalar) { self.init([scalar.value...scalar.value]) }
+    package init(_ scalar: Unicode.Scalar) { self.init([scalar.value...scalar.value]) }
 
-    mutating func insert(_ range: ClosedRange<UInt32>) {
+    package mutating func insert(_ range: ClosedRange<UInt32>) {
         var range = range
         ranges.removeAll { other in
             guard other.lowerBound <= range.upperBound + 1, range.lowerBound <= other.upperBound + 1 else {
@@ -27,10 +27,10 @@ struct ScalarSet: Sendable {
         }
     }
 
-    mutating func insert(_ property: ScalarProperty) { properties.append(property) }
+    package mutating func insert(_ property: ScalarProperty) { properties.append(property) }
 
     /// Adds what is in another set.
-    mutating func formUnion(_ other: ScalarSet) {
+    package mutating func formUnion(_ other: ScalarSet) {
         for range in other.isNegated ? other.complement : other.ranges { insert(range) }
         properties += other.properties
     }
@@ -46,7 +46,7 @@ struct ScalarSet: Sendable {
         return result
     }
 
-    func contains(_ value: UInt32) -> Bool {
+    package func contains(_ value: UInt32) -> Bool {
         if value < 64 {
             if low.0 & 1 << UInt64(value) != 0 { return !isNegated }
         } else if value < 128 {
@@ -71,7 +71,7 @@ struct ScalarSet: Sendable {
 /// The sets that ECMA-262 has letters for.
 extension ScalarSet {
     static let digit = ScalarSet([0x30...0x39])
-    static let word = ScalarSet([0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
+    package static let word = ScalarSet([0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
     static let space = ScalarSet([
         0x09...0x0D, 0x20...0x20, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029,
         0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000, 0xFEFF...0xFEFF,
@@ -87,14 +87,14 @@ extension ScalarSet {
 }
 
 /// A property that the standard library knows of each scalar: `\p{Lu}`, `\P{Alphabetic}`.
-struct ScalarProperty: Sendable {
+package struct ScalarProperty: Sendable {
     private let test: @Sendable (Unicode.Scalar) -> Bool
     private let isNegated: Bool
 
     func contains(_ scalar: Unicode.Scalar) -> Bool { test(scalar) != isNegated }
 
     /// `name` is what stands between the braces. Nil when it is not known.
-    init?(_ name: String, isNegated: Bool) {
+    package init?(_ name: String, isNegated: Bool) {
         let parts = name.split(separator: "=", maxSplits: 1).map(String.init)
         self.isNegated = isNegated
         if parts.count == 2 {

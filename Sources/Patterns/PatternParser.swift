@@ -1,19 +1,17 @@
-import JSONText
-
 /// Reads a pattern as ECMA-262 has it with the `u` flag (§22.2.1).
 ///
 /// Two things are let pass that the flag forbids, since many patterns have them: a backslash before any sign
 /// that is no letter or digit, and brackets and braces that mean themselves.
-struct PatternParser {
+package struct PatternParser {
     let text: [Unicode.Scalar]
     var place = 0
     private var depth = 0
 
     static let depthLimit = 200
 
-    init(_ source: String) { text = Array(source.unicodeScalars) }
+    package init(_ source: String) { text = Array(source.unicodeScalars) }
 
-    mutating func parse() throws(PatternProblem) -> PatternTree {
+    package mutating func parse() throws(PatternProblem) -> PatternTree {
         let tree = try choice()
         if place < text.count { throw .unbalanced(")", at: place) }
         return tree
@@ -219,7 +217,7 @@ struct PatternParser {
         var value: UInt32 = 0
         for offset in 0..<count {
             guard place + offset < text.count, text[place + offset].isASCII,
-                let digit = hexDigit(UInt8(text[place + offset].value))
+                let digit = Character(text[place + offset]).hexDigitValue
             else { return nil }
             value = value << 4 | UInt32(digit)
         }

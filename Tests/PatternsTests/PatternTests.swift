@@ -1,4 +1,4 @@
-import JSONSchema
+@testable import Patterns
 import Testing
 
 @Suite struct PatternTests {
@@ -32,7 +32,7 @@ import Testing
     func `a pattern is found where ECMA-262 finds it`(
         _ source: String, _ found: [String], _ missing: [String]
     ) throws {
-        let pattern = try SchemaPattern(source)
+        let pattern = try Pattern(source)
         #expect(found.filter { !pattern.matches($0) } == [])
         #expect(missing.filter { pattern.matches($0) } == [])
     }
@@ -58,24 +58,24 @@ import Testing
 
     @Test(arguments: refused)
     func `what a pattern cannot say is refused with its place`(_ source: String, _ message: String) {
-        #expect(throws: PatternProblem.self) { try SchemaPattern(source) }
-        do { _ = try SchemaPattern(source) } catch { #expect(error.message == message) }
+        #expect(throws: PatternProblem.self) { try Pattern(source) }
+        do { _ = try Pattern(source) } catch { #expect(error.message == message) }
     }
 
     @Test(arguments: ["^(a+)+$", "^(a|a)*$", "(a*)*b", "^(?=(a+)+$)(a|aa)+$", "(?:\\p{L}*)*\\d"])
     func `no pattern takes more than linear time`(_ source: String) throws {
-        let pattern = try SchemaPattern(source)
+        let pattern = try Pattern(source)
         let text = String(repeating: "a", count: 5000) + "!"
         #expect(!pattern.matches(text))
     }
 
     @Test func `a pattern that is nested too deeply is refused`() {
         let deep = String(repeating: "(", count: 100_000) + String(repeating: ")", count: 100_000)
-        #expect(throws: PatternProblem.tooDeep) { try SchemaPattern(deep) }
+        #expect(throws: PatternProblem.tooDeep) { try Pattern(deep) }
     }
 
     @Test func `long counted repetition is matched`() throws {
-        let pattern = try SchemaPattern("^[a-z]{1,5000}x?$")
+        let pattern = try Pattern("^[a-z]{1,5000}x?$")
         #expect(pattern.matches(String(repeating: "a", count: 5000)))
         #expect(!pattern.matches(String(repeating: "a", count: 5001)))
     }

@@ -2,22 +2,39 @@
 ///
 /// Matching takes time in proportion to the length of the text, whatever the pattern: nothing is ever tried
 /// again. That is why there are no backreferences; they are refused.
-public struct SchemaPattern: Sendable {
-    /// As it was written.
-    public let source: String
+package struct Pattern: Sendable {
     private let program: PatternProgram
     private let automaton: PatternAutomaton?
 
     /// Says what cannot be understood, and where.
-    public init(_ source: String) throws(PatternProblem) {
-        self.source = source
+    package init(_ source: String) throws(PatternProblem) {
         var parser = PatternParser(source)
         program = try PatternProgram(try parser.parse())
         automaton = PatternAutomaton(program)
     }
 
+    /// A pattern that was read by another grammar, for a text or a few. Never takes more than `sizeLimit` steps.
+    package init(_ tree: PatternTree, sizeLimit: Int) throws(PatternProblem) {
+        program = try PatternProgram(tree, sizeLimit: sizeLimit)
+        automaton = nil
+    }
+
+    /// Why a pattern cannot be used. Nil when it can be.
+    package static func problem(in source: String) -> PatternProblem? {
+        do throws(PatternProblem) {
+            var parser = PatternParser(source)
+            _ = try PatternProgram(try parser.parse())
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// What each character of a text costs at most.
+    package var cost: Int { program.instructions.count }
+
     /// Whether the pattern is found in a text.
-    public func matches(_ text: String) -> Bool {
+    package func matches(_ text: String) -> Bool {
         var copy = text
         return copy.withUTF8 { matches(utf8: $0) }
     }
@@ -31,12 +48,12 @@ public struct SchemaPattern: Sendable {
 }
 
 /// Why a pattern cannot be used.
-public struct PatternProblem: Error, Hashable, Sendable, CustomStringConvertible {
+package struct PatternProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// The place in the pattern, counted in Unicode scalars from zero.
-    public let offset: Int
-    public let message: String
+    package let offset: Int
+    package let message: String
 
-    public var description: String { message }
+    package var description: String { message }
 
     static func unbalanced(_ bracket: String, at offset: Int) -> PatternProblem {
         PatternProblem(
@@ -78,13 +95,14 @@ public struct PatternProblem: Error, Hashable, Sendable, CustomStringConvertible
     package static let tooDeep = PatternProblem(
         offset: 0, message: "the pattern has more than \(PatternParser.depthLimit) groups inside each other")
 
-    static let tooLarge = PatternProblem(
-        offset: 0,
-        message: "the pattern repeats so much that it would take more than \(PatternProgram.sizeLimit) steps")
+    static func tooLarge(_ limit: Int) -> PatternProblem {
+        PatternProblem(
+            offset: 0, message: "the pattern repeats so much that it would take more than \(limit) steps")
+    }
 }
 
 /// A pattern as it is written.
-indirect enum PatternTree {
+package indirect enum PatternTree {
     case set(ScalarSet)
     case sequence([PatternTree])
     case choice([PatternTree])
@@ -97,6 +115,6 @@ indirect enum PatternTree {
 }
 
 /// What a place in a text can be.
-enum PatternAssertion: UInt8 {
+package enum PatternAssertion: UInt8, Sendable {
     case start, end, wordBoundary, noWordBoundary
 }
