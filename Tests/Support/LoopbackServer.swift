@@ -26,11 +26,17 @@ package struct LoopbackResponse: Sendable {
     package var status: Int
     package var headers: [(name: String, value: String)]
     package var body: [UInt8]
+    /// What follows the body, each made when the one before it has been sent. The answer then ends with its connection.
+    package var pieces: [@Sendable () -> [UInt8]]
 
-    package init(_ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+    package init(
+        _ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = [],
+        pieces: [@Sendable () -> [UInt8]] = []
+    ) {
         self.status = status
         self.headers = headers
         self.body = body
+        self.pieces = pieces
     }
 
     /// A body in JSON.
@@ -99,7 +105,9 @@ package final class LoopbackServer: @unchecked Sendable {
 
     private func serve(_ connection: Int32) {
         if let request = readRequest(connection) {
-            write(message(answer(request), to: request), connection)
+            let response = answer(request)
+            write(message(response, to: request), connection)
+            for piece in response.pieces { write(piece(), connection) }
         }
         lock.withLock {
             open.remove(connection)
@@ -223,6 +231,7 @@ private func dechunked(_ bytes: [UInt8]) -> [UInt8]? {
 private func message(_ response: LoopbackResponse, to request: LoopbackRequest) -> [UInt8] {
     var text = "HTTP/1.1 \(response.status) Status\r\n"
     for (name, value) in response.headers { text += "\(name): \(value)\r\n" }
-    text += "Content-Length: \(response.body.count)\r\nConnection: close\r\n\r\n"
+    if response.pieces.isEmpty { text += "Content-Length: \(response.body.count)\r\n" }
+    text += "Connection: close\r\n\r\n"
     return Array(text.utf8) + (request.method == "HEAD" ? [] : response.body)
 }

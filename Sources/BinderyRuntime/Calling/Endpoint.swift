@@ -10,16 +10,19 @@ public struct Endpoint: Hashable, Sendable {
     public let accepts: [String]
     /// Empty where all failures have the same kind of body, or none is described.
     public let failures: [FailureBranches]
+    /// Whether a success is read while it arrives.
+    public var streams: Bool
 
     public init(
         _ method: HTTPMethod, _ path: String, security: [[String]] = [], accepts: [String] = [],
-        failures: [FailureBranches] = []
+        failures: [FailureBranches] = [], streams: Bool = false
     ) {
         self.method = method
         self.path = path
         self.security = security
         self.accepts = accepts
         self.failures = failures
+        self.streams = streams
     }
 }
 

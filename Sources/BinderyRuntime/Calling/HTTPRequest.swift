@@ -24,8 +24,12 @@ public struct HTTPRequest: Hashable, Sendable {
     /// Absolute and percent-encoded.
     public var url: String
     public var headers: HTTPHeaders
-    /// Nil where no body is sent, which is not the same as an empty one.
+    /// Nil where no body is sent, which is not the same as an empty one, and where `streamedBody` is.
     public var body: [UInt8]?
+    /// A body that is not held in memory: a file, or what is made while it is sent.
+    public var streamedBody: StreamedBody?
+    /// Whether the body of a success is wanted as it arrives, as `HTTPResponse.stream`.
+    public var streamsAnswer = false
 
     public init(_ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: [UInt8]? = nil) {
         self.method = method

@@ -6,6 +6,8 @@ public struct HTTPResponse: Hashable, Sendable {
     public var status: Int
     public var headers: HTTPHeaders
     public var body: [UInt8]
+    /// The body as it arrives, where the request asks for that and the transport can do it. `body` is empty then.
+    public var stream: ByteStream?
 
     public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {
         self.status = status

@@ -17,7 +17,8 @@ extension RequestBuilder {
         guard let value else { return }
         latch { builder throws(RequestError) in
             let encoding = allowReserved ? PercentEncoding.allowReserved : .strict
-            builder.addQuery(name, try ParameterValue(name, value), style, explode, encoding)
+            let value = try ParameterValue(name, value, nests: style == .deepObject)
+            builder.addQuery(name, value, style, explode, encoding)
         }
     }
 
@@ -78,6 +79,22 @@ extension RequestBuilder {
 }
 
 extension RequestBuilder {
+    /// The whole query string, written as a form, as JSON, or as it is (OpenAPI 3.2.0 §4.12). `name` is for messages.
+    public mutating func querystring(
+        _ name: String, _ value: (any Encodable)?, content mediaType: String,
+        encodings: [String: PartEncoding] = [:]
+    ) {
+        guard let value else { return }
+        latch { builder throws(RequestError) in
+            if mediaType.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+                let text = try formText(try jsonValue(name, value), encodings: encodings)
+                if !text.isEmpty { builder.queryPieces.append(text) }
+            } else if case .text(let text) = try ParameterValue(name, value, content: mediaType) {
+                builder.queryPieces.append(PercentEncoding.strict.encode(text))
+            }
+        }
+    }
+
     private mutating func addPath(
         _ name: String, _ value: ParameterValue, _ style: ParameterStyle, _ explode: Bool?
     ) throws(RequestError) {

@@ -1,6 +1,3 @@
-import Foundation
-import JSONText
-
 /// A request while an operation writes its arguments into it.
 ///
 /// Nothing throws on the way: the first fault is kept, and comes out when the request is asked for. A value of
@@ -14,7 +11,7 @@ public struct RequestBuilder: Sendable {
     var headers = HTTPHeaders()
     /// `session=abc`, as they go into the header.
     var cookies: [String] = []
-    private var body: (bytes: [UInt8], mediaType: String)?
+    var draft: BodyDraft?
     private var fault: RequestError?
 
     public init(_ endpoint: Endpoint) { self.endpoint = endpoint }
@@ -23,28 +20,6 @@ public struct RequestBuilder: Sendable {
     mutating func latch(_ step: (inout RequestBuilder) throws(RequestError) -> Void) {
         guard fault == nil else { return }
         do throws(RequestError) { try step(&self) } catch { fault = error }
-    }
-
-    /// A body in JSON.
-    public mutating func json(_ value: (any Encodable)?, _ mediaType: String = "application/json") {
-        guard let value else { return }
-        latch { builder throws(RequestError) in
-            do {
-                builder.body = (try JSONTextEncoder().encode(value), mediaType)
-            } catch {
-                throw .unencodableBody(error)
-            }
-        }
-    }
-
-    /// A body of text, in UTF-8.
-    public mutating func text(_ value: String?, _ mediaType: String = "text/plain") {
-        if let value { body = (Array(value.utf8), mediaType) }
-    }
-
-    /// A body of bytes.
-    public mutating func data(_ value: Data?, _ mediaType: String = "application/octet-stream") {
-        if let value { body = (Array(value), mediaType) }
     }
 
     /// The request, or the first fault. Header fields come in this order: `Accept`, `Content-Type`, those of the
@@ -57,9 +32,13 @@ public struct RequestBuilder: Sendable {
         if !endpoint.accepts.isEmpty {
             fields.append(HTTPHeaders.Field("Accept", endpoint.accepts.joined(separator: ", ")))
         }
+        let body = try draft?.finished()
         if let body { fields.append(HTTPHeaders.Field("Content-Type", body.mediaType)) }
         fields += headers.fields
         if !cookies.isEmpty { fields.append(HTTPHeaders.Field("Cookie", cookies.joined(separator: "; "))) }
-        return HTTPRequest(endpoint.method, url, headers: HTTPHeaders(fields), body: body?.bytes)
+        var request = HTTPRequest(endpoint.method, url, headers: HTTPHeaders(fields), body: body?.bytes)
+        request.streamedBody = body?.stream
+        request.streamsAnswer = endpoint.streams
+        return request
     }
 }

@@ -53,6 +53,14 @@ extension RequestError {
         RequestError("the body cannot be written as JSON: \(describeCodingError(error))")
     }
 
+    static func formWithoutFields() -> RequestError {
+        RequestError("a form is made of an object, and the body is none")
+    }
+
+    static func unreadableFile(_ name: String?) -> RequestError {
+        RequestError(parameter: name, "the file does not exist or cannot be read")
+    }
+
     static func unusableServer() -> RequestError {
         RequestError(
             "the server's URL is not of the form `https://host/path`, and a request needs scheme and host")

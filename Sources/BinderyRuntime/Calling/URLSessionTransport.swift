@@ -37,14 +37,37 @@ public struct URLSessionTransport: Transport {
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
         let urlRequest = try urlRequest(request)
         do {
+            if let body = request.streamedBody {
+                return try await upload(body, of: request, urlRequest)
+            }
+            if request.streamsAnswer {
+                return try await session.answer(to: request, session.session.dataTask(with: urlRequest))
+            }
             let (data, response) = try await session.session.data(for: urlRequest)
             guard let response = response as? HTTPURLResponse else {
                 throw TransportError(.connection, "the answer is not one of HTTP")
             }
-            return HTTPResponse(status: response.statusCode, headers: headers(response), body: [UInt8](data))
+            return HTTPResponse(
+                status: response.statusCode, headers: sessionHeaders(response), body: [UInt8](data))
         } catch let error as URLError {
             throw plainError(error)
         }
+    }
+
+    /// From a file: a body of several pieces, or one that is made while it is sent, is written to one first, so that
+    /// it can be sent again after a redirect.
+    private func upload(
+        _ body: StreamedBody, of request: HTTPRequest, _ urlRequest: URLRequest
+    ) async throws -> HTTPResponse {
+        if let file = body.file {
+            return try await session.answer(
+                to: request, session.session.uploadTask(with: urlRequest, fromFile: file))
+        }
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try await body.write(to: file)
+        return try await session.answer(
+            to: request, session.session.uploadTask(with: urlRequest, fromFile: file))
     }
 
     private func urlRequest(_ request: HTTPRequest) throws -> URLRequest {
@@ -64,19 +87,21 @@ public struct URLSessionTransport: Transport {
 /// A session that ends with its owner; by itself it would live for ever.
 private final class OwnedSession: Sendable {
     let session: URLSession
+    private let delegate = SessionDelegate()
 
-    /// The policy is the session's delegate, since on Linux a task's own is not asked about redirects.
+    /// The delegate is the session's, since on Linux a task's own is not asked about redirects.
     init(_ configuration: URLSessionConfiguration) {
-        session = URLSession(configuration: configuration, delegate: RedirectPolicy(), delegateQueue: nil)
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
+
+    /// Starts the task, and gives back its answer when it comes.
+    func answer(to request: HTTPRequest, _ task: URLSessionTask) async throws -> HTTPResponse {
+        let receiver = SessionReceiver(request)
+        delegate.add(receiver, for: task)
+        return try await receiver.answer(of: task)
     }
 
     deinit { session.finishTasksAndInvalidate() }
-}
-
-/// In the order of their names: Foundation does not keep the server's.
-private func headers(_ response: HTTPURLResponse) -> HTTPHeaders {
-    let fields = response.allHeaderFields.map { name, value in HTTPHeaders.Field("\(name)", "\(value)") }
-    return HTTPHeaders(fields.sorted { $0.name < $1.name })
 }
 
 /// Without the details that Foundation keeps, among them the whole URL, which may hold a secret.
@@ -88,8 +113,44 @@ private func plainError(_ error: URLError) -> any Error {
     }
 }
 
-/// To another origin nothing goes along that could be a secret.
-private final class RedirectPolicy: NSObject, URLSessionTaskDelegate, Sendable {
+/// Decides on redirects, and hands on what the tasks with a receiver receive.
+private final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+    private let lock = NSLock()
+    private var receivers: [Int: SessionReceiver] = [:]
+
+    func add(_ receiver: SessionReceiver, for task: URLSessionTask) {
+        lock.withLock { receivers[task.taskIdentifier] = receiver }
+    }
+
+    private func receiver(of task: URLSessionTask) -> SessionReceiver? {
+        lock.withLock { receivers[task.taskIdentifier] }
+    }
+
+    func urlSession(
+        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        if let response = response as? HTTPURLResponse { receiver(of: dataTask)?.receive(response) }
+        completionHandler(.allow)
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        receiver(of: dataTask)?.receive(data)
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didSendBodyData bytesSent: Int64,
+        totalBytesSent: Int64, totalBytesExpectedToSend: Int64
+    ) {
+        receiver(of: task)?.sent(totalBytesSent)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        let receiver = lock.withLock { receivers.removeValue(forKey: task.taskIdentifier) }
+        receiver?.finish(error.map { ($0 as? URLError).map(plainError) ?? $0 })
+    }
+
+    /// To another origin nothing goes along that could be a secret.
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void

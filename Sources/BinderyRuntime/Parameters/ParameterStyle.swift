@@ -8,7 +8,8 @@ public enum ParameterStyle: Sendable {
     case spaceDelimited
     /// Exploded, which the specification leaves open, it is `form`. So is a value that is no list and no object.
     case pipeDelimited
-    /// Always exploded. A value that is no object is `form`.
+    /// Always exploded. A value that is no object is `form`. What is nested deeper, which the specification leaves open,
+    /// has a pair of brackets for each step: `p[a][b]=1`, `p[items][0]=x`.
     case deepObject
     /// OpenAPI 3.2: pairs joined by `; `, and nothing escaped.
     case cookie
@@ -39,6 +40,11 @@ public enum ParameterStyle: Sendable {
                 return rule.first + rule.item(name, items.joined(separator: rule.joiner))
             }
             return rule.first + items.map { rule.item(name, $0) }.joined(separator: rule.separator)
+        case .nested(let fields):
+            return fields.map { field in
+                let path = field.path.map { "%5B\(encoding.encode($0))%5D" }.joined()
+                return "\(name)\(path)=\(encoding.encode(field.text))"
+            }.joined(separator: rule.separator)
         case .fields(let fields):
             let fields = fields.map { (key: encoding.encode($0.key), text: encoding.encode($0.text)) }
             if self == .deepObject {
@@ -49,6 +55,30 @@ public enum ParameterStyle: Sendable {
                 return rule.first + rule.item(name, flat.joined(separator: rule.joiner))
             }
             return rule.first + fields.map { rule.field($0.key, $0.text) }.joined(separator: rule.separator)
+        }
+    }
+
+    /// The parts of a form that a value in this style becomes, unescaped: `meta[kind]` and its text.
+    func fields(_ name: String, _ value: ParameterValue, explode: Bool?) -> [(name: String, text: String)] {
+        let explode = (explode ?? explodesByDefault) || self == .deepObject
+        switch value {
+        case .undefined: return []
+        case .text(let text): return [(name, text)]
+        case .list(let items): return explode ? items.map { (name, $0) } : [(name, joined(items))]
+        case .nested(let fields): return fields.map { (name + $0.path.map { "[\($0)]" }.joined(), $0.text) }
+        case .fields(let fields):
+            if self == .deepObject { return fields.map { ("\(name)[\($0.key)]", $0.text) } }
+            return explode
+                ? fields.map { ($0.key, $0.text) } : [(name, joined(fields.flatMap { [$0.key, $0.text] }))]
+        }
+    }
+
+    /// What stands between the pieces of one value where nothing is escaped.
+    private func joined(_ texts: [String]) -> String {
+        switch self {
+        case .spaceDelimited: texts.joined(separator: " ")
+        case .pipeDelimited: texts.joined(separator: "|")
+        default: texts.joined(separator: ",")
         }
     }
 

@@ -12,6 +12,13 @@ enum ParameterValue: Hashable {
     case text(String)
     case list([String])
     case fields([Field])
+    /// What stands in lists and objects within each other, each with the way to it: `["items", "0", "price"]`.
+    case nested([NestedField])
+
+    struct NestedField: Hashable {
+        var path: [String]
+        var text: String
+    }
 
     /// Keys and values, for checks of what they may hold.
     var texts: [String] {
@@ -20,6 +27,7 @@ enum ParameterValue: Hashable {
         case .text(let text): [text]
         case .list(let items): items
         case .fields(let fields): fields.flatMap { [$0.key, $0.text] }
+        case .nested(let fields): fields.flatMap { $0.path + [$0.text] }
         }
     }
 }
@@ -29,14 +37,21 @@ extension ParameterValue {
     /// messages only.
     init(_ name: String, _ value: any Encodable, content mediaType: String) throws(RequestError) {
         let json = try jsonValue(name, value)
-        let essence = mediaType.prefix { $0 != ";" }.lowercased()
-        let isJSON = essence.hasSuffix("/json") || essence.hasSuffix("+json")
-        self = json.isNull ? .undefined : .text(isJSON ? "\(json)" : try scalarText(name, json))
+        self = json.isNull ? .undefined : .text(isJSON(mediaType) ? "\(json)" : try scalarText(name, json))
     }
 
-    /// `name` is for messages only.
-    init(_ name: String, _ value: any Encodable) throws(RequestError) {
-        let json = try jsonValue(name, value)
+    /// `name` is for messages only. `nests` where lists and objects within each other have a form.
+    init(_ name: String, _ value: any Encodable, nests: Bool = false) throws(RequestError) {
+        self = try ParameterValue(name, json: jsonValue(name, value), nests: nests)
+    }
+
+    init(_ name: String, json: JSONValue, nests: Bool) throws(RequestError) {
+        if nests, json.isNested {
+            var fields: [NestedField] = []
+            collect(json, at: [], into: &fields)
+            self = fields.isEmpty ? .undefined : .nested(fields)
+            return
+        }
         switch json {
         case .array(let elements):
             var items: [String] = []
@@ -56,7 +71,32 @@ extension ParameterValue {
     }
 }
 
-private func jsonValue(_ name: String, _ value: any Encodable) throws(RequestError) -> JSONValue {
+/// Elements of a list are known by their position, from 0.
+private func collect(_ json: JSONValue, at path: [String], into fields: inout [ParameterValue.NestedField]) {
+    switch json {
+    case .object(let object):
+        for (key, value) in object { collect(value, at: path + [key], into: &fields) }
+    case .array(let elements):
+        for (index, value) in elements.enumerated() { collect(value, at: path + ["\(index)"], into: &fields) }
+    case .null: break
+    case .string(let text): fields.append(.init(path: path, text: text))
+    case .number(let number): fields.append(.init(path: path, text: plainText(number)))
+    case .bool(let flag): fields.append(.init(path: path, text: flag ? "true" : "false"))
+    }
+}
+
+extension JSONValue {
+    /// A list or an object that holds another.
+    fileprivate var isNested: Bool {
+        let inner = array ?? object?.map(\.value) ?? []
+        return inner.contains { $0.array != nil || $0.object != nil }
+    }
+}
+
+/// `1e+21` and `1e21` are the same number, and a plus sign in a query may be taken for a space.
+private func plainText(_ number: JSONNumber) -> String { number.text.replacing("+", with: "") }
+
+func jsonValue(_ name: String, _ value: any Encodable) throws(RequestError) -> JSONValue {
     do {
         return try value as? JSONValue ?? JSONValue(parsing: JSONTextEncoder().encode(value))
     } catch {
@@ -67,8 +107,7 @@ private func jsonValue(_ name: String, _ value: any Encodable) throws(RequestErr
 private func scalarText(_ name: String, _ json: JSONValue) throws(RequestError) -> String {
     switch json {
     case .string(let text): return text
-    // `1e+21` and `1e21` are the same number, and a plus sign in a query may be taken for a space.
-    case .number(let number): return number.text.replacing("+", with: "")
+    case .number(let number): return plainText(number)
     case .bool(let flag): return flag ? "true" : "false"
     case .null: return ""
     case .array, .object: throw .nestedValue(name)

@@ -6,6 +6,8 @@ enum PercentEncoding {
     case strict
     /// `allowReserved`: reserved characters and `%XX` pass, save those that would end the value: `# [ ] & = +`.
     case allowReserved
+    /// Forms (URL Standard, application/x-www-form-urlencoded): letters, digits, `-._*`, and a space is `+`.
+    case form
     /// Text of a path template or a server's URL: whatever may stand there, `%XX` too.
     case literal
 
@@ -18,6 +20,8 @@ enum PercentEncoding {
         for (index, byte) in bytes.enumerated() {
             if passes(byte) || byte == UInt8(ascii: "%") && keepsTriples && isTriple(bytes, at: index) {
                 result.append(byte)
+            } else if byte == UInt8(ascii: " "), case .form = self {
+                result.append(UInt8(ascii: "+"))
             } else {
                 result.append(UInt8(ascii: "%"))
                 result.append(upperCaseHexDigit(byte >> 4))
@@ -30,18 +34,23 @@ enum PercentEncoding {
     private var keepsTriples: Bool {
         switch self {
         case .allowReserved, .literal: true
-        case .none, .strict: false
+        case .none, .strict, .form: false
         }
     }
 
     private func passes(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
             return true
+        case UInt8(ascii: "~"):
+            if case .form = self { return false }
+            return true
+        case UInt8(ascii: "*"):
+            if case .form = self { return true }
+            return keepsTriples
         case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "!"),
-            UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"),
+            UInt8(ascii: "$"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
             UInt8(ascii: ","), UInt8(ascii: ";"):
             return keepsTriples
         case UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "+"):

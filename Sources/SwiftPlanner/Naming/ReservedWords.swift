@@ -45,6 +45,9 @@ let reservedTypeNames: Set<String> = [
     "StringKey",
     "TaggedEncoder", "TextScalar", "TimeOfDay", "URI", "UnixTime", "Transport", "TransportError",
     "URLSessionTransport", "UnionBranch", "UnionBranches",
+    "ByteStream", "EventContent", "EventParser", "EventStream", "MultipartBody", "PartEncoding",
+    "RecordStream",
+    "ServerSentEvent", "ServerSentEvents", "StreamError", "Streamed", "StreamedBody", "UploadSource",
     "ValidationError",
     "Violation",
 ]

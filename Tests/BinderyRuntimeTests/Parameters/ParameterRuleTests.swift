@@ -127,10 +127,20 @@ import Testing
         expectFault(parameter: "q", path: "/") { $0.query("q", [1], content: "text/plain") }
     }
 
-    @Test(arguments: [ParameterStyle.deepObject, .form, .simple, .pipeDelimited])
+    @Test(arguments: [ParameterStyle.spaceDelimited, .form, .simple, .pipeDelimited])
     func `a list or object within another is refused`(style: ParameterStyle) {
         expectFault(parameter: "p", path: "/") { $0.query("p", ["a": ["b": 1]], style) }
         expectFault(parameter: "p", path: "/") { $0.query("p", [[1]], style) }
+    }
+
+    @Test func `a deep object is as deep as its value`() throws {
+        let value: JSONValue = ["a": ["b": 1, "c": nil], "l": ["x y", ["k": true]], "e": []]
+        #expect(
+            try url("/") { $0.query("p", value, .deepObject) }
+                == "https://h/?p%5Ba%5D%5Bb%5D=1&p%5Bl%5D%5B0%5D=x%20y&p%5Bl%5D%5B1%5D%5Bk%5D=true")
+        #expect(
+            try url("/") { $0.query("p", [["k": 1]], .deepObject) } == "https://h/?p%5B0%5D%5Bk%5D=1")
+        #expect(try url("/") { $0.query("p", ["a": [] as JSONValue], .deepObject) } == "https://h/")
     }
 
     @Test func `delimited lists are like form when exploded`() throws {

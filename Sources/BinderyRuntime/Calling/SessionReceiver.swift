@@ -1,0 +1,90 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// Takes what a session's task receives, and hands it over: the head first, then the body as it arrives or whole.
+final class SessionReceiver: @unchecked Sendable {
+    private let lock = NSLock()
+    private let streamsAnswer: Bool
+    private let body: StreamedBody?
+    private weak var task: URLSessionTask?
+    private var head: CheckedContinuation<HTTPResponse, any Error>?
+    private var response: HTTPResponse?
+    private var stream: AsyncThrowingStream<[UInt8], any Error>.Continuation?
+    private var isCancelled = false
+
+    init(_ request: HTTPRequest) {
+        streamsAnswer = request.streamsAnswer
+        body = request.streamedBody
+    }
+
+    /// Starts the task and waits for its answer: until the body begins, where it is streamed, or is whole.
+    func answer(of task: URLSessionTask) async throws -> HTTPResponse {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let starts = lock.withLock {
+                    guard !isCancelled else { return false }
+                    (head, self.task) = (continuation, task)
+                    return true
+                }
+                if starts { task.resume() } else { continuation.resume(throwing: CancellationError()) }
+            }
+        } onCancel: {
+            lock.withLock {
+                isCancelled = true
+                return self.task
+            }?.cancel()
+        }
+    }
+
+    func sent(_ count: Int64) { body?.report(sent: Int(count)) }
+
+    func receive(_ response: HTTPURLResponse) {
+        let answer = HTTPResponse(status: response.statusCode, headers: sessionHeaders(response))
+        guard streamsAnswer, answer.isSuccess else { return lock.withLock { self.response = answer } }
+        let (chunks, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
+        continuation.onTermination = { [weak self] _ in
+            guard let self else { return }
+            lock.withLock { self.task }?.cancel()
+        }
+        let head = lock.withLock {
+            stream = continuation
+            defer { self.head = nil }
+            return self.head
+        }
+        var streamed = answer
+        streamed.stream = ByteStream(chunks)
+        head?.resume(returning: streamed)
+    }
+
+    func receive(_ data: Data) {
+        let stream = lock.withLock {
+            if self.stream == nil { response?.body += data }
+            return self.stream
+        }
+        stream?.yield([UInt8](data))
+    }
+
+    func finish(_ error: (any Error)?) {
+        let (head, stream, response) = lock.withLock {
+            defer { (self.head, self.stream) = (nil, nil) }
+            return (self.head, self.stream, self.response)
+        }
+        stream?.finish(throwing: error)
+        if let error {
+            head?.resume(throwing: error)
+        } else if let response {
+            head?.resume(returning: response)
+        } else {
+            head?.resume(throwing: TransportError(.connection, "the answer is not one of HTTP"))
+        }
+    }
+}
+
+/// In the order of their names: Foundation does not keep the server's.
+func sessionHeaders(_ response: HTTPURLResponse) -> HTTPHeaders {
+    let fields = response.allHeaderFields.map { name, value in HTTPHeaders.Field("\(name)", "\(value)") }
+    return HTTPHeaders(fields.sorted { $0.name < $1.name })
+}

@@ -1,0 +1,189 @@
+import Foundation
+import Support
+import Testing
+
+@testable import BinderyRuntime
+
+@Suite struct StreamTests {
+    @Test func `events are typed, and end with the word that says so`() async throws {
+        let stream: EventStream<Pet> = response(
+            [
+                "data: {\"id\":1,\"na", "me\":\"Ada\"}\n\n: ping\n\ndata: {\"id\":2,\"name\":\"Bo\"}\n\n",
+                "data: [DONE]\n\ndata: broken\n\n",
+            ]
+        ).events()
+        #expect(try await all(stream) == [Pet(id: 1, name: "Ada"), Pet(id: 2, name: "Bo")])
+    }
+
+    @Test func `text stays text, and an event can be had whole`() async throws {
+        let bytes = ["event: add\nid: 7\ndata: {\"n\":1}\n\ndata: {}\n\n"]
+        #expect(try await all(response(bytes).events(.text) as EventStream<String>) == ["{\"n\":1}", "{}"])
+        let whole: EventStream<JSONValue> = response(bytes).events(.eventOfJSON)
+        #expect(
+            try await all(whole)
+                == [["event": "add", "data": ["n": 1], "id": "7"], ["data": [:], "id": "7"]])
+        let plain: EventStream<JSONValue> = response(bytes).events(.event)
+        #expect(try await all(plain).first == ["event": "add", "data": "{\"n\":1}", "id": "7"])
+    }
+
+    @Test func `an event that cannot be read is an error`() async {
+        let stream: EventStream<Pet> = response(["data: {}\n\n"]).events()
+        await #expect(throws: DecodingError.self) { try await all(stream) }
+    }
+
+    @Test func `lines are typed, the last without its end too`() async throws {
+        let bytes = ["[1]\n\n", "[2", "]\r\n  \n\u{1E}[3]\n[4]"]
+        #expect(try await all(response(bytes).records() as RecordStream<[Int]>) == [[1], [2], [3], [4]])
+        await #expect(throws: (any Error).self) {
+            try await all(response(["[1]\n[2"]).records() as RecordStream<[Int]>)
+        }
+    }
+
+    @Test func `a stream that breaks off is asked for again from where it was`() async throws {
+        let transport = BrokenStreams()
+        let connection = Connection(server: PetServer.production, transport: transport)
+        let stream: EventStream<Pet> = try await connection.resumingEvents(of: WatchPets())
+        #expect(try await all(stream).map(\.id) == [1, 2, 3])
+        #expect(transport.lastIDs.withLock { $0 } == [nil, "e1", "e2", "e3"])
+    }
+
+    @Test func `events arrive before the answer ends`() async throws {
+        let goesOn = DispatchSemaphore(value: 0)
+        let server = try LoopbackServer { _ in
+            .init(
+                200, headers: [("Content-Type", "text/event-stream")],
+                pieces: [
+                    { Array("data: {\"id\":1,\"name\":\"Ada\"}\n\n".utf8) },
+                    {
+                        goesOn.wait()
+                        return Array("data: {\"id\":2,\"name\":\"Bo\"}\n\n".utf8)
+                    },
+                ])
+        }
+        defer { server.stop() }
+        let connection = Connection(server: PetServer(url: server.url))
+        var events = try await connection.send(WatchPets()).makeAsyncIterator()
+        #expect(try await events.next()?.id == 1)
+        goesOn.signal()
+        #expect(try await events.next()?.id == 2)
+        #expect(try await events.next() == nil)
+    }
+
+    @Test func `a failure of a stream is read whole`() async throws {
+        let server = try LoopbackServer { _ in LoopbackResponse(404, json: #"{"code":"gone"}"#) }
+        defer { server.stop() }
+        let connection = Connection(server: PetServer(url: server.url))
+        let error = await #expect(throws: CallError<PetProblem>.self) {
+            _ = try await connection.send(WatchPets())
+        }
+        #expect(error?.body == PetProblem(code: "gone"))
+    }
+
+    @Test func `a download is a file when all of it has come`() async throws {
+        let bytes = [UInt8]((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0) })
+        let server = try LoopbackServer { _ in LoopbackResponse(200, body: bytes) }
+        defer { server.stop() }
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("pets.bin")
+        let connection = Connection(server: PetServer(url: server.url))
+        let received = Counter()
+        let response = try await connection.download(WatchPets(), to: file) { count, total in
+            received.set(count)
+            #expect(total == 3_000_000)
+        }
+        #expect(response.status == 200)
+        #expect(try [UInt8](Data(contentsOf: file)) == bytes)
+        #expect(received.value == bytes.count)
+    }
+
+    @Test func `an upload from a file arrives, and is told how far it is`() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("pets.bin")
+        try Data(repeating: 7, count: 2_000_000).write(to: file)
+        let server = try LoopbackServer { request in
+            let isWhole = request.body == [UInt8](repeating: 7, count: 2_000_000)
+            let hasParts = request.body.starts(with: Array("--bindery-".utf8))
+            return LoopbackResponse(
+                200, json: #"{"id":\#(isWhole ? 1 : hasParts ? 2 : 0),"name":"\#(request.body.count)"}"#)
+        }
+        defer { server.stop() }
+        let connection = Connection(server: PetServer(url: server.url))
+        let sent = Counter()
+        let upload = UploadSource.file(file).onProgress { count, _ in sent.set(count) }
+        #expect(try await connection.send(PutPicture(picture: upload, isPart: false)).id == 1)
+        #expect(sent.value == 2_000_000)
+        #expect(try await connection.send(PutPicture(picture: upload, isPart: true)).id == 2)
+    }
+
+    private func response(_ pieces: [String]) -> HTTPResponse {
+        var response = HTTPResponse(status: 200)
+        response.stream = ByteStream(
+            AsyncThrowingStream { continuation in
+                for piece in pieces { continuation.yield(Array(piece.utf8)) }
+                continuation.finish()
+            })
+        return response
+    }
+
+    private func all<S: AsyncSequence>(_ sequence: S) async throws -> [S.Element] {
+        var result: [S.Element] = []
+        for try await element in sequence { result.append(element) }
+        return result
+    }
+}
+
+private struct WatchPets: APIOperation {
+    typealias Failure = PetProblem
+    typealias Server = PetServer
+    static var endpoint: Endpoint {
+        Endpoint(.get, "/pets/events", accepts: ["text/event-stream"], streams: true)
+    }
+    func build(_ request: inout RequestBuilder) {}
+    static func output(_ response: HTTPResponse) throws -> EventStream<Pet> { response.events() }
+}
+
+private struct PutPicture: APIOperation {
+    typealias Server = PetServer
+    var picture: UploadSource
+    var isPart: Bool
+    static var endpoint: Endpoint { Endpoint(.put, "/picture") }
+    func build(_ request: inout RequestBuilder) {
+        if isPart { request.part("picture", picture) } else { request.upload(picture) }
+    }
+    static func output(_ response: HTTPResponse) throws -> Pet { try response.json() }
+}
+
+/// Gives one event an answer, and breaks in different ways, until there is no more.
+private struct BrokenStreams: Transport {
+    let lastIDs = Locked<[String?]>([])
+
+    func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        let number = lastIDs.withLock {
+            $0.append(request.headers["Last-Event-ID"])
+            return $0.count
+        }
+        guard number < 4 else { return HTTPResponse(status: 204) }
+        var response = HTTPResponse(status: 200)
+        response.stream = ByteStream(
+            AsyncThrowingStream { continuation in
+                let event = "retry: 1\nid: e\(number)\ndata: {\"id\":\(number),\"name\":\"\"}\n\ndata: {"
+                continuation.yield(Array(event.utf8))
+                continuation.finish(
+                    throwing: number == 2 ? TransportError(.connection, "it broke off") : nil)
+            })
+        return response
+    }
+}
+
+private final class Locked<Value: Sendable>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value: Value
+    init(_ value: Value) { self.value = value }
+    func withLock<T>(_ body: (inout Value) -> T) -> T { lock.withLock { body(&value) } }
+}
+
+private final class Counter: Sendable {
+    private let count = Locked(0)
+    var value: Int { count.withLock { $0 } }
+    func set(_ value: Int) { count.withLock { $0 = value } }
+}
