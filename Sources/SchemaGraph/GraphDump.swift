@@ -66,7 +66,8 @@ extension APIGraph {
                     "    \(choice.isExclusive ? "only one" : "any") of \(sets.joined(separator: ", or "))")
             }
         case .enumeration(let enumeration):
-            lines.append("  enumeration of \(enumeration.base)")
+            let openness = enumeration.isClosed.map { $0 ? ", closed" : ", open" } ?? ""
+            lines.append("  enumeration of \(enumeration.base)\(openness)")
             for member in enumeration.members {
                 let name = member.chosenName.map { " named \(quoted($0))" } ?? ""
                 let description = member.description.map { " - \(quoted($0))" } ?? ""

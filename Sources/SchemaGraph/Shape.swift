@@ -123,7 +123,7 @@ package struct Property: Sendable {
     }
 }
 
-/// Values that are listed one by one. Null is never among them: it makes the schema nullable.
+/// Values that are listed one by one, or the one of `const`. Null is never among them: it makes the schema nullable.
 package struct EnumerationShape: Sendable {
     package enum Base: Sendable { case string, integer, number, boolean, mixed }
 
@@ -142,13 +142,13 @@ package struct EnumerationShape: Sendable {
 
     package var base: Base
     package var members: [Member]
-    /// `const`: the one value is all that there will ever be.
-    package var isConstant: Bool
+    /// `x-sdk-closed`: no other value will ever come. Nil where the description does not say.
+    package var isClosed: Bool?
 
-    package init(base: Base, members: [Member], isConstant: Bool = false) {
+    package init(base: Base, members: [Member], isClosed: Bool? = nil) {
         self.base = base
         self.members = members
-        self.isConstant = isConstant
+        self.isClosed = isClosed
     }
 }
 

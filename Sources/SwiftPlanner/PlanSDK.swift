@@ -9,7 +9,8 @@ import SwiftEmitter
 package func planSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> (plan: SDKPlan, counts: Counts, names: [String: String]) {
-    var graph = choosingNames(graph, settings.chosenNames, &report)
+    let named = choosingNames(graph, settings.chosenNames, &report)
+    var graph = closingEnumerations(named, settings.enumerations, &report)
     let choices = TypeChoices(settings, in: &graph, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
@@ -22,7 +23,7 @@ package func planSDK(
     plans += planModels(types, &files)
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
     plans = splitLongFiles(plans, settings, &files)
-    return (SDKPlan(module: settings.module, files: plans), counts, givenNames(graph, names, operations))
+    return (SDKPlan(module: settings.module, files: plans), counts, givenNames(types, operations))
 }
 
 /// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.
@@ -47,6 +48,12 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
             .ambiguousUnion(
                 schema.origin.pointer, name(pair.first), name(pair.second), hint: pair.hint,
                 at: schema.origin.span))
+    }
+    for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
+        guard case .enumeration(let shape) = schema.shape, shape.isClosed == true,
+            !types.isClosed(SchemaID(index))
+        else { continue }
+        report.add(.openAnyway(schema.origin.pointer, at: schema.origin.span))
     }
     for operation in types.graph.operations {
         guard let server = operation.servers.first else { continue }

@@ -34,6 +34,8 @@ package struct PlanSettings: Sendable {
     package var formats: [TypeChoice] = []
     /// The types of single places, which win over all others.
     package var types: [TypeChoice] = []
+    /// Which enumerations are closed. Without a choice all are open that do not say otherwise themselves.
+    package var enumerations: [EnumerationChoice] = []
 
     package init(module: String, runtimeModule: String = "BinderyRuntime", isHashable: Bool? = nil) {
         self.module = module

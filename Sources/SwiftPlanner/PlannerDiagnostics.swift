@@ -39,6 +39,24 @@ extension Diagnostic {
                 ?? "give the JSON pointer of a schema, a property, a parameter or an operation")
     }
 
+    /// A choice for a place where nothing is listed.
+    static func enumerationOfNothing(_ pointer: String, guess: String?, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "enumeration-of-nothing", at: span, "`\(pointer)` leads to no listed values",
+            why: "nothing is closed or opened by it",
+            fix: guess.map { "did you mean `\($0)`?" }
+                ?? "give the JSON pointer of a schema with `enum` or `const`, or `*` for all")
+    }
+
+    /// An enumeration that should be closed, and cannot be.
+    static func openAnyway(_ pointer: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "open-anyway", at: span, "`\(pointer)` cannot be closed",
+            why:
+                "its values are of several kinds, or too much alike for a Swift enum: other values are accepted",
+            fix: "list values of one kind, or take the choice back")
+    }
+
     /// A property that no type has.
     static func lostProperty(_ pointer: String) -> Diagnostic {
         Diagnostic(

@@ -53,6 +53,34 @@ package let plannerExplanations: [Explanation] = [
         why: "The name is not used, and what was meant keeps the name it has.",
         fix: "Correct the pointer, or remove the name."),
     Explanation(
+        "enumeration-of-nothing", .warning, title: "openness of a place that lists nothing",
+        meaning: """
+            A pointer under `enums` in `sdk.yaml` leads to no schema with `enum` or `const`, or to one that a filter leaves
+            out.
+            """,
+        why: "Nothing is closed or opened by it.",
+        fix: "Correct the pointer, or remove it. `*` stands for all enumerations."),
+    Explanation(
+        "open-anyway", .warning, title: "an enumeration that cannot be closed",
+        meaning: """
+            `x-sdk-closed`, or `enums` in `sdk.yaml`, asks for a closed enumeration of values that are of several kinds, or
+            so much alike that a Swift enum cannot hold them apart, such as `1` and `1.0`.
+            """,
+        why: "It is open: values that are not listed are accepted, and kept as they came.",
+        fix: "List values of one kind, or take the choice back.",
+        example: (
+            """
+            components:
+              schemas:
+                Level: {enum: [1, two], x-sdk-closed: true}
+            """,
+            """
+            components:
+              schemas:
+                Level: {enum: [one, two], x-sdk-closed: true}
+            """
+        )),
+    Explanation(
         "lost-property", .warning, title: "a property that no generated type has",
         meaning: "A property stands where the schemas around it leave no type to hold it.",
         why: "Its value is dropped when it is received, and cannot be sent.",

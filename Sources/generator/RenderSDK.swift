@@ -69,6 +69,7 @@ func settings(of request: SDKRequest) -> PlanSettings {
     settings.chosenNames = request.names
     settings.formats = request.formats
     settings.types = request.types
+    settings.enumerations = request.enumerations
     return settings
 }
 

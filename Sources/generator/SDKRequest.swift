@@ -33,7 +33,9 @@ struct SDKRequest {
     /// The Swift types that are wanted for formats, and for single places.
     var formats: [PlanSettings.TypeChoice] = []
     var types: [PlanSettings.TypeChoice] = []
-    /// The files that places in `filter`, `names` and the types point into, as the report on the workspace has them.
+    /// Which enumerations are closed.
+    var enumerations: [EnumerationChoice] = []
+    /// The files that places in all of these point into, as the report on the workspace has them.
     var files: [SourceFile] = []
     /// The words that name this SDK on a command line.
     var selection: [String]

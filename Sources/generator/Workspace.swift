@@ -43,11 +43,12 @@ private struct Entry {
     var names: [ChosenName]
     var formats: [PlanSettings.TypeChoice]
     var types: [PlanSettings.TypeChoice]
+    var enumerations: [EnumerationChoice]
 }
 
 private let settings = [
     "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names", "formats",
-    "types",
+    "types", "enums",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -79,15 +80,17 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         roots: record["reference-roots"].map { readPaths($0, "reference-roots", &report) } ?? [],
         maps: record["maps"].map { readMaps($0, &report) } ?? [])
     let filter = record["filters"].map { readFilters($0, &report) } ?? GraphFilter()
+    let names = record["names"].map { readNames($0, &report) } ?? []
     let formats = record["formats"].map { readTypes($0, "formats", "date: String", &report) } ?? []
     let types = record["types"].map {
         readTypes($0, "types", "'#/components/schemas/Price': Decimal", &report)
     }
+    let enumerations = record["enums"].map { readEnumerations($0, &report) } ?? []
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
         name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
         isHashable: hashable?.bool, references: references, filter: filter,
-        names: record["names"].map { readNames($0, &report) } ?? [], formats: formats, types: types ?? [])
+        names: names, formats: formats, types: types ?? [], enumerations: enumerations)
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -117,6 +120,20 @@ private func readNames(_ node: Node, _ report: inout Report) -> [ChosenName] {
             ChosenName(pointer: entry.key, swiftName: $0.text, span: $0.span)
         }
     }
+}
+
+/// `closed` for all enumerations, or by the JSON pointers of the places that it is for.
+private func readEnumerations(_ node: Node, _ report: inout Report) -> [EnumerationChoice] {
+    func choice(_ pointer: String, _ node: Node) -> EnumerationChoice? {
+        if let text = node.string, ["open", "closed"].contains(text) {
+            return EnumerationChoice(pointer: pointer, isClosed: text == "closed", span: node.span)
+        }
+        let found = node.string.map { "`\($0)`" } ?? node.kindName
+        report.add(.settingKind("enums", found, wanted: "`open` or `closed`", at: node.span))
+        return nil
+    }
+    guard let record = node.record else { return choice("*", node).map { [$0] } ?? [] }
+    return record.entries.compactMap { choice($0.key, $0.value) }
 }
 
 private func readText(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
@@ -188,5 +205,6 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
             maps: entry.references.maps.map { .init(address: $0.address, folder: joined(place, $0.folder)) }),
         output: joined(folder, entry.output.text), isPackage: false,
         isHashable: entry.isHashable, filter: entry.filter, names: entry.names, formats: entry.formats,
-        types: entry.types, files: report.files, selection: [entry.name.text])
+        types: entry.types, enumerations: entry.enumerations, files: report.files,
+        selection: [entry.name.text])
 }

@@ -64,10 +64,10 @@ public nonisolated enum ByValue: Codable, Hashable, Sendable {
 
     /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/1`.
     public nonisolated struct C: Codable, Hashable, Sendable {
-        public var kind: Kind
+        public let kind: Kind
 
-        public init(kind: Kind) {
-            self.kind = kind
+        public init() {
+            self.kind = .c
         }
 
         public init(from decoder: any Decoder) throws {

@@ -32,11 +32,11 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/DeletedCustomer`.
 public nonisolated struct DeletedCustomer: Codable, Hashable, Sendable {
     public var id: String
-    public var deleted: Bool
+    public let deleted: Bool
 
-    public init(id: String, deleted: Bool) {
+    public init(id: String) {
         self.id = id
-        self.deleted = deleted
+        self.deleted = true
     }
 
     public init(from decoder: any Decoder) throws {

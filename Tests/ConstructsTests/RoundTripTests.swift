@@ -71,6 +71,23 @@ private func write(_ value: some Encodable) throws -> String {
         #expect([Named.alpha, .beta].map(\.rawValue) == ["a", "b"])
     }
 
+    @Test func `a closed enumeration takes what is listed and nothing else`() throws {
+        func text(_ word: String, _ rest: String) -> String {
+            #"{"word":"\#(word)","ratio":-1,\#(rest)"object":"holds.closed","live":true}"#
+        }
+        expectRoundTrip(
+            HoldsClosed.self, text("past_due", ""), text("active", #""before":null,"words":["active"],"#))
+        for wrong in [text("new", ""), text("active", #""before":2,"#), text("active", #""words":["x"],"#)] {
+            #expect(throws: DecodingError.self, "\(wrong)") { try read(HoldsClosed.self, wrong) }
+            #expect(throws: DecodingError.self, "\(wrong)") {
+                try JSONDecoder().decode(HoldsClosed.self, from: Data(wrong.utf8))
+            }
+        }
+        #expect(
+            try write(HoldsClosed(word: .overdue, ratio: .value0_5))
+                == #"{"word":"past_due","ratio":0.5,"object":"holds.closed","live":true}"#)
+    }
+
     @Test func `a constant is no argument, and another value that is received comes back`() throws {
         #expect(try write(Fixed()) == #"{"t":7,"kind":"fixed"}"#)
         expectRoundTrip(Fixed.self, #"{"t":8,"kind":"other","flag":true}"#)

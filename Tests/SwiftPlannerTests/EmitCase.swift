@@ -12,6 +12,8 @@ struct Emission {
     var report: Report
     /// Empty when nothing can be made of the description.
     var files: [RenderedFile]
+    /// The names that the next run keeps.
+    var names: [String: String] = [:]
 
     /// The Swift files whose paths are wanted, one after the other.
     func text(of isWanted: (String) -> Bool) -> String {
@@ -38,24 +40,30 @@ func emit(_ folder: Case, as module: String) throws -> Emission {
 func emit(
     _ text: String, as module: String, formats: [String: String] = [:], types: [String: String] = [:]
 ) throws -> Emission {
+    try emit(text, PlanSettings(module: module), formats: formats, types: types)
+}
+
+func emit(
+    _ text: String, _ settings: PlanSettings, formats: [String: String] = [:], types: [String: String] = [:]
+) throws -> Emission {
     // As `generate` reads it.
     var report = Report(forgiving: true)
     let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
     guard let root = readDocument(file, &report),
         let model = readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report)
     else { return Emission(report: report, files: []) }
-    var settings = PlanSettings(module: module)
+    var settings = settings
     let place = Span(file: file, lower: 0, upper: 0)
     settings.formats = formats.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }
     settings.types = types.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }
-    let (plan, _, _) = planSDK(lower(model, &report), settings, &report)
+    let (plan, _, names) = planSDK(lower(model, &report), settings, &report)
     let templates = try Repository.files(in: "Templates", endingIn: ".mustache").map { path in
         let name = String(path.dropFirst("Templates/".count).dropLast(".mustache".count))
         return TemplateSource(
             name, report.open(SourceFile(path: path, bytes: Array(try Repository.text(path).utf8))))
     }
     let files = emitSDK(plan, loadTemplates(templates, &report), &report)
-    return Emission(report: report, files: files)
+    return Emission(report: report, files: files, names: names)
 }
 
 /// A case without its `openapi.yaml`.

@@ -27,16 +27,13 @@ func readEnumeration(_ schema: SchemaObject) -> EnumerationReading {
         }
         guard seen.insert(value).inserted else { continue }
         var member = EnumerationShape.Member(value: value)
-        member.chosenName =
-            schema.valueNames.indices.contains(index) ? schema.valueNames[index].nonEmpty : nil
-        member.description =
-            schema.valueDescriptions.indices.contains(index)
-            ? schema.valueDescriptions[index].nonEmpty : schema.valueDescriptionTable[value.text]
+        member.chosenName = schema.valueNames.words(at: index, of: value)
+        member.description = schema.valueDescriptions.words(at: index, of: value)
         members.append(member)
     }
     if !members.isEmpty, !reading.hasObjects {
         reading.shape = EnumerationShape(
-            base: base(of: members.map(\.value)), members: members, isConstant: schema.isConstant)
+            base: base(of: members.map(\.value)), members: members, isClosed: schema.isClosed)
     }
     return reading
 }
@@ -96,10 +93,6 @@ extension ConstantValue {
     }
 }
 
-extension String {
-    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
-}
-
 extension Lowering {
     /// Nil when the listed values say nothing, so that the type decides.
     mutating func enumerationMeaning(of id: SchemaObject.ID) -> Meaning? {
@@ -134,6 +127,7 @@ extension Lowering {
         element.values = schema.values
         element.valueNames = schema.valueNames
         element.valueDescriptions = schema.valueDescriptions
+        element.isClosed = schema.isClosed
         let shape = Shape.list(use(adopt(element)))
         return Meaning(shape: shape, isNullable: schema.isNullable, constraints: schema.constraints.ofLists)
     }

@@ -17,6 +17,7 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
     lowering.graph.securitySchemes = model.securitySchemes.map(lowerSecurityScheme)
     lowering.lowerOperations()
     lowering.lowerWebhooks()
+    lowering.markOpenEnumerations()
     lowering.graph.counts.schemas = model.componentSchemas.count
     lowering.graph.counts.propertyPointers = describedProperties(model)
     lowering.graph.counts.refused += model.refused
@@ -43,6 +44,8 @@ struct Lowering {
     let heirs: [SchemaObject.ID: [OpenAPIModel.NamedSchema]]
     /// The branch that each schema made of a branch and what all branches share stands in for.
     var standIns: [SchemaObject.ID: SchemaObject.ID] = [:]
+    /// Listed values beside which `anyOf` allows any other.
+    var openEnumerations: [SchemaID] = []
     /// The tags of unions that stand inside others.
     var nestedTags: [TagPlace: [String]] = [:]
     /// How many unions are looked into, one inside the other.
@@ -62,6 +65,16 @@ struct Lowering {
         isOpen = Array(repeating: false, count: model.schemas.count)
         heirs = findHeirs(model)
         distributionBudget = 4 * model.schemas.count + 1000
+    }
+
+    /// What stands beside its listed values in some place is open everywhere, unless it says itself that it is not.
+    fileprivate mutating func markOpenEnumerations() {
+        for id in openEnumerations {
+            let id = graph.resolved(SchemaUse(id)).schema
+            guard case .enumeration(var shape) = graph[id].shape, shape.isClosed == nil else { continue }
+            shape.isClosed = false
+            graph.schemas[id.index].shape = .enumeration(shape)
+        }
     }
 
     /// Counts something as typed more loosely than described. Its warning is the caller's affair.

@@ -125,9 +125,16 @@ extension Lowering {
     private mutating func merged(_ group: [UnionBranch]) -> Meaning {
         let listed = group.filter { if case .enumeration = $0.leaf.kind { true } else { false } }
         if listed.isEmpty || group.contains(where: { $0.leaf.kind == .boolean }) { return widest(group) }
-        if listed.count == 1 { return Meaning(shape: .alias(use(listed[0].schema))) }
+        let takesOthers = listed.count < group.count
+        if listed.count == 1 {
+            let listed = use(listed[0].schema)
+            if takesOthers { openEnumerations.append(listed.schema) }
+            return Meaning(shape: .alias(listed))
+        }
         var members: [EnumerationShape.Member] = []
+        var isClosed: Bool?
         for branch in listed {
+            isClosed = isClosed ?? model[branch.leaf.schema].isClosed
             let reading = readEnumeration(model[branch.leaf.schema])
             for finding in reading.findings { warnOnce(finding) }
             let found = reading.shape?.members ?? []
@@ -136,7 +143,8 @@ extension Lowering {
                 members.append(member)
             }
         }
-        let shape = EnumerationShape(base: base(of: members.map(\.value)), members: members)
+        let shape = EnumerationShape(
+            base: base(of: members.map(\.value)), members: members, isClosed: takesOthers ? false : isClosed)
         return Meaning(shape: .enumeration(shape))
     }
 

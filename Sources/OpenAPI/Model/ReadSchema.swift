@@ -90,15 +90,20 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
         schema.chosenType = words(keyword, &reading).map { ChosenType(text: $0, span: keyword.node.span) }
     case "x-sdk-money": schema.isMoney = flag(keyword, &reading)
     case "x-enum-varnames", "x-enumNames":
-        schema.valueNames = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
+        schema.valueNames = valueWords(keyword)
     case "x-enum-descriptions", "x-enumDescriptions":
-        schema.valueDescriptions = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
-        for entry in keyword.node.record?.entries ?? [] {
-            schema.valueDescriptionTable[entry.key] = scalarText(entry.value)
-        }
+        schema.valueDescriptions = valueWords(keyword)
+    case "x-sdk-closed": schema.isClosed = flag(keyword, &reading)
     default: return false
     }
     return true
+}
+
+private func valueWords(_ keyword: Site) -> ValueWords {
+    var words = ValueWords()
+    words.list = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
+    for entry in keyword.node.record?.entries ?? [] { words.table[entry.key] = scalarText(entry.value) }
+    return words
 }
 
 private func words(_ keyword: Site, _ reading: inout Reading) -> String? {
@@ -154,7 +159,6 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
         }
     case "const":
         schema.values = [keyword.node]
-        schema.isConstant = true
     case "contentEncoding":
         let encodings = ["base64": "byte", "base64url": "base64url"]
         if schema.format == nil, let format = keyword.node.string.flatMap({ encodings[$0.lowercased()] }) {

@@ -82,17 +82,28 @@ package struct SchemaObject: Sendable {
 
     /// `enum`, or the one value of `const`.
     var values: [Node]?
-    var isConstant = false
-    var valueNames: [String] = []
-    var valueDescriptions: [String] = []
-    /// Keyed by the value's text, as some documents do.
-    var valueDescriptionTable: [String: String] = [:]
+    /// `x-sdk-closed`
+    var isClosed: Bool?
+    var valueNames = ValueWords()
+    var valueDescriptions = ValueWords()
 
     var constraints = Constraints()
     var isReadOnly = false
     var isWriteOnly = false
 
     init(origin: Origin) { self.origin = origin }
+}
+
+/// What is said of each of the listed values beside them: in their order, or by the text of each.
+struct ValueWords: Sendable {
+    var list: [String] = []
+    var table: [String: String] = [:]
+
+    /// Nil where nothing is said of the value.
+    func words(at position: Int, of value: ConstantValue) -> String? {
+        let found = list.indices.contains(position) ? list[position] : table[value.text]
+        return found.flatMap { $0.isEmpty ? nil : $0 }
+    }
 }
 
 extension SchemaObject {

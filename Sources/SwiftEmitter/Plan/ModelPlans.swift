@@ -116,7 +116,7 @@ package struct RestPlan: Sendable {
     }
 }
 
-/// Listed values, open to values that the description does not know yet.
+/// Listed values, usually open to values that the description does not know yet.
 package struct EnumerationPlan: Sendable {
     package struct Case: Sendable {
         package var doc: DocComment
@@ -136,14 +136,17 @@ package struct EnumerationPlan: Sendable {
 
     package var doc: DocComment
     package var name: String
-    /// `String`, `Int64`, `Double`, `Bool`, `JSONValue`
+    /// `String`, `Int64`, `Double`, `JSONValue`
     package var rawType: String
+    /// A Swift enum, which has no other values.
+    package var isClosed: Bool
     package var cases: [Case]
 
-    package init(doc: DocComment, name: String, rawType: String, cases: [Case]) {
+    package init(doc: DocComment, name: String, rawType: String, isClosed: Bool, cases: [Case]) {
         self.doc = doc
         self.name = name
         self.rawType = rawType
+        self.isClosed = isClosed
         self.cases = cases
     }
 }

@@ -29,6 +29,7 @@ let enumerationView = TemplateView<EnumerationPlan>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.name),
     .text("rawType", \.rawType),
+    .flag("isClosed", \.isClosed),
     .list("cases", of: enumerationCaseView, \.cases),
     .text("all") { wrapped($0.cases.map(\.reference), indent: 4) },
 ])

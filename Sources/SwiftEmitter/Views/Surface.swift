@@ -57,6 +57,11 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
     switch declaration {
     case .addition(let plan): (nil, plan.methods.map { line($0, of: name) })
     case .structure(let plan): ("struct \(name): \(plan.conformances)", members(of: plan, called: name))
+    case .enumeration(let plan) where plan.isClosed:
+        (
+            "enum \(name): \(plan.rawType), Codable, Hashable, Sendable, CaseIterable",
+            plan.cases.map { "case \(name).\($0.name) = \($0.literal)" }
+        )
     case .enumeration(let plan):
         (
             "struct \(name): OpenEnum",

@@ -47,7 +47,7 @@ private struct NameChooser {
     private var pointers: [String] = []
 
     init(_ choices: [ChosenName]) {
-        for choice in choices { self.choices[written(choice.pointer)] = choice }
+        for choice in choices { self.choices[writtenPointer(choice.pointer)] = choice }
         unused = Set(self.choices.keys)
     }
 
@@ -56,7 +56,7 @@ private struct NameChooser {
         _ assign: (String) -> Void
     ) {
         if !choices.isEmpty, !unused.isEmpty { pointers.append(origin.pointer) }
-        let places = choices.isEmpty ? [] : [origin.pointer, fragment(origin.pointer)]
+        let places = choices.isEmpty ? [] : [origin.pointer, fragment(of: origin.pointer)]
         let place = places.first { choices[$0] != nil }
         let choice = place.flatMap { choices[$0] }
         if let place { unused.remove(place) }
@@ -93,9 +93,9 @@ private struct NameChooser {
 
     func reportUnused(_ report: inout Report) {
         for choice in choices.values.sorted(by: { $0.span.lower < $1.span.lower })
-        where unused.contains(written(choice.pointer)) {
-            let place = written(choice.pointer)
-            let known = place.hasPrefix("#") ? pointers.map(fragment) : pointers
+        where unused.contains(writtenPointer(choice.pointer)) {
+            let place = writtenPointer(choice.pointer)
+            let known = place.hasPrefix("#") ? pointers.map(fragment(of:)) : pointers
             report.add(
                 .nameOfNothing(choice.pointer, guess: nearest(to: place, in: known), at: choice.span))
         }
@@ -110,8 +110,8 @@ private func fit(_ name: String, isType: Bool) -> String {
 }
 
 /// `#/components/schemas/Pet`, or with a document before it, for a place in that document only.
-private func written(_ pointer: String) -> String { pointer.contains("#") ? pointer : "#\(pointer)" }
+func writtenPointer(_ pointer: String) -> String { pointer.contains("#") ? pointer : "#\(pointer)" }
 
-private func fragment(_ pointer: String) -> String {
+func fragment(of pointer: String) -> String {
     pointer.firstIndex(of: "#").map { String(pointer[$0...]) } ?? "#\(pointer)"
 }

@@ -2,7 +2,8 @@ import SchemaGraph
 
 /// The names that a later run could give otherwise, by the keys of what has them: all but those that a usual spelling has
 /// by itself, whatever else there is.
-func givenNames(_ graph: APIGraph, _ names: TypeNames, _ operations: OperationNames) -> [String: String] {
+func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: String] {
+    let (graph, names) = (types.graph, types.names)
     var given: [String: String] = [:]
     for (index, schema) in graph.schemas.enumerated() {
         guard let path = names.paths[index], let name = path.last else { continue }
@@ -11,6 +12,12 @@ func givenNames(_ graph: APIGraph, _ names: TypeNames, _ operations: OperationNa
         for (member, name) in zip(schema.shape.members(of: key, graph), names.members[index])
         where !member.isEvident(name) {
             given[member.key] = name
+        }
+        guard case .object(let object) = schema.shape, types.isSent(SchemaID(index)) else { continue }
+        for property in object.properties {
+            if let value = types.onlyValue(of: property, in: SchemaID(index)) {
+                given[NameKey.onlyValue(of: property.wireName, of: key)] = value
+            }
         }
     }
     for group in operations.groups {

@@ -24,6 +24,10 @@ enum NameKey {
     static func property(_ wireName: String, of owner: String) -> String {
         "\(owner)/properties/\(step(wireName))"
     }
+    /// The only value that a property had when it was seen first: it is no argument, or in doubt one that may be left out.
+    static func onlyValue(of wireName: String, of owner: String) -> String {
+        "\(property(wireName, of: owner))/only"
+    }
     static func member(_ value: ConstantValue, of owner: String) -> String {
         switch value {
         case .string(let text): "\(owner)/enum/\(step(text))"

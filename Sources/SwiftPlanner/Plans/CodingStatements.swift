@@ -37,6 +37,7 @@ extension SwiftTypes {
 
     private func requiredRead(_ form: TypeForm, _ key: String) -> String {
         switch form {
+        case .enumeration(let id, _) where isClosed(id): "try fields.model(\(key))"
         case .enumeration(_, "String"): "fields.enumeration(\(key))"
         case .enumeration(_, let raw): ".init(rawValue: fields.\(rawMethod(raw))(\(key)))"
         case .model: "try fields.model(\(key))"
@@ -50,6 +51,7 @@ extension SwiftTypes {
 
     private func optionalRead(_ form: TypeForm, _ key: String, _ base: String) -> String {
         switch form {
+        case .enumeration(let id, _) where isClosed(id): "fields.modelIfPresent(\(key))"
         case .enumeration(_, "String"): "fields.enumerationIfPresent(\(key))"
         case .enumeration(_, let raw):
             "fields.\(rawMethod(raw))IfPresent(\(key)).map(\(base).init(rawValue:))"
@@ -68,6 +70,7 @@ extension SwiftTypes {
         }
         let suffix = presence == .required ? "" : "IfPresent"
         switch form {
+        case .enumeration(let id, _) where isClosed(id): return "fields.model\(suffix)(\(key), \(value))"
         case .enumeration(_, "String"): return "fields.enumeration\(suffix)(\(key), \(value))"
         case .enumeration(_, let raw):
             let mark = presence == .required ? "" : "?"

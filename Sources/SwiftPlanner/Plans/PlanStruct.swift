@@ -46,7 +46,7 @@ extension SwiftTypes {
         let use = use(property.use)
         let presence = presence(of: property, in: place.owner)
         let base = text(use.form, in: scope)
-        let constant = presence == .required ? constant(property.use) : nil
+        let constant = constant(property, in: place.owner)
         let isBoxed = boxed.contains(place)
         let escapedName = escaped(name)
         let attributes = deprecation(property.documentation)
@@ -63,7 +63,8 @@ extension SwiftTypes {
             reading: reading, type: presence.type(base),
             binding: isSent(place.owner) && constant == nil ? "var" : "let", constant: constant,
             boxed: box,
-            defaultArgument: presence.isOptional ? " = nil" : "",
+            defaultArgument: presence.isOptional
+                ? " = nil" : formerConstant(property, in: place.owner).map { " = \($0)" } ?? "",
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
             encoding: encoding(use.form, presence, access),
             checks: checks(
