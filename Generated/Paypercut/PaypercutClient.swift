@@ -4,41 +4,45 @@
 import BinderyRuntime
 
 /// Accept and refund card payments through Paypercut. The secret key decides between test and live mode: `sk_test_…` and `sk_live_…` keys talk to the same host. Each request works on one object; there are no bulk updates.
-public nonisolated struct PaypercutClient: Sendable {
-    public let connection: Connection<PaypercutServer>
+public nonisolated struct PaypercutClient: PaypercutCalling {
+    public var connection: Connection<PaypercutServer>
 
     public init(
-        server: PaypercutServer = .production, credentials: Credentials = .none,
+        server: PaypercutServer = .production,
+        credentials: Credentials = .none,
+        options: CallOptions = CallOptions(),
         transport: any Transport = URLSessionTransport()
     ) {
         connection = Connection(
-            server: server, credentials: credentials, transport: transport,
-            schemes: [SecurityScheme("bearerAuth", .bearer)])
+            server: server, credentials: credentials, transport: transport, options: options,
+            conventions: Self.conventions)
     }
 
-    /// Single attempts at collecting money, with what can be done to them.
-    public var payments: Payments { Payments(client: self) }
+    /// With the credentials that the environment holds: `PAYPERCUT_TOKEN`.
+    public static func fromEnvironment(
+        server: PaypercutServer = .production, options: CallOptions = CallOptions()
+    ) -> PaypercutClient {
+        PaypercutClient(
+            server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
+    }
 
-    /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
-    public var checkouts: Checkouts { Checkouts(client: self) }
+    /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
+    public func with(_ change: (inout PaypercutClient) -> Void) -> PaypercutClient {
+        var copy = self
+        change(&copy)
+        return copy
+    }
 
-    /// Money sent back for a payment, whole or in part.
-    public var refunds: Refunds { Refunds(client: self) }
+    /// What holds for all calls of this client.
+    public var options: CallOptions {
+        get { connection.options }
+        set { connection.options = newValue }
+    }
 
-    /// The people and companies that pay you.
-    public var customers: Customers { Customers(client: self) }
-
-    /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
-    public var webhooks: Webhooks { Webhooks(client: self) }
-
-    /// What happened in your account during the last 30 days.
-    public var events: Events { Events(client: self) }
-
-    /// Sends an operation and gives back what it answers with on success.
-    public func send<Operation: PaypercutOperation>(
-        _ operation: Operation
-    ) async throws(PaypercutError) -> Operation.Output {
-        try await connection.send(operation)
+    public func answer<Operation: PaypercutOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PaypercutError) -> CallAnswer<Operation.Output> {
+        try await connection.answer(to: operation, changing: change)
     }
 
     /// Sends an operation and gives back the response as it came, when it is a success.
@@ -47,6 +51,47 @@ public nonisolated struct PaypercutClient: Sendable {
     ) async throws(PaypercutError) -> HTTPResponse {
         try await connection.response(to: operation)
     }
+
+    /// What the description says of all calls.
+    public static let conventions = APIConventions(
+        userAgent: "Paypercut/1.0.0",
+        schemes: [SecurityScheme("bearerAuth", .bearer, environment: ["PAYPERCUT_TOKEN"])]
+    )
+}
+
+/// The client, or what stands in for it in a test.
+public nonisolated protocol PaypercutCalling: Sendable {
+    /// What the server answered with success, read and as it came. `change` is made to the request on its way.
+    func answer<Operation: PaypercutOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PaypercutError) -> CallAnswer<Operation.Output>
+}
+
+extension PaypercutCalling {
+    /// Sends an operation and gives back what it answers with on success.
+    public nonisolated func send<Operation: PaypercutOperation>(
+        _ operation: Operation
+    ) async throws(PaypercutError) -> Operation.Output {
+        try await answer(to: operation, changing: nil).output
+    }
+
+    /// Single attempts at collecting money, with what can be done to them.
+    public nonisolated var payments: Payments { Payments(client: self) }
+
+    /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
+    public nonisolated var checkouts: Checkouts { Checkouts(client: self) }
+
+    /// Money sent back for a payment, whole or in part.
+    public nonisolated var refunds: Refunds { Refunds(client: self) }
+
+    /// The people and companies that pay you.
+    public nonisolated var customers: Customers { Customers(client: self) }
+
+    /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
+    public nonisolated var webhooks: Webhooks { Webhooks(client: self) }
+
+    /// What happened in your account during the last 30 days.
+    public nonisolated var events: Events { Events(client: self) }
 }
 
 /// An operation of this API, as a value.

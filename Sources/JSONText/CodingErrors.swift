@@ -1,5 +1,12 @@
 import Foundation
 
+/// What a text should have held, and what it holds, in words: `an integer`, `a string`. The underlying error of every
+/// `DecodingError` of this module's decoder that is about one value.
+public struct JSONMismatch: Error, Hashable {
+    public let expected: String
+    public let found: String
+}
+
 /// Every error of this module's decoder and encoder. Each names the place as a JSON pointer, and has it as a
 /// coding path.
 extension DecodingError {
@@ -11,7 +18,9 @@ extension DecodingError {
     package static func missingKey(_ key: String, at path: [any CodingKey]) -> DecodingError {
         .keyNotFound(
             StringKey(key),
-            Context(codingPath: path, debugDescription: "the key `\(key)` is missing in \(place(path))"))
+            Context(
+                codingPath: path, debugDescription: "the key `\(key)` is missing in \(place(path))",
+                underlyingError: JSONMismatch(expected: "the key `\(key)`", found: "no such key")))
     }
 
     /// `found` is a kind of JSON in words: `a string`.
@@ -21,8 +30,8 @@ extension DecodingError {
         .typeMismatch(
             type,
             Context(
-                codingPath: path, debugDescription: "\(place(path)) is \(found) where \(expected) is expected"
-            ))
+                codingPath: path, debugDescription: "\(place(path)) is \(found) where \(expected) is expected",
+                underlyingError: JSONMismatch(expected: expected, found: found)))
     }
 
     package static func null(
@@ -41,7 +50,8 @@ extension DecodingError {
         .dataCorrupted(
             Context(
                 codingPath: path,
-                debugDescription: "\(place(path)) is \(shortened(text)), which `\(type)` cannot hold"))
+                debugDescription: "\(place(path)) is \(shortened(text)), which `\(type)` cannot hold",
+                underlyingError: JSONMismatch(expected: "`\(type)`", found: shortened(text))))
     }
 
     /// A string that does not have the form of what it stands for: `a date and time as in RFC 3339`.
@@ -51,7 +61,8 @@ extension DecodingError {
         .dataCorrupted(
             Context(
                 codingPath: path,
-                debugDescription: "\(place(path)) is `\(shortened(text))` where \(expected) is expected"))
+                debugDescription: "\(place(path)) is `\(shortened(text))` where \(expected) is expected",
+                underlyingError: JSONMismatch(expected: expected, found: "`\(shortened(text))`")))
     }
 
     /// An array that has no more elements.

@@ -175,7 +175,7 @@ extension SwiftTypes {
         }
         return GroupPlan(
             doc: memberDoc(documentation, limits: Constraints()), name: group.type,
-            clientType: settings.clientType,
+            clientType: settings.callingProtocol,
             errorType: settings.errorType, methods: methods, operations: values)
     }
 

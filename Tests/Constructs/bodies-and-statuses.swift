@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 public nonisolated struct B: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func del(body: [String: JSONValue]? = nil) async throws(ConstructsError) -> Del.Outcome {
         try await client.send(Del(body: body))

@@ -90,7 +90,7 @@ public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checka
 import BinderyRuntime
 
 public nonisolated struct Old: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     /// Lists. Use "new" instead. \(x)
     ///

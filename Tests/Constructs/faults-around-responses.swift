@@ -26,7 +26,7 @@ public nonisolated struct Sound: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 public nonisolated struct Faulty: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func faulty() async throws(ConstructsError) -> FaultyCall.Response {
         try await client.send(FaultyCall())

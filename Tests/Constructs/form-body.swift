@@ -3,7 +3,7 @@ import BinderyRuntime
 import Foundation
 
 public nonisolated struct Form: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func form(body: Data? = nil) async throws(ConstructsError) {
         try await client.send(FormCall(body: body))

@@ -32,7 +32,7 @@ import BinderyRuntime
 import Foundation
 
 public nonisolated struct M: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func m(body: Data? = nil) async throws(ConstructsError) {
         try await client.send(MCall(body: body))

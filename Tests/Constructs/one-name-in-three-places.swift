@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 public nonisolated struct P: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func getIt(_ id: String, queryID: Int? = nil, headerID: String? = nil) async throws(ConstructsError) {
         try await client.send(GetIt(id: id, queryID: queryID, headerID: headerID))

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 public nonisolated struct Clash: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func clash(_ x: String) async throws(ConstructsError) {
         try await client.send(ClashCall(x: x))
@@ -57,7 +57,7 @@ public nonisolated struct Clash: Sendable {
 import BinderyRuntime
 
 public nonisolated struct Half: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func half(_ told: String) async throws(ConstructsError) {
         try await client.send(HalfCall(told: told))

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 public nonisolated struct L: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func l(cursor: String? = nil) async throws(ConstructsError) -> LCall.Response {
         try await client.send(LCall(cursor: cursor))

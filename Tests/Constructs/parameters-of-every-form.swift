@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 public nonisolated struct Q: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func q(
         filter: [String: [String]]? = nil,

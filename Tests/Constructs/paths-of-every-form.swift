@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 public nonisolated struct U: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func get(_ sid: String) async throws(ConstructsError) {
         try await client.send(Get(sid: sid))
@@ -33,7 +33,7 @@ public nonisolated struct U: Sendable {
 import BinderyRuntime
 
 public nonisolated struct F: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func get(a: String, b: String) async throws(ConstructsError) {
         try await client.send(Get(a: a, b: b))
@@ -67,7 +67,7 @@ public nonisolated struct F: Sendable {
 import BinderyRuntime
 
 public nonisolated struct R: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func get(_ id: String) async throws(ConstructsError) {
         try await client.send(Get(id: id))
@@ -98,7 +98,7 @@ public nonisolated struct R: Sendable {
 import BinderyRuntime
 
 public nonisolated struct XFrag: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func create() async throws(ConstructsError) {
         try await client.send(Create())
@@ -126,7 +126,7 @@ public nonisolated struct XFrag: Sendable {
 import BinderyRuntime
 
 public nonisolated struct Trail: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func get() async throws(ConstructsError) {
         try await client.send(Get())

@@ -112,7 +112,7 @@ public nonisolated struct HoldsDeep: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 public nonisolated struct DeepAPI: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func reference(_ id: String) async throws(ConstructsError) -> IntoPath {
         try await client.send(Reference(id: id))

@@ -50,7 +50,7 @@ public nonisolated struct Chunk: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 public nonisolated struct Sse: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func stream(body: StreamCall.Body? = nil) async throws(ConstructsError) -> Full {
         try await client.send(StreamCall(body: body))

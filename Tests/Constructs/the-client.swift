@@ -5,28 +5,45 @@
 import BinderyRuntime
 
 /// T
-public nonisolated struct ConstructsClient: Sendable {
-    public let connection: Connection<ConstructsServer>
+public nonisolated struct ConstructsClient: ConstructsCalling {
+    public var connection: Connection<ConstructsServer>
 
     public init(
-        server: ConstructsServer, credentials: Credentials = .none,
+        server: ConstructsServer,
+        credentials: Credentials = .none,
+        options: CallOptions = CallOptions(),
         transport: any Transport = URLSessionTransport()
     ) {
         connection = Connection(
-            server: server, credentials: credentials, transport: transport,
-            schemes: [
-                SecurityScheme("key", .apiKey(.header, "X-Key")),
-                SecurityScheme("bearer", .bearer)
-            ])
+            server: server, credentials: credentials, transport: transport, options: options,
+            conventions: Self.conventions)
     }
 
-    public var s: S { S(client: self) }
+    /// With the credentials that the environment holds: `CONSTRUCTS_API_KEY`, `CONSTRUCTS_TOKEN`.
+    public static func fromEnvironment(
+        server: ConstructsServer, options: CallOptions = CallOptions()
+    ) -> ConstructsClient {
+        ConstructsClient(
+            server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
+    }
 
-    /// Sends an operation and gives back what it answers with on success.
-    public func send<Operation: ConstructsOperation>(
-        _ operation: Operation
-    ) async throws(ConstructsError) -> Operation.Output {
-        try await connection.send(operation)
+    /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
+    public func with(_ change: (inout ConstructsClient) -> Void) -> ConstructsClient {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+
+    /// What holds for all calls of this client.
+    public var options: CallOptions {
+        get { connection.options }
+        set { connection.options = newValue }
+    }
+
+    public func answer<Operation: ConstructsOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(ConstructsError) -> CallAnswer<Operation.Output> {
+        try await connection.answer(to: operation, changing: change)
     }
 
     /// Sends an operation and gives back the response as it came, when it is a success.
@@ -35,6 +52,31 @@ public nonisolated struct ConstructsClient: Sendable {
     ) async throws(ConstructsError) -> HTTPResponse {
         try await connection.response(to: operation)
     }
+
+    /// What the description says of all calls.
+    public static let conventions = APIConventions(
+        userAgent: "Constructs/1",
+        schemes: [SecurityScheme("key", .apiKey(.header, "X-Key"), environment: ["CONSTRUCTS_API_KEY"]), SecurityScheme("bearer", .bearer, environment: ["CONSTRUCTS_TOKEN"])]
+    )
+}
+
+/// The client, or what stands in for it in a test.
+public nonisolated protocol ConstructsCalling: Sendable {
+    /// What the server answered with success, read and as it came. `change` is made to the request on its way.
+    func answer<Operation: ConstructsOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(ConstructsError) -> CallAnswer<Operation.Output>
+}
+
+extension ConstructsCalling {
+    /// Sends an operation and gives back what it answers with on success.
+    public nonisolated func send<Operation: ConstructsOperation>(
+        _ operation: Operation
+    ) async throws(ConstructsError) -> Operation.Output {
+        try await answer(to: operation, changing: nil).output
+    }
+
+    public nonisolated var s: S { S(client: self) }
 }
 
 /// An operation of this API, as a value.
@@ -59,7 +101,7 @@ public nonisolated struct ConstructsServer: APIServer {
 import BinderyRuntime
 
 public nonisolated struct S: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func s() async throws(ConstructsError) {
         try await client.send(SCall())

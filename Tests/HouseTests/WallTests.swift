@@ -15,7 +15,7 @@ private let walls: [String: Set<String>] = [
     "SwiftEmitter": ["TemplateEngine"],
     "TemplateEngine": [],
     "BinderyRuntime": [
-        "JSONText", "Patterns", "Foundation", "FoundationNetworking", "FoundationEssentials",
+        "CryptoKit", "JSONText", "Patterns", "Foundation", "FoundationNetworking", "FoundationEssentials",
     ],
     "generator": [
         "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter", "TemplateEngine", "JSONText",
@@ -40,6 +40,11 @@ private let linked: Set<String> = ["JSONText", "Patterns", "JSONSchema", "Binder
     @Test func `only YAMLReader imports libyaml`() throws {
         let importers = try SourceText.all(in: "Sources").filter { $0.imports.contains("CYaml") }
         #expect(importers.map(\.path) == ["Sources/Documents/YAMLReader.swift"])
+    }
+
+    @Test func `only HashFunction imports CryptoKit`() throws {
+        let importers = try SourceText.all(in: "Sources").filter { $0.imports.contains("CryptoKit") }
+        #expect(importers.map(\.path) == ["Sources/BinderyRuntime/Signing/HashFunction.swift"])
     }
 
     @Test func `only FileSystem touches the disk`() throws {

@@ -32,6 +32,7 @@ private func publicDeclarations(of text: String) -> [String] {
         let indent = line.prefix { $0 == " " }.count
         while let last = scope.last, last.indent >= indent { scope.removeLast() }
         var words = line.split(separator: " ")
+        if words.first == "extension", words.count > 1 { scope.append((indent, String(words[1]))) }
         // Branches of a `switch` begin with a dot or a digit.
         let isCase =
             words.first == "case" && words.count > 1

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
 public nonisolated struct Checkouts: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a Checkout Session
     ///

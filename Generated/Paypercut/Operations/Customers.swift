@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// The people and companies that pay you.
 public nonisolated struct Customers: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a customer
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// What happened in your account during the last 30 days.
 public nonisolated struct Events: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// List events
     ///

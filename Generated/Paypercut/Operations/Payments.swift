@@ -6,7 +6,7 @@ import Foundation
 
 /// Single attempts at collecting money, with what can be done to them.
 public nonisolated struct Payments: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// List payments
     ///

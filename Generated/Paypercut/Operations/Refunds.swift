@@ -6,7 +6,7 @@ import Foundation
 
 /// Money sent back for a payment, whole or in part.
 public nonisolated struct Refunds: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Refund a payment
     ///

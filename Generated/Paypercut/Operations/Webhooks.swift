@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
 public nonisolated struct Webhooks: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a webhook endpoint
     ///

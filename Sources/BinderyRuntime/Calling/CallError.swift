@@ -1,14 +1,10 @@
 import Foundation
 
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
-
-/// At which step a call failed.
+/// How a call failed.
 public enum CallErrorKind: Hashable, Sendable {
     /// The request could not be built from the arguments; nothing was sent.
     case request
-    /// None of the client's credentials fit; nothing was sent.
+    /// None of the client's credentials fit, or they could not be had; nothing was sent.
     case credentials
     /// The server was not reached, or the connection broke.
     case connection
@@ -16,89 +12,118 @@ public enum CallErrorKind: Hashable, Sendable {
     case timeout
     /// The task was cancelled.
     case cancelled
-    /// The server answered, and its status is not 200 to 299.
+    /// Status 400.
+    case badRequest
+    /// Status 401.
+    case unauthorized
+    /// Status 403.
+    case forbidden
+    /// Status 404.
+    case notFound
+    /// Status 409.
+    case conflict
+    /// Status 422.
+    case unprocessable
+    /// Status 429.
+    case tooManyRequests
+    /// Status 500 to 599.
+    case server
+    /// Any other status that is no success.
     case status
     /// The server answered with success, and the answer could not be read.
     case decoding
+    /// The answer was read, and does not keep the limits of the description.
+    case validation
+
+    init(status: Int) {
+        self =
+            switch status {
+            case 400: .badRequest
+            case 401: .unauthorized
+            case 403: .forbidden
+            case 404: .notFound
+            case 409: .conflict
+            case 422: .unprocessable
+            case 429: .tooManyRequests
+            case 500..<600: .server
+            default: .status
+            }
+    }
+}
+
+/// What is known of a request whose call failed.
+public enum CallOutcome: Hashable, Sendable {
+    /// Nothing reached the server: it surely did not act.
+    case notSent
+    /// The server may have acted, or not.
+    case unknown
+    /// The server answered.
+    case answered
 }
 
 /// A call that failed. Printing it shows no credentials, and at most 500 characters of the answer.
 public struct CallError<Body: Sendable>: Error {
-    public let kind: CallErrorKind
-    public let endpoint: Endpoint
-    /// Nil when there was no answer; so are the headers then empty, and the body too.
-    public let status: Int?
-    public let headers: HTTPHeaders
     /// The answer as the API describes its errors, where it can be read as such.
     public let body: Body?
-    public let rawBody: [UInt8]
-    public let underlying: (any Error)?
-    public let description: String
+    let failure: CallFailure
 
+    init(_ failure: CallFailure, body: Body? = nil) {
+        self.failure = failure
+        self.body = body
+    }
+
+    /// For answers of one's own in tests.
     public init(
         _ kind: CallErrorKind, _ endpoint: Endpoint, _ response: HTTPResponse? = nil, body: Body? = nil,
         underlying: (any Error)? = nil
     ) {
-        self.init(kind, endpoint, response, body: body, underlying: underlying, hiding: [])
-    }
-
-    /// `secrets` are blotted out of the description, in case the server repeats one.
-    init(
-        _ kind: CallErrorKind, _ endpoint: Endpoint, _ response: HTTPResponse?, body: Body?,
-        underlying: (any Error)?, hiding secrets: [String]
-    ) {
-        self.kind = kind
-        self.endpoint = endpoint
-        status = response?.status
-        headers = response?.headers ?? HTTPHeaders()
-        self.body = body
-        rawBody = response?.body ?? []
-        self.underlying = underlying
-        description = "\(endpoint): " + summary(kind, response, underlying, hiding: secrets)
+        self.init(CallFailure(kind, endpoint, response, underlying: underlying), body: body)
     }
 }
 
-extension CallError: LocalizedError, CustomStringConvertible {
+extension CallError {
+    public var kind: CallErrorKind { failure.kind }
+    public var endpoint: Endpoint { failure.endpoint }
+    public var outcome: CallOutcome { failure.outcome }
+    /// How often the request was sent.
+    public var attempts: Int { failure.attempts }
+    /// Nil when there was no answer; so are the headers then empty, and the body too.
+    public var status: Int? { failure.response?.status }
+    public var headers: HTTPHeaders { failure.response?.headers ?? HTTPHeaders() }
+    public var rawBody: [UInt8] { failure.response?.body ?? [] }
+    /// What the answer calls its fault, where the description says in which place.
+    public var code: String? { failure.words.code }
+    /// What the answer says, where the description says in which place; else the same as `description`.
+    public var message: String { failure.words.message ?? description }
+    /// What the vendor's support asks for.
+    public var requestID: String? { failure.words.requestID }
+    /// Where the answer could not be read, and why, if that is what failed.
+    public var decoding: DecodingFault? { failure.decoding }
+    /// The limits that the answer does not keep.
+    public var violations: [Violation] { (failure.underlying as? ValidationError)?.violations ?? [] }
+    public var underlying: (any Error)? { failure.underlying }
+    public var description: String { failure.description }
+}
+
+extension CallError: LocalizedError, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
     public var errorDescription: String? { description }
-}
+    public var debugDescription: String { description }
 
-private func summary(
-    _ kind: CallErrorKind, _ response: HTTPResponse?, _ underlying: (any Error)?, hiding secrets: [String]
-) -> String {
-    let status = response.map { "\($0.status)" } ?? "nothing"
-    let reason = underlying.map { hide(secrets, in: describeFault($0)) } ?? "no reason is known"
-    let excerpt = response.map { ": " + bodyExcerpt($0.body, hiding: secrets) } ?? ""
-    switch kind {
-    case .request: return "the request could not be built: \(reason)"
-    case .credentials: return reason
-    case .connection: return "there was no answer: \(reason)"
-    case .timeout: return "there was no answer in time: \(reason)"
-    case .cancelled: return "the call was cancelled"
-    case .status: return "the server answered \(status)\(excerpt)"
-    case .decoding: return "the answer, status \(status), could not be read: \(reason)\(excerpt)"
+    /// Without the answer and what lies under the error, so that `dump` shows no secret.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["kind": kind, "description": description], displayStyle: .struct)
     }
 }
 
-/// Foundation's own description of a `URLError` holds the URL, and so perhaps a secret.
-private func describeFault(_ error: any Error) -> String {
-    (error as? URLError)?.localizedDescription ?? describeCodingError(error)
-}
-
-/// The beginning of the body on one line, or its size where it is no text.
-private func bodyExcerpt(_ body: [UInt8], hiding secrets: [String]) -> String {
-    if body.isEmpty { return "no body" }
-    // A scalar takes four bytes at most: within the first 500, none can be cut in two.
-    let scalars = String(decoding: body.prefix(2_000), as: UTF8.self).unicodeScalars
-    guard !scalars.prefix(500).contains(where: { $0 == "\u{FFFD}" || $0 == "\0" }) else {
-        return "\(body.count) bytes"
-    }
-    let words = hide(secrets, in: String(scalars)).split(whereSeparator: \.isWhitespace).joined(
-        separator: " ")
-    let excerpt = String(words.unicodeScalars.prefix(500))
-    return excerpt.unicodeScalars.count < words.unicodeScalars.count || body.count > 2_000
-        ? excerpt + "…" : excerpt
-}
-
-private func hide(_ secrets: [String], in text: String) -> String {
-    secrets.reduce(text) { $0.replacing($1, with: "<hidden>") }
+/// Where and why an answer could not be read.
+public struct DecodingFault: Hashable, Sendable {
+    /// A JSON pointer: `/fees/0/amount`. Empty for the whole body.
+    public let pointer: String
+    /// `an integer`
+    public let expected: String
+    /// `a string`
+    public let found: String
+    /// What stands there, at most 100 characters.
+    public let excerpt: String
 }

@@ -16,7 +16,7 @@ func describeCodingError(_ error: any Error) -> String {
 }
 
 /// `/fees/0/amount`
-private func pointer(_ path: [any CodingKey]) -> String {
+func pointer(_ path: [any CodingKey]) -> String {
     path.map { "/" + ($0.intValue.map(String.init) ?? escapedPointerToken($0.stringValue)) }.joined()
 }
 

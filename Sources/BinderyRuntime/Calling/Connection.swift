@@ -1,81 +1,123 @@
-import Foundation
-
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
+import JSONText
 
 /// A server, the credentials for it, and the way there.
 public struct Connection<Server: APIServer>: Sendable {
-    public let server: Server
-    public let credentials: Credentials
-    public let transport: any Transport
-    public let schemes: [SecurityScheme]
+    public var server: Server
+    /// All that does not depend on the type of the server.
+    var caller: Caller
 
     public init(
         server: Server, credentials: Credentials = .none, transport: any Transport = URLSessionTransport(),
-        schemes: [SecurityScheme] = []
+        options: CallOptions = CallOptions(), conventions: APIConventions = APIConventions()
     ) {
         self.server = server
-        self.credentials = credentials
-        self.transport = transport
-        self.schemes = schemes
+        caller = Caller(
+            credentials: credentials, transport: transport, options: options, conventions: conventions)
     }
 
+    public var credentials: Credentials {
+        get { caller.credentials }
+        set { caller.credentials = newValue }
+    }
+
+    public var transport: any Transport {
+        get { caller.transport }
+        set { caller.transport = newValue }
+    }
+
+    public var options: CallOptions {
+        get { caller.options }
+        set { caller.options = newValue }
+    }
+
+    /// Sent with every request. Nil takes a field away.
+    public subscript(header name: String) -> String? {
+        get { caller.headers[name] }
+        set { caller.headers.replace(name, newValue) }
+    }
+
+    /// Whether the credentials are for tests or for earnest. Nil where their keys do not tell.
+    public var mode: CredentialMode? { caller.credentials.mode(caller.conventions.schemes) }
+}
+
+/// What an operation gave back, and the response it was read from.
+public struct CallAnswer<Output: Sendable>: Sendable {
+    public let output: Output
+    public let response: HTTPResponse
+    /// How often the request was sent.
+    public let attempts: Int
+    /// As it was built, without credentials.
+    public let request: HTTPRequest
+}
+
+extension Connection {
     /// What the server answered with success, read. Anything else throws.
     public func send<O: APIOperation>(
         _ operation: O
     ) async throws(CallError<O.Failure>) -> O.Output where O.Server == Server {
-        let response = try await response(to: operation)
-        do {
-            return try O.output(response)
-        } catch {
-            throw fault(.decoding, of: operation, response, underlying: error)
-        }
+        try await answer(to: operation).output
     }
 
     /// What the server answered with success, as it came. Anything else throws.
     public func response<O: APIOperation>(
         to operation: O
     ) async throws(CallError<O.Failure>) -> HTTPResponse where O.Server == Server {
-        let request: HTTPRequest
-        do throws(RequestError) {
-            request = try operation.request(to: server)
-        } catch {
-            throw fault(.request, of: operation, underlying: error)
-        }
-        let authorized: HTTPRequest
-        do throws(CredentialsError) {
-            authorized = try credentials.authorize(request, O.endpoint.security, schemes)
-        } catch {
-            throw fault(.credentials, of: operation, underlying: error)
-        }
-        let response: HTTPResponse
-        do {
-            try Task.checkCancellation()
-            response = try await transport.send(authorized)
-        } catch {
-            throw fault(kindOfTransportError(error), of: operation, underlying: error)
-        }
-        guard response.isSuccess else {
-            throw fault(.status, of: operation, response, body: try? O.failure(response))
-        }
-        return response
+        let request = try request(of: operation)
+        return try await response(to: request, of: O.self).response
     }
 
-    private func fault<O: APIOperation>(
-        _ kind: CallErrorKind, of operation: O, _ response: HTTPResponse? = nil, body: O.Failure? = nil,
-        underlying: (any Error)? = nil
-    ) -> CallError<O.Failure> {
-        CallError(
-            kind, O.endpoint, response, body: body, underlying: underlying, hiding: credentials.secrets)
+    /// What the server answered with success, read and as it came. Anything else throws. `change` is made to the request
+    /// before it is sent.
+    public func answer<O: APIOperation>(
+        to operation: O, changing change: RequestChange? = nil
+    ) async throws(CallError<O.Failure>) -> CallAnswer<O.Output> where O.Server == Server {
+        var request = try request(of: operation)
+        do throws(CallFailure) {
+            if let change { request = try change.apply(to: request, O.endpoint) }
+        } catch {
+            throw CallError(error)
+        }
+        let (response, attempts) = try await response(to: request, of: O.self)
+        let output: O.Output
+        do {
+            output = try O.output(response)
+        } catch {
+            throw CallError(caller.failure(.decoding, O.endpoint, response, error, attempts))
+        }
+        if caller.options.checksAnswers, let checkable = output as? any Checkable {
+            let violations = checkable.violations()
+            guard violations.isEmpty else {
+                throw CallError(
+                    caller.failure(.validation, O.endpoint, response, ValidationError(violations), attempts))
+            }
+        }
+        return CallAnswer(output: output, response: response, attempts: attempts, request: request)
+    }
+
+    private func request<O: APIOperation>(
+        of operation: O
+    ) throws(CallError<O.Failure>) -> HTTPRequest where O.Server == Server {
+        do throws(RequestError) {
+            return try operation.request(to: server)
+        } catch {
+            throw CallError(caller.failure(.request, O.endpoint, nil, error, 0))
+        }
+    }
+
+    private func response<O: APIOperation>(
+        to request: HTTPRequest, of operation: O.Type
+    ) async throws(CallError<O.Failure>) -> (response: HTTPResponse, attempts: Int) {
+        do throws(CallFailure) {
+            return try await caller.send(request, O.endpoint)
+        } catch {
+            guard error.decodesBody, let response = error.response else { throw CallError(error) }
+            let described = caller.conventions.errors.described(response)
+            throw CallError(error, body: (try? O.failure(described)) ?? nil)
+        }
     }
 }
 
-private func kindOfTransportError(_ error: any Error) -> CallErrorKind {
-    switch error {
-    case is CancellationError, URLError.cancelled: .cancelled
-    case URLError.timedOut: .timeout
-    case let error as TransportError where error.reason == .timeout: .timeout
-    default: .connection
-    }
+extension CallFailure {
+    /// The server answered, and not with success.
+    fileprivate var decodesBody: Bool { response != nil && kind != .decoding && kind != .validation }
 }

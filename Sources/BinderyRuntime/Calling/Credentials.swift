@@ -2,60 +2,92 @@ import Foundation
 
 /// What a caller proves itself with. Printing never shows a secret.
 public struct Credentials: Sendable {
-    private enum Secret: Sendable {
+    enum Secret: Sendable {
         case bearer(String)
         case basic(user: String, password: String)
         case apiKey(String)
+        case mac(id: String, secret: String, parameters: [HTTPHeaders.Field])
+        case signing(String)
+        case provided(@Sendable () async throws -> String)
+        case token(TokenSource)
+        case custom(any RequestAuthorizer)
     }
 
-    private struct Item: Sendable {
+    struct Item: Sendable {
         var secret: Secret
         /// The one scheme it is for, or nil when it is for any of its kind.
         var scheme: String?
     }
 
-    private var items: [Item]
+    let items: [Item]
 
     /// No credentials.
     public static var none: Credentials { Credentials(items: []) }
 
     /// A token, sent as `Authorization: Bearer …`.
     public static func bearer(_ token: String, scheme: String? = nil) -> Credentials {
-        Credentials(items: [Item(secret: .bearer(token), scheme: scheme)])
+        one(.bearer(token), scheme)
     }
 
     /// User and password, sent as `Authorization: Basic …`.
     public static func basic(user: String, password: String, scheme: String? = nil) -> Credentials {
-        Credentials(items: [Item(secret: .basic(user: user, password: password), scheme: scheme)])
+        one(.basic(user: user, password: password), scheme)
     }
 
     /// A key, sent where the API wants it. Name the scheme when the API has several.
     public static func apiKey(_ key: String, scheme: String? = nil) -> Credentials {
-        Credentials(items: [Item(secret: .apiKey(key), scheme: scheme)])
+        one(.apiKey(key), scheme)
+    }
+
+    /// The id and the secret that requests are signed with, by the MAC of OAuth 2. `parameters` go into `ext`.
+    public static func mac(
+        id: String, secret: String, parameters: [HTTPHeaders.Field] = [], scheme: String? = nil
+    ) -> Credentials {
+        one(.mac(id: id, secret: secret, parameters: parameters), scheme)
+    }
+
+    /// A secret that bodies are signed with, and that is not sent itself.
+    public static func signingSecret(_ secret: String, scheme: String? = nil) -> Credentials {
+        one(.signing(secret), scheme)
+    }
+
+    /// A token or key that is asked for before each attempt, sent as a bearer token or as the API's key.
+    public static func provided(
+        scheme: String? = nil, by provider: @escaping @Sendable () async throws -> String
+    ) -> Credentials {
+        one(.provided(provider), scheme)
+    }
+
+    /// Access tokens of OAuth 2, had and renewed as they are needed, see `TokenSource`.
+    public static func oauth(_ source: TokenSource, scheme: String? = nil) -> Credentials {
+        one(.token(source), scheme)
+    }
+
+    /// A way of one's own to authorize requests, for the scheme of that name.
+    public static func custom(_ authorizer: any RequestAuthorizer, scheme: String) -> Credentials {
+        one(.custom(authorizer), scheme)
     }
 
     /// Several credentials: each call takes those that its operation asks for.
     public static func all(_ credentials: [Credentials]) -> Credentials {
         Credentials(items: credentials.flatMap(\.items))
     }
+
+    private static func one(_ secret: Secret, _ scheme: String?) -> Credentials {
+        Credentials(items: [Item(secret: secret, scheme: scheme)])
+    }
+}
+
+/// A way to authorize requests that the runtime does not know.
+public protocol RequestAuthorizer: Sendable {
+    /// The request as it is sent. Called for each attempt.
+    func authorize(_ request: HTTPRequest) async throws -> HTTPRequest
+
+    /// Texts that must not appear in any error.
+    var secrets: [String] { get }
 }
 
 extension Credentials {
-    /// The request with the credentials of the first alternative that can be satisfied. One that needs no
-    /// credentials is taken only when no other can be.
-    func authorize(
-        _ request: HTTPRequest, _ alternatives: [[String]], _ schemes: [SecurityScheme]
-    ) throws(CredentialsError) -> HTTPRequest {
-        var result = request
-        for alternative in alternatives where !alternative.isEmpty {
-            guard let marks = marks(for: alternative, schemes) else { continue }
-            for mark in marks { try add(mark, to: &result) }
-            return result
-        }
-        guard alternatives.allSatisfy({ !$0.isEmpty }), !alternatives.isEmpty else { return result }
-        throw .noneFit(alternatives)
-    }
-
     /// Every text that must never be shown. What is shorter than four characters cannot be told from other text.
     var secrets: [String] {
         items.flatMap { item -> [String] in
@@ -63,99 +95,89 @@ extension Credentials {
             case .bearer(let token): [token]
             case .basic(let user, let password): [basicToken(user, password), password]
             case .apiKey(let key): [key]
+            case .mac(_, let secret, _): [secret]
+            case .signing(let secret): [secret]
+            case .provided: []
+            case .token(let source): source.secrets
+            case .custom(let authorizer): authorizer.secrets
             }
         }
         .filter { $0.count >= 4 }
     }
 
-    private func marks(for alternative: [String], _ schemes: [SecurityScheme]) -> [Mark]? {
-        var marks: [Mark] = []
-        for name in alternative {
-            guard let scheme = schemes.first(where: { $0.name == name }) else { return nil }
-            if scheme.kind == .mutualTLS { continue }
-            // Credentials that name the scheme come before those that are for any.
-            let fitting = items.filter { $0.scheme == name } + items.filter { $0.scheme == nil }
-            guard let mark = fitting.lazy.compactMap({ mark($0.secret, scheme) }).first else { return nil }
-            marks.append(mark)
+    /// What the credentials are for, where their keys tell it.
+    func mode(_ schemes: [SecurityScheme]) -> CredentialMode? {
+        for item in items {
+            guard case .bearer(let key) = item.secret.key else { continue }
+            for scheme in schemes where item.scheme == nil || item.scheme == scheme.name {
+                if let mode = scheme.mode(of: key) { return mode }
+            }
         }
-        return marks
+        return nil
     }
 
-    private func mark(_ secret: Secret, _ scheme: SecurityScheme) -> Mark? {
-        switch (scheme.kind, secret) {
-        case (.bearer, .bearer(let token)):
-            Mark(scheme: scheme.name, location: .header, name: "Authorization", value: "Bearer \(token)")
-        case (.basic, .basic(let user, let password)):
-            Mark(
-                scheme: scheme.name, location: .header, name: "Authorization",
-                value: "Basic \(basicToken(user, password))")
-        case (.apiKey(let location, let name), .apiKey(let key)):
-            Mark(scheme: scheme.name, location: location, name: name, value: key)
-        default:
-            nil
+    /// Those that the environment holds. A scheme whose variables are not all set has none.
+    public static func fromEnvironment(
+        _ schemes: [SecurityScheme], _ environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> Credentials {
+        all(
+            schemes.compactMap { scheme -> Credentials? in
+                let values = scheme.environment.compactMap { environment[$0] }.filter { !$0.isEmpty }
+                guard !values.isEmpty, values.count == scheme.environment.count else { return nil }
+                return credentials(for: scheme, values)
+            })
+    }
+
+    private static func credentials(for scheme: SecurityScheme, _ values: [String]) -> Credentials? {
+        switch (scheme.kind, scheme.signature, values.count) {
+        case (_, .mac, 2): mac(id: values[0], secret: values[1], scheme: scheme.name)
+        case (_, .body, 1): signingSecret(values[0], scheme: scheme.name)
+        case (.bearer, nil, 1): bearer(values[0], scheme: scheme.name)
+        case (.bearer, nil, 2):
+            scheme.tokenURL.map { url in
+                oauth(
+                    TokenSource(clientID: values[0], clientSecret: values[1], tokenURL: url),
+                    scheme: scheme.name)
+            }
+        case (.apiKey, nil, 1): apiKey(values[0], scheme: scheme.name)
+        case (.basic, nil, 2): basic(user: values[0], password: values[1], scheme: scheme.name)
+        default: nil
         }
     }
 }
 
-/// The place in a request that carries a secret.
-private struct Mark {
-    var scheme: String
-    var location: SecurityScheme.Location
-    var name: String
-    var value: String
-}
+extension Credentials.Secret {
+    /// A key that stands for itself, as if it were a bearer token.
+    fileprivate var key: Credentials.Secret {
+        if case .apiKey(let key) = self { .bearer(key) } else { self }
+    }
 
-private func add(_ mark: Mark, to request: inout HTTPRequest) throws(CredentialsError) {
-    switch mark.location {
-    case .header:
-        guard faultOfHeader(mark.name, mark.value) == nil else { throw .unsendable(mark.scheme) }
-        request.headers.set(mark.name, mark.value)
-    case .query:
-        let piece = PercentEncoding.strict.encode(mark.name) + "=" + PercentEncoding.strict.encode(mark.value)
-        request.url += (request.url.utf8.contains(UInt8(ascii: "?")) ? "&" : "?") + piece
-    case .cookie:
-        let piece = PercentEncoding.strict.encode(mark.name) + "=" + PercentEncoding.strict.encode(mark.value)
-        request.headers.set("Cookie", request.headers["Cookie"].map { "\($0); \(piece)" } ?? piece)
+    fileprivate var kindName: String {
+        switch self {
+        case .bearer: "bearer"
+        case .basic: "basic"
+        case .apiKey: "apiKey"
+        case .mac: "mac"
+        case .signing: "signingSecret"
+        case .provided: "provided"
+        case .token: "oauth"
+        case .custom: "custom"
+        }
     }
 }
 
 /// RFC 7617 §2.
-private func basicToken(_ user: String, _ password: String) -> String {
+func basicToken(_ user: String, _ password: String) -> String {
     Data("\(user):\(password)".utf8).base64EncodedString()
 }
 
 extension Credentials: CustomStringConvertible, CustomReflectable {
     /// What kinds there are, and nothing of what they hold.
     public var description: String {
-        let kinds = items.map { item in
-            switch item.secret {
-            case .bearer: "bearer"
-            case .basic: "basic"
-            case .apiKey: "apiKey"
-            }
-        }
+        let kinds = items.map(\.secret.kindName)
         return kinds.isEmpty ? "no credentials" : "credentials (\(kinds.joined(separator: ", ")))"
     }
 
     /// Without children, so that `dump` shows no secret.
     public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-/// Why the credentials of a client do not do for a call.
-public struct CredentialsError: Error, Hashable, CustomStringConvertible {
-    public let description: String
-
-    static func noneFit(_ alternatives: [[String]]) -> CredentialsError {
-        let needs = alternatives.map { $0.map { "`\($0)`" }.joined(separator: " with ") }
-        return CredentialsError(
-            description:
-                "the operation needs \(needs.joined(separator: ", or ")), and the client has no such credentials"
-        )
-    }
-
-    static func unsendable(_ scheme: String) -> CredentialsError {
-        CredentialsError(
-            description:
-                "the credentials for `\(scheme)` hold a line break or a NUL, which a header cannot carry")
-    }
 }

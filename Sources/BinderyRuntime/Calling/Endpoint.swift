@@ -12,10 +12,20 @@ public struct Endpoint: Hashable, Sendable {
     public let failures: [FailureBranches]
     /// Whether a success is read while it arrives.
     public var streams: Bool
+    /// Whether it changes nothing and may be sent again. Nil: as its method says.
+    public let isSafe: Bool?
+    /// The header that carries a key which makes the request safe to repeat.
+    public let idempotencyHeader: String?
+    /// What is tried again, where it is not the same as for the whole API.
+    public let retry: RetryRule?
+    /// Statuses that are answers like a success.
+    public let answers: [Int]
 
     public init(
         _ method: HTTPMethod, _ path: String, security: [[String]] = [], accepts: [String] = [],
-        failures: [FailureBranches] = [], streams: Bool = false
+        failures: [FailureBranches] = [], streams: Bool = false, isSafe: Bool? = nil,
+        idempotencyHeader: String? = nil,
+        retry: RetryRule? = nil, answers: [Int] = []
     ) {
         self.method = method
         self.path = path
@@ -23,6 +33,10 @@ public struct Endpoint: Hashable, Sendable {
         self.accepts = accepts
         self.failures = failures
         self.streams = streams
+        self.isSafe = isSafe
+        self.idempotencyHeader = idempotencyHeader
+        self.retry = retry
+        self.answers = answers
     }
 }
 

@@ -40,6 +40,12 @@ public struct HTTPHeaders: Hashable, Sendable {
             return position != index && isSameFieldName(field.name, name)
         }
     }
+
+    /// Sets a field, or takes it away where the value is nil.
+    mutating func replace(_ name: String, _ value: String?) {
+        if let value { return set(name, value) }
+        fields.removeAll { isSameFieldName($0.name, name) }
+    }
 }
 
 extension HTTPHeaders: ExpressibleByDictionaryLiteral {

@@ -8,7 +8,10 @@ public protocol Transport: Sendable {
 /// Why a server gave no answer.
 public struct TransportError: Error, Hashable, CustomStringConvertible {
     public enum Reason: Hashable, Sendable {
+        /// The connection broke: the server may have acted on the request.
         case connection
+        /// There never was a connection: the request was not sent.
+        case unreachable
         case timeout
     }
 

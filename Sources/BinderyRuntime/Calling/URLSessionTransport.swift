@@ -109,6 +109,10 @@ private func plainError(_ error: URLError) -> any Error {
     switch error.code {
     case .cancelled: CancellationError()
     case .timedOut: TransportError(.timeout, error.localizedDescription)
+    case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet, .unsupportedURL,
+        .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+        .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
+        TransportError(.unreachable, error.localizedDescription)
     default: TransportError(.connection, error.localizedDescription)
     }
 }

@@ -128,30 +128,63 @@ package struct ClientPlan: Sendable {
         }
     }
 
+    /// A header field of every request that is a property of the client.
+    package struct Header: Sendable {
+        package var doc: DocComment
+        package var name: String
+        /// `String?`
+        package var type: String
+        /// Of the initializer's parameter: `nil`.
+        package var initial: String
+        /// Expressions over `connection`, and over `newValue`.
+        package var read: String
+        package var write: String
+
+        package init(
+            doc: DocComment, name: String, type: String, initial: String, read: String, write: String
+        ) {
+            self.doc = doc
+            self.name = name
+            self.type = type
+            self.initial = initial
+            self.read = read
+            self.write = write
+        }
+    }
+
     package var doc: DocComment
     package var name: String
     package var serverType: String
+    /// What the client and its stand-ins conform to: `PaypercutCalling`.
+    package var callingProtocol: String
     package var operationProtocol: String
     package var errorType: String
     package var failureType: String
     /// ` = .production`, or empty when the description names no usable server.
     package var defaultServer: String
-    /// `SecurityScheme("bearerAuth", .bearer)`
-    package var schemes: [String]
+    /// The names of the variables that hold credentials.
+    package var environment: [String]
+    /// Arguments of `APIConventions`.
+    package var conventions: [String]
+    package var headers: [Header]
     package var groups: [Group]
 
     package init(
-        doc: DocComment, name: String, serverType: String, operationProtocol: String, errorType: String,
-        failureType: String, defaultServer: String, schemes: [String], groups: [Group]
+        doc: DocComment, name: String, serverType: String, callingProtocol: String, operationProtocol: String,
+        errorType: String, failureType: String, defaultServer: String, environment: [String],
+        conventions: [String], headers: [Header], groups: [Group]
     ) {
         self.doc = doc
         self.name = name
         self.serverType = serverType
+        self.callingProtocol = callingProtocol
         self.operationProtocol = operationProtocol
         self.errorType = errorType
         self.failureType = failureType
         self.defaultServer = defaultServer
-        self.schemes = schemes
+        self.environment = environment
+        self.conventions = conventions
+        self.headers = headers
         self.groups = groups
     }
 }

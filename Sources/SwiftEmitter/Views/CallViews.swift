@@ -65,8 +65,31 @@ let clientView = TemplateView<ClientPlan>([
     .text("errorType", \.errorType),
     .text("failureType", \.failureType),
     .text("defaultServer", \.defaultServer),
-    .text("schemes") { wrapped($0.schemes, indent: 12) },
+    .text("callingProtocol", \.callingProtocol),
+    .texts("environment") { client in
+        client.environment.isEmpty
+            ? [] : [client.environment.map { "`\($0)`" }.joined(separator: ", ")]
+    },
+    .text("parameters") { client in
+        wrapped(
+            ["server: \(client.serverType)\(client.defaultServer)", "credentials: Credentials = .none"]
+                + client.headers.map { "\($0.name): \($0.type) = \($0.initial)" }
+                + [
+                    "options: CallOptions = CallOptions()",
+                    "transport: any Transport = URLSessionTransport()",
+                ], indent: 4)
+    },
+    .text("conventions") { wrapped($0.conventions, indent: 4) },
+    .list("headers", of: clientHeaderView, \.headers),
     .list("groups", of: clientGroupView, \.groups),
+])
+
+private let clientHeaderView = TemplateView<ClientPlan.Header>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("type", \.type),
+    .text("read", \.read),
+    .text("write", \.write),
 ])
 
 private let clientGroupView = TemplateView<ClientPlan.Group>([

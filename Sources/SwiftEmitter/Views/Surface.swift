@@ -120,12 +120,24 @@ private func members(of plan: OperationPlan, called name: String) -> [String] {
 private func members(of plan: ClientPlan) -> [String] {
     let name = plan.name
     return [
-        "init \(name)(server:credentials:transport:)",
-        "let \(name).connection: Connection<\(plan.serverType)>",
-        "func \(name).send(_ operation: some \(plan.operationProtocol)) -> Operation.Output",
+        initialiser(
+            name, ["server", "credentials"] + plan.headers.map(\.name) + ["options", "transport"]),
+        "var \(name).connection: Connection<\(plan.serverType)>",
+        "static let \(name).conventions: APIConventions",
+        "var \(name).options: CallOptions",
+        "func \(name).with(_ change: (inout \(name)) -> Void) -> \(name)",
+        "func \(name).answer(to operation: some \(plan.operationProtocol), changing change: RequestChange?)"
+            + " -> CallAnswer<Operation.Output>",
         "func \(name).response(to operation: some \(plan.operationProtocol)) -> HTTPResponse",
     ]
-        + plan.groups.map { "var \(name).\($0.property): \($0.type)" }.sorted(by: isBefore)
+        + (plan.environment.isEmpty
+            ? [] : ["static func \(name).fromEnvironment(server: \(plan.serverType), options: CallOptions)"])
+        + plan.headers.map { "var \(name).\($0.name): \($0.type)" }
+        + [
+            "protocol \(plan.callingProtocol): Sendable",
+            "func \(plan.callingProtocol).send(_ operation: some \(plan.operationProtocol)) -> Operation.Output",
+        ]
+        + plan.groups.map { "var \(plan.callingProtocol).\($0.property): \($0.type)" }.sorted(by: isBefore)
         + [
             "protocol \(plan.operationProtocol): APIOperation",
             "typealias \(plan.errorType) = CallError<\(plan.failureType)>",

@@ -5,31 +5,21 @@ extension SwiftTypes {
     func planClient(_ operations: OperationNames, _ servers: ServerPlan, _ failures: FailureTypes)
         -> ClientPlan
     {
-        ClientPlan(
+        let environment = environmentNames()
+        return ClientPlan(
             doc: DocComment([graph.documentation ?? graph.title].filter { !$0.isEmpty }),
             name: settings.clientType,
-            serverType: settings.serverType, operationProtocol: settings.operationProtocol,
-            errorType: settings.errorType, failureType: failureType(failures),
+            serverType: settings.serverType, callingProtocol: settings.callingProtocol,
+            operationProtocol: settings.operationProtocol, errorType: settings.errorType,
+            failureType: failureType(failures),
             defaultServer: servers.servers.first.map { " = .\($0.reference)" } ?? "",
-            schemes: graph.securitySchemes.map(schemeExpression),
+            environment: environment.flatMap { $0 }, conventions: conventions(environment), headers: [],
             groups: operations.groups.map { group in
                 let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation
                 return .init(
                     doc: memberDoc(documentation ?? Documentation(), limits: Constraints()),
                     property: escaped(group.property), type: group.type)
             })
-    }
-
-    private func schemeExpression(_ scheme: SecurityScheme) -> String {
-        let kind: String
-        switch scheme.kind {
-        case .bearer, .accessToken: kind = ".bearer"
-        case .basic: kind = ".basic"
-        case .apiKey(let location, let name): kind = ".apiKey(.\(location.rawValue), \(swiftLiteral(name)))"
-        case .other("mutualTLS"): kind = ".mutualTLS"
-        case .other(let word): kind = ".other(\(swiftLiteral(word)))"
-        }
-        return "SecurityScheme(\(swiftLiteral(scheme.wireName)), \(kind))"
     }
 
     /// The servers with an absolute URL. A relative one says nothing without the place of the description.

@@ -24,7 +24,7 @@ import FoundationNetworking
         let error = await #expect(throws: CallError<PetProblem>.self) {
             try await connection.response(to: RetrievePet(id: "2"))
         }
-        #expect(error?.kind == .status)
+        #expect(error?.kind == .server)
     }
 
     @Test func `another status throws, with the body read`() async {
@@ -32,18 +32,19 @@ import FoundationNetworking
             HTTPResponse(status: 404, headers: ["X-Request-ID": "r1"], body: Array(#"{"code":"gone"}"#.utf8))
         }
         let error = await failure(connection)
-        #expect(error?.kind == .status)
+        #expect(error?.kind == .notFound)
         #expect(error?.status == 404)
         #expect(error?.headers["x-request-id"] == "r1")
         #expect(error?.body == PetProblem(code: "gone"))
         #expect(error?.rawBody == Array(#"{"code":"gone"}"#.utf8))
-        #expect(error?.description == #"GET /pets/{id}: the server answered 404: {"code":"gone"}"#)
+        #expect(
+            error?.description == #"GET /pets/{id}: the server answered 404: {"code":"gone"}, request r1"#)
         #expect(error?.localizedDescription == error?.description)
     }
 
     @Test func `an error body of another shape is left unread`() async {
         let error = await failure(petConnection { _ in HTTPResponse(502, "<html>\n  Bad gateway </html>") })
-        #expect(error?.kind == .status)
+        #expect(error?.kind == .server)
         #expect(error?.body == nil)
         #expect(error?.description == "GET /pets/{id}: the server answered 502: <html> Bad gateway </html>")
     }

@@ -13,72 +13,77 @@ private let schemes = [
 ]
 
 @Suite struct CredentialsTests {
-    @Test func `each kind goes to its place`() throws {
-        #expect(try authorized(.bearer("t"), [["token"]]).headers["Authorization"] == "Bearer t")
-        let basic = try authorized(.basic(user: "Aladdin", password: "open sesame"), [["login"]])
+    @Test func `each kind goes to its place`() async throws {
+        #expect(try await authorized(.bearer("t"), [["token"]]).headers["Authorization"] == "Bearer t")
+        let basic = try await authorized(.basic(user: "Aladdin", password: "open sesame"), [["login"]])
         #expect(basic.headers["Authorization"] == "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")
-        #expect(try authorized(.apiKey("k"), [["headerKey"]]).headers == ["X-API-Key": "k"])
-        #expect(try authorized(.apiKey("k&1"), [["queryKey"]]).url == "https://h/?api%20key=k%261")
+        #expect(try await authorized(.apiKey("k"), [["headerKey"]]).headers == ["X-API-Key": "k"])
+        #expect(try await authorized(.apiKey("k&1"), [["queryKey"]]).url == "https://h/?api%20key=k%261")
         #expect(
-            try authorized(.apiKey("k"), [["queryKey"]], "https://h/?a=1").url == "https://h/?a=1&api%20key=k"
+            try await authorized(.apiKey("k"), [["queryKey"]], "https://h/?a=1").url
+                == "https://h/?a=1&api%20key=k"
         )
-        #expect(try authorized(.apiKey("k"), [["cookieKey"]]).headers["Cookie"] == "session=k")
+        #expect(try await authorized(.apiKey("k"), [["cookieKey"]]).headers["Cookie"] == "session=k")
     }
 
-    @Test func `a cookie joins those that are there`() throws {
+    @Test func `a cookie joins those that are there`() async throws {
         let request = HTTPRequest(.get, "https://h/", headers: ["Cookie": "a=1"])
-        let result = try Credentials.apiKey("k").authorize(request, [["cookieKey"]], schemes)
-        #expect(result.headers == ["Cookie": "a=1; session=k"])
+        let result = try await Credentials.apiKey("k").authorize(request, [["cookieKey"]], setting)
+        #expect(result.request.headers == ["Cookie": "a=1; session=k"])
     }
 
-    @Test func `the first alternative that can be satisfied is taken`() throws {
+    @Test func `the first alternative that can be satisfied is taken`() async throws {
         let both = Credentials.all([.apiKey("k"), .bearer("t")])
         #expect(
-            try authorized(both, [["login"], ["token"], ["headerKey"]]).headers == [
+            try await authorized(both, [["login"], ["token"], ["headerKey"]]).headers == [
                 "Authorization": "Bearer t"
             ])
-        #expect(try authorized(both, [["headerKey"], ["token"]]).headers == ["X-API-Key": "k"])
+        #expect(try await authorized(both, [["headerKey"], ["token"]]).headers == ["X-API-Key": "k"])
     }
 
-    @Test func `schemes of one alternative are needed together`() throws {
+    @Test func `schemes of one alternative are needed together`() async throws {
         let both = Credentials.all([.apiKey("k"), .bearer("t")])
         let expected: HTTPHeaders = ["Authorization": "Bearer t", "X-API-Key": "k"]
-        #expect(try authorized(both, [["token", "headerKey"]]).headers == expected)
-        #expect(throws: CredentialsError.self) { try authorized(.bearer("t"), [["token", "headerKey"]]) }
-    }
-
-    @Test func `credentials that name a scheme are for that scheme`() throws {
-        let keys = Credentials.all([.apiKey("any"), .apiKey("cookie", scheme: "cookieKey")])
-        let request = try authorized(keys, [["headerKey", "cookieKey"]])
-        #expect(request.headers == ["X-API-Key": "any", "Cookie": "session=cookie"])
-        #expect(throws: CredentialsError.self) {
-            try authorized(.apiKey("k", scheme: "cookieKey"), [["headerKey"]])
+        #expect(try await authorized(both, [["token", "headerKey"]]).headers == expected)
+        await #expect(throws: CredentialsError.self) {
+            try await authorized(.bearer("t"), [["token", "headerKey"]])
         }
     }
 
-    @Test func `without alternatives nothing is added`() throws {
-        #expect(try authorized(.bearer("t"), []).headers == [:])
-        #expect(try authorized(.none, []).headers == [:])
+    @Test func `credentials that name a scheme are for that scheme`() async throws {
+        let keys = Credentials.all([.apiKey("any"), .apiKey("cookie", scheme: "cookieKey")])
+        let request = try await authorized(keys, [["headerKey", "cookieKey"]])
+        #expect(request.headers == ["X-API-Key": "any", "Cookie": "session=cookie"])
+        await #expect(throws: CredentialsError.self) {
+            try await authorized(.apiKey("k", scheme: "cookieKey"), [["headerKey"]])
+        }
     }
 
-    @Test func `an empty alternative needs nothing, and gives way to one that fits`() throws {
-        #expect(try authorized(.none, [["token"], []]).headers == [:])
-        #expect(try authorized(.bearer("t"), [[], ["token"]]).headers == ["Authorization": "Bearer t"])
+    @Test func `without alternatives nothing is added`() async throws {
+        #expect(try await authorized(.bearer("t"), []).headers == [:])
+        #expect(try await authorized(.none, []).headers == [:])
     }
 
-    @Test func `a client certificate is not the request's business`() throws {
-        #expect(try authorized(.none, [["certificate"]]).headers == [:])
+    @Test func `an empty alternative needs nothing, and gives way to one that fits`() async throws {
+        #expect(try await authorized(.none, [["token"], []]).headers == [:])
+        #expect(try await authorized(.bearer("t"), [[], ["token"]]).headers == ["Authorization": "Bearer t"])
+    }
+
+    @Test func `a client certificate is not the request's business`() async throws {
+        #expect(try await authorized(.none, [["certificate"]]).headers == [:])
     }
 
     @Test(arguments: [[["token"]], [["digest"]], [["unknown"]]])
-    func `alternatives that do not fit are named`(alternatives: [[String]]) {
-        let error = #expect(throws: CredentialsError.self) { try authorized(.apiKey("k"), alternatives) }
+    func `alternatives that do not fit are named`(alternatives: [[String]]) async {
+        let error = await #expect(throws: CredentialsError.self) {
+            try await authorized(.apiKey("k"), alternatives)
+        }
         #expect(error?.description.contains("`\(alternatives[0][0])`") == true)
     }
 
-    @Test func `a secret that would end its header is refused and not shown`() {
-        let error = #expect(throws: CredentialsError.self) {
-            try authorized(.bearer("s3cret\r\nX: 1"), [["token"]])
+    @Test func `a secret that would end its header is refused and not shown`() async {
+        let error = await #expect(throws: CredentialsError.self) {
+            try await authorized(.bearer("s3cret\r\nX: 1"), [["token"]])
         }
         #expect(error?.description.contains("s3cret") == false)
     }
@@ -99,6 +104,9 @@ private let schemes = [
 
 private func authorized(
     _ credentials: Credentials, _ alternatives: [[String]], _ url: String = "https://h/"
-) throws -> HTTPRequest {
-    try credentials.authorize(HTTPRequest(.get, url), alternatives, schemes)
+) async throws -> HTTPRequest {
+    try await credentials.authorize(HTTPRequest(.get, url), alternatives, setting).request
 }
+
+private let setting = AuthorizationSetting(
+    schemes: schemes, clockOffset: 0, time: .system, transport: InMemoryTransport([]))

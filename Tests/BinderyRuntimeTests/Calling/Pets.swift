@@ -69,7 +69,8 @@ func petConnection(
 ) -> Connection<PetServer> {
     Connection(
         server: .production, credentials: credentials, transport: StubTransport(answer: answer),
-        schemes: [SecurityScheme("token", .bearer)])
+        options: CallOptions(retry: RetryRule.none),
+        conventions: APIConventions(schemes: [SecurityScheme("token", .bearer)]))
 }
 
 extension HTTPResponse {

@@ -37,7 +37,7 @@ import Testing
         }
         defer { server.stop() }
         let error = await failure(connection(server))
-        #expect(error?.kind == .status)
+        #expect(error?.kind == .notFound)
         #expect(error?.status == 404)
         #expect(error?.body == PetProblem(code: "gone"))
         #expect(error?.headers["x-request-id"] == "r1")
@@ -145,7 +145,8 @@ private func connection(
 ) -> Connection<PetServer> {
     Connection(
         server: PetServer(url: server.url + "/v1/"), credentials: .bearer("t"), transport: transport,
-        schemes: [SecurityScheme("token", .bearer)])
+        options: CallOptions(retry: RetryRule.none),
+        conventions: APIConventions(schemes: [SecurityScheme("token", .bearer)]))
 }
 
 private func failure(_ connection: Connection<PetServer>) async -> CallError<PetProblem>? {

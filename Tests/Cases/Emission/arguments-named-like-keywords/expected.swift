@@ -13,7 +13,7 @@ public nonisolated struct CaseServer: APIServer {
 import BinderyRuntime
 
 public nonisolated struct Search: Sendable {
-    let client: CaseClient
+    let client: any CaseCalling
 
     public func find(`in`: String? = nil, `inout`: String? = nil, queryClient: String? = nil) async throws(CaseError) {
         try await client.send(Find(in: `in`, `inout`: `inout`, queryClient: queryClient))

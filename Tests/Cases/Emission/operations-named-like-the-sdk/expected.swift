@@ -13,7 +13,7 @@ public nonisolated struct CaseServer: APIServer {
 import BinderyRuntime
 
 public nonisolated struct A: Sendable {
-    let client: CaseClient
+    let client: any CaseCalling
 
     public func caseClient() async throws(CaseError) {
         try await client.send(CaseClientCall())

@@ -85,7 +85,7 @@ public nonisolated struct CaseServer: APIServer {
 import BinderyRuntime
 
 public nonisolated struct A: Sendable {
-    let client: CaseClient
+    let client: any CaseCalling
 
     public func find() async throws(CaseError) -> Find.Outcome {
         try await client.send(Find())

@@ -19,7 +19,7 @@ public nonisolated struct CaseServer: APIServer {
 import BinderyRuntime
 
 public nonisolated struct A: Sendable {
-    let client: CaseClient
+    let client: any CaseCalling
 
     public func find() async throws(CaseError) {
         try await client.send(Find())

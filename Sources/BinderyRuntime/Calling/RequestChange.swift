@@ -1,0 +1,88 @@
+import JSONText
+
+/// A change of a request on its way: what asks for another page.
+public struct RequestChange: Hashable, Sendable {
+    /// Query parameters that are taken away, and one that is put in.
+    var removing: [String] = []
+    var query: HTTPHeaders.Field?
+    /// A value in the JSON body.
+    var body: JSONChange?
+    /// Another address. Credentials go along only within one origin.
+    var url: String?
+
+    struct JSONChange: Hashable, Sendable {
+        var place: JSONPlace
+        var value: JSONValue
+    }
+
+    func apply(to request: HTTPRequest, _ endpoint: Endpoint) throws(CallFailure) -> HTTPRequest {
+        var request = request
+        if let url {
+            guard let target = resolved(url, against: request.url) else {
+                throw CallFailure(.request, endpoint, underlying: RequestError.foreignPage(), attempts: 0)
+            }
+            request.url = target
+        }
+        if query != nil || !removing.isEmpty { request.url = changedQuery(request.url) }
+        if let body, let bytes = request.body, let value = try? JSONValue(parsing: bytes) {
+            request.body = Array("\(value.setting(body.place.steps[...], to: body.value))".utf8)
+        }
+        return request
+    }
+
+    private func changedQuery(_ url: String) -> String {
+        let mark = url.firstIndex(of: "?") ?? url.endIndex
+        let names = Set(
+            (removing + (query.map { [$0.name] } ?? [])).map { PercentEncoding.strict.encode($0) })
+        var pieces = url[mark...].dropFirst().split(separator: "&").filter { piece in
+            !names.contains(String(piece.prefix { $0 != "=" }))
+        }.map(String.init)
+        if let query {
+            pieces.append(
+                "\(PercentEncoding.strict.encode(query.name))=\(PercentEncoding.strict.encode(query.value))")
+        }
+        return url[..<mark] + (pieces.isEmpty ? "" : "?\(pieces.joined(separator: "&"))")
+    }
+}
+
+extension JSONValue {
+    /// The value with another one at a place. Objects on the way there are made where they are missing.
+    fileprivate func setting(_ steps: ArraySlice<String>, to value: JSONValue) -> JSONValue {
+        guard let step = steps.first else { return value }
+        var object = object ?? [:]
+        object[step] = (object[step] ?? .null).setting(steps.dropFirst(), to: value)
+        return .object(object)
+    }
+}
+
+/// An address that an answer names, made absolute (RFC 3986 §5.2). Nil where it leads to another origin.
+func resolved(_ reference: String, against base: String) -> String? {
+    guard let baseAddress = HTTPAddress(base), let baseEnd = base.range(of: "://")?.upperBound else {
+        return nil
+    }
+    let reference = String(reference.prefix { $0 != "#" })
+    let result: String
+    let root = base[..<baseEnd] + base[baseEnd...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if reference.hasPrefix("//") {
+        result = base.prefix { $0 != "/" } + reference
+    } else if HTTPAddress(reference) != nil {
+        result = reference
+    } else if reference.hasPrefix("/") {
+        result = root + reference
+    } else if reference.hasPrefix("?") {
+        result = base.prefix { $0 != "?" && $0 != "#" } + reference
+    } else {
+        let path = base.dropFirst(root.count).prefix { $0 != "?" && $0 != "#" }
+        result = root + (path.lastIndex(of: "/").map { path[...$0] } ?? "/") + reference
+    }
+    guard let address = HTTPAddress(result), address.isSameOrigin(as: baseAddress),
+        !result.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
+    else { return nil }
+    return result
+}
+
+extension RequestError {
+    static func foreignPage() -> RequestError {
+        RequestError("the address of the page leads to another server, where the credentials do not belong")
+    }
+}

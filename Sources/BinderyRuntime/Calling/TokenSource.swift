@@ -1,0 +1,190 @@
+import Foundation
+import JSONText
+
+/// Access tokens of OAuth 2 (RFC 6749), each used until shortly before it expires. However many calls wait for a new
+/// one, it is asked for once.
+public final class TokenSource: Sendable {
+    /// What a token server gave.
+    public struct Tokens: Sendable {
+        public var access: String
+        public var refresh: String?
+        public var expires: Date?
+
+        public init(access: String, refresh: String? = nil, expires: Date? = nil) {
+            self.access = access
+            self.refresh = refresh
+            self.expires = expires
+        }
+    }
+
+    private let clientID: String
+    private let clientSecret: String?
+    private let tokenURL: String?
+    private let scopes: [String]
+    private let margin: TimeInterval
+    private let onChange: (@Sendable (Tokens) async -> Void)?
+    private let tokens: Shared<Tokens?>
+    private let turn = Turn()
+
+    /// The client's own tokens (RFC 6749 §4.4).
+    ///
+    /// Without a `tokenURL` the one of the description is used. A token is renewed `margin` seconds before it expires.
+    public init(
+        clientID: String, clientSecret: String, tokenURL: String? = nil, scopes: [String] = [],
+        margin: TimeInterval = 60
+    ) {
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.tokenURL = tokenURL
+        self.scopes = scopes
+        self.margin = margin
+        tokens = Shared(nil)
+        onChange = nil
+    }
+
+    /// The tokens of a user, renewed with their refresh token (RFC 6749 §6). `onChange` is given each new pair, to keep.
+    public init(
+        _ tokens: Tokens, clientID: String, clientSecret: String? = nil, tokenURL: String? = nil,
+        margin: TimeInterval = 60, onChange: (@Sendable (Tokens) async -> Void)? = nil
+    ) {
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.tokenURL = tokenURL
+        self.margin = margin
+        self.onChange = onChange
+        self.tokens = Shared(tokens)
+        scopes = []
+    }
+
+    var secrets: [String] {
+        let tokens = tokens.with { $0 }
+        return [clientSecret, tokens?.access, tokens?.refresh].compactMap { $0 }
+    }
+
+    /// Forgets an access token that the server did not take, unless there is another by now.
+    func reject(_ token: String) {
+        tokens.with { tokens in if tokens?.access == token { tokens?.expires = .distantPast } }
+    }
+
+    func token(_ setting: AuthorizationSetting, _ scheme: SecurityScheme) async throws -> String {
+        if let token = goodToken(at: setting.time.now()) { return token }
+        return try await turn.take {
+            if let token = self.goodToken(at: setting.time.now()) { return token }
+            let tokens = try await self.fetch(setting, scheme)
+            self.tokens.with { $0 = tokens }
+            await self.onChange?(tokens)
+            return tokens.access
+        }
+    }
+
+    private func goodToken(at now: Date) -> String? {
+        tokens.with { tokens in
+            guard let tokens else { return nil }
+            guard let expires = tokens.expires else { return tokens.access }
+            return expires.timeIntervalSince(now) > margin ? tokens.access : nil
+        }
+    }
+
+    private func fetch(_ setting: AuthorizationSetting, _ scheme: SecurityScheme) async throws -> Tokens {
+        guard let url = tokenURL ?? scheme.tokenURL, let address = HTTPAddress(url),
+            address.scheme == "https" || address.isLoopback
+        else { throw CredentialsError.noTokenServer() }
+        let refresh = tokens.with { $0?.refresh }
+        var fields = [("grant_type", refresh == nil ? "client_credentials" : "refresh_token")]
+        if let refresh { fields.append(("refresh_token", refresh)) }
+        if !scopes.isEmpty { fields.append(("scope", scopes.joined(separator: " "))) }
+        if clientSecret == nil { fields.append(("client_id", clientID)) }
+        let body = fields.map { "\($0)=\(PercentEncoding.strict.encode($1))" }.joined(separator: "&")
+        var request = HTTPRequest(
+            .post, url,
+            headers: ["Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"],
+            body: Array(body.utf8))
+        if let clientSecret {
+            // Both parts are encoded as in a form first (RFC 6749 §2.3.1).
+            let token = basicToken(
+                PercentEncoding.strict.encode(clientID), PercentEncoding.strict.encode(clientSecret))
+            request.headers.set("Authorization", "Basic \(token)")
+        }
+        return try tokens(of: try await setting.transport.send(request), at: setting.time.now(), refresh)
+    }
+
+    /// RFC 6749 §5.1 and §5.2.
+    private func tokens(of response: HTTPResponse, at now: Date, _ refresh: String?) throws -> Tokens {
+        guard let json = try? JSONValue(parsing: response.body), response.isSuccess,
+            let access = json["access_token"]?.string, !access.isEmpty
+        else {
+            let code = (try? JSONValue(parsing: response.body))?["error"]?.string
+            throw CredentialsError.noToken("\(response.status)" + (code.map { " \($0.prefix(60))" } ?? ""))
+        }
+        let lifetime = json["expires_in"]?.double ?? json["expires_in"]?.string.flatMap(Double.init)
+        // A token that lives less than the margin would never be good.
+        let expires = lifetime.map { now.addingTimeInterval(max($0, min(margin, $0) + margin)) }
+        return Tokens(access: access, refresh: json["refresh_token"]?.string ?? refresh, expires: expires)
+    }
+}
+
+extension TokenSource: CustomStringConvertible, CustomReflectable {
+    public var description: String { "tokens of a client" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// Lets one task at a time through, in the order in which they came. A task that is cancelled leaves the queue.
+final class Turn: Sendable {
+    private struct State: Sendable {
+        var isTaken = false
+        var next = 0
+        var queue: [(ticket: Int, continuation: CheckedContinuation<Void, any Error>)] = []
+        var cancelled: Set<Int> = []
+    }
+
+    private let state = Shared(State())
+
+    func take<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        try await enter()
+        defer { leave() }
+        try Task.checkCancellation()
+        return try await body()
+    }
+
+    private func enter() async throws {
+        let ticket = state.with { state -> Int in
+            state.next += 1
+            return state.next
+        }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let result: Result<Void, any Error>? = state.with { state in
+                    if state.cancelled.remove(ticket) != nil { return .failure(CancellationError()) }
+                    if state.isTaken {
+                        state.queue.append((ticket, continuation))
+                        return nil
+                    }
+                    state.isTaken = true
+                    return .success(())
+                }
+                if let result { continuation.resume(with: result) }
+            }
+        } onCancel: {
+            let waiting = state.with { state -> CheckedContinuation<Void, any Error>? in
+                guard let place = state.queue.firstIndex(where: { $0.ticket == ticket }) else {
+                    state.cancelled.insert(ticket)
+                    return nil
+                }
+                return state.queue.remove(at: place).continuation
+            }
+            waiting?.resume(throwing: CancellationError())
+        }
+        state.with { _ = $0.cancelled.remove(ticket) }
+    }
+
+    private func leave() {
+        let next = state.with { state -> CheckedContinuation<Void, any Error>? in
+            guard !state.queue.isEmpty else {
+                state.isTaken = false
+                return nil
+            }
+            return state.queue.removeFirst().continuation
+        }
+        next?.resume()
+    }
+}
