@@ -25,7 +25,7 @@ struct SDKLock: Equatable {
 func lockText(_ lock: SDKLock) -> String {
     let sources = lock.sources.map { "    \(quoted($0))" }
     let files = lock.files.map { "    \(quoted($0.path)): \(quoted($0.digest))" }
-    let names = lock.names.sorted { isBefore($0.key, $1.key) }.map { "    \(quoted($0)): \(quoted($1))" }
+    let names = lock.names.sorted { $0.key < $1.key }.map { "    \(quoted($0)): \(quoted($1))" }
     let namesText = names.isEmpty ? "" : ",\n  \"names\": {\n\(names.joined(separator: ",\n"))\n  }"
     return """
         {

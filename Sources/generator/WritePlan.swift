@@ -53,7 +53,7 @@ func planWrites(
     let twins = Dictionary(known.keys.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var newLock = lock
     var files: [WritePlan.File] = []
-    for file in rendered.sorted(by: { isBefore($0.path, $1.path) }) {
+    for file in rendered.sorted(by: { $0.path < $1.path }) {
         let bytes = Array(file.text.utf8)
         newLock.files.append(SDKLock.Entry(path: file.path, digest: digest(bytes)))
         let twin = twins[file.path.lowercased()].flatMap { twin in
@@ -74,8 +74,6 @@ func planWrites(
     let extra = try extraFiles(in: folder, sourceFolders, besides: made.union(known.keys))
     return WritePlan(folder: folder, files: files, lock: lockFile, stale: stale, extra: extra)
 }
-
-func isBefore(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
 
 /// One file against the disk. `expected` gives the digest of what the last run left there, nil when it left nothing.
 private func compare(

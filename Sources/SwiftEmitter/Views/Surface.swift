@@ -34,15 +34,11 @@ func surface(of plan: SDKPlan) -> Surface {
     }
     let sections = ["Client", "Operations", "Models"].compactMap { title in
         lines[title].map { types in
-            let sorted = types.sorted { isBefore($0.key, $1.key) }
+            let sorted = types.sorted { $0.key < $1.key }
             return Surface.Section(title: title, types: sorted.map(\.value))
         }
     }
     return Surface(module: plan.module, sections: sections)
-}
-
-private func isBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
 }
 
 private func surfaceLines(_ declaration: Declaration, in scope: [String]) -> [String] {
@@ -137,7 +133,7 @@ private func members(of plan: ClientPlan) -> [String] {
             "protocol \(plan.callingProtocol): Sendable",
             "func \(plan.callingProtocol).send(_ operation: some \(plan.operationProtocol)) -> Operation.Output",
         ]
-        + plan.groups.map { "var \(plan.callingProtocol).\($0.property): \($0.type)" }.sorted(by: isBefore)
+        + plan.groups.map { "var \(plan.callingProtocol).\($0.property): \($0.type)" }.sorted()
         + [
             "protocol \(plan.operationProtocol): APIOperation",
             "typealias \(plan.errorType) = CallError<\(plan.failureType)>",

@@ -17,15 +17,23 @@ extension TypeNamer {
         names.arguments = graph.operations.map { argumentNames($0) }
     }
 
-    private func propertyNames(_ object: ObjectShape, _ key: String) -> [String] {
+    private mutating func propertyNames(_ object: ObjectShape, _ key: String) -> [String] {
         var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
         if case .declared = object.additional { table.declare("additionalProperties") }
         let claims = object.properties.map { property in
             NameClaim(
-                lowerCamel(words(of: property.wireName)), property.wireName,
+                propertyName(property.wireName), property.wireName,
                 fixed: property.chosenName ?? kept.name(NameKey.property(property.wireName, of: key)))
         }
         return table.settle(claims)
+    }
+
+    /// Descriptions say the same property often, and its words are found once.
+    private mutating func propertyName(_ wireName: String) -> String {
+        if let name = propertyNames[wireName] { return name }
+        let name = lowerCamel(words(of: wireName))
+        propertyNames[wireName] = name
+        return name
     }
 
     private func caseNames(_ shape: EnumerationShape, _ key: String) -> [String] {
