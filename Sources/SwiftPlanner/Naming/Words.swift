@@ -11,6 +11,7 @@ func words(of name: String) -> [String] {
 
 /// The words of a name that has letters or digits. Empty for one that has none.
 func split(_ name: String) -> [String] {
+    if !name.isEmpty, name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return [name] }
     let scalars = Array(name.unicodeScalars)
     var words: [String] = []
     var word = String.UnicodeScalarView()

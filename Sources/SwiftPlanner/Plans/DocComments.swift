@@ -26,7 +26,8 @@ func withoutBackticks(_ text: String) -> String {
 func deprecation(_ documentation: Documentation) -> [String] {
     guard documentation.isDeprecated else { return [] }
     let text = documentation.description ?? documentation.title ?? ""
-    let sentence = text.split(whereSeparator: \.isNewline).lazy.flatMap { sentences($0) }.first { sentence in
+    let sentence = text.utf8.split(separator: UInt8(ascii: "\n")).lazy.flatMap { sentences($0) }.first {
+        sentence in
         let lower = sentence.lowercased()
         return lower.contains("deprecated") || lower.contains("instead") || lower.contains("replaced")
     }
@@ -35,12 +36,13 @@ func deprecation(_ documentation: Documentation) -> [String] {
 }
 
 /// The sentences of a line; in words that stand one space apart.
-private func sentences(_ line: Substring) -> [String] {
+private func sentences(_ line: Substring.UTF8View) -> [String] {
     var sentences: [String] = []
     var isOpen = false
-    for word in line.split(separator: " ") {
-        if isOpen { sentences[sentences.count - 1] += " \(word)" } else { sentences.append(String(word)) }
-        isOpen = word.last != "."
+    for word in line.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        let text = Substring(word)
+        if isOpen { sentences[sentences.count - 1] += " \(text)" } else { sentences.append(String(text)) }
+        isOpen = word.last != UInt8(ascii: ".")
     }
     return sentences
 }
