@@ -6,6 +6,7 @@ enum Invocation: Equatable {
     case check(SDKSelection, showsDiff: Bool)
     case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings, FilterWords)
     case lint(documents: GivenDocuments, ReferenceSettings)
+    case initialise(NewSDK)
     /// The long form of a message; nil lists them.
     case explain(String?)
     case explainPlace(PlaceQuestion)
@@ -146,6 +147,16 @@ private func interpret(
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
         return .lint(documents: given.documents, readReferences(given, &report))
+    case "init":
+        guard !given.words.isEmpty else {
+            report.add(.missingArgument("SPEC", of: "init"))
+            return nil
+        }
+        if given.words.contains("-") { report.add(.passingInput()) }
+        return .initialise(
+            NewSDK(
+                documents: given.documents, module: readModule(given, &report),
+                workspace: given.values["--workspace"] ?? ".", references: readReferences(given, &report)))
     case "explain":
         if given.has("--manual") { return .manual }
         guard let word = given.words.first else { return .explain(nil) }

@@ -115,6 +115,22 @@ let commands = [
             """,
         options: [overlay] + references + reporting),
     CommandDescription(
+        name: "init", summary: "enter descriptions into the workspace as a new SDK, and generate it",
+        usages: ["init SPEC... [--name NAME] [--overlay FILE]... [--workspace DIR]"],
+        explanation: """
+            Writes specs/<sdk>/sdk.yaml, which names the descriptions where they stand, adds the SDK to the list in
+            Package.swift where there is one, and generates. Without --name the title of the first SPEC makes the name.
+            An SDK that exists already is not touched.
+            """,
+        options: [
+            OptionDescription(
+                name: "--name", value: "NAME", summary: "the module's name (default: from the title)"),
+            OptionDescription(
+                name: "--workspace", value: "DIR",
+                summary: "the folder that holds specs/, or is to (default: this one)"),
+            overlay,
+        ] + references + reporting),
+    CommandDescription(
         name: "explain", summary: "what a message means; or why something is generated, and what it became",
         usages: [
             "explain [ID]", "explain --manual",

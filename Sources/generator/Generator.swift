@@ -36,6 +36,7 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
     case .dump(let stage, let documents, let module, let references, let filter):
         runDump(stage, documents, module: module, references, filter)
     case .lint(let documents, let references): runLint(documents, references)
+    case .initialise(let sdk): runInit(sdk)
     case .explain(let id): runExplain(id)
     case .explainPlace(let question): runExplainPlace(question)
     case .manual: CommandResult(output: messagesPage)

@@ -23,6 +23,31 @@ extension Diagnostic {
     }
 }
 
+// New SDKs.
+
+extension Diagnostic {
+    static func untitledDescription(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "untitled-description", at: .path(path), "its title makes no name for a module",
+            why: "`info.title` is not there, or has no letter that a Swift name can begin with",
+            fix: "add `--name NAME`")
+    }
+
+    static func existingEntry(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "existing-entry", at: .path(path), "the workspace has this SDK already",
+            why: "nothing was done, so that nothing is lost",
+            fix: "edit the file and run `generator generate`, or choose another name with `--name NAME`")
+    }
+
+    static func passingInput() -> Diagnostic {
+        Diagnostic(
+            .error, "passing-input", at: .command, "`init` is given standard input",
+            why: "a workspace names the files of its descriptions, and this one is gone after the command",
+            fix: "save it in a file, and give the path of that")
+    }
+}
+
 // Places.
 
 extension Diagnostic {
