@@ -42,8 +42,8 @@ import Testing
         #expect(untitled.exitCode == 2)
         #expect(untitled.errors.contains("[untitled-description]"))
         #expect(try runGenerator(["init", "-"], in: folder).errors.contains("[passing-input]"))
-        #expect(!FileManager.default.fileExists(atPath: folder["specs"]))
-        #expect(!FileManager.default.fileExists(atPath: folder["Generated"]))
+        #expect(filesBelow(folder["specs"]).isEmpty)
+        #expect(filesBelow(folder["Generated"]).isEmpty)
     }
 
     @Test func `an SDK that exists is not touched`() throws {
