@@ -29,22 +29,20 @@ let selectionExplanations: [Explanation] = [
         "untitled-description", .error, title: "a new SDK without a name",
         meaning: "`init` is given no `--name`, and the title of the description makes none.",
         why: "The module, its client and its folder are called by that name.",
-        fix: "Add `--name NAME`: a Swift name that begins with a capital.",
-        example: ("$ generator init api.yaml", "$ generator init api.yaml --name Pets")),
+        fix: "Add `--name NAME`: a Swift name that begins with a capital."),
     Explanation(
         "existing-entry", .error, title: "a new SDK that is already there",
         meaning: "`init` would write an `sdk.yaml` that exists.",
         why: "It may hold names and filters that somebody chose, so nothing was done.",
-        fix: "Edit the file and run `generator generate`, or give the new SDK another name.",
-        example: ("$ generator init pets.yaml --name Pets", "$ generator init pets.yaml --name PetStore")),
+        fix: "Edit the file and run `generator generate`, or give the new SDK another name."),
     Explanation(
         "passing-input", .error, title: "a new SDK from standard input",
         meaning: "`init` is given `-` as a description.",
         why: "The workspace names the files of its descriptions, and generates from them again and again.",
         fix: "Save the description in a file first.",
         example: (
-            "$ curl https://example.com/api.yaml | generator init -",
-            "$ curl -O https://example.com/api.yaml && generator init api.yaml"
+            "$ generator init -",
+            "$ generator init api.yaml"
         )),
     Explanation(
         "unknown-place", .error, title: "a place where nothing stands",

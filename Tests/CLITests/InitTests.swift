@@ -37,7 +37,7 @@ import Testing
         try folder.write("{\"openapi\": \"3.1.0\", \"info\"", to: "broken.json")
         #expect(try runGenerator(["init", "broken.json", "--name", "Broken"], in: folder).exitCode == 1)
         #expect(try runGenerator(["init", "missing.json", "--name", "Missing"], in: folder).exitCode == 2)
-        try folder.write(petDescription([]).replacing("\"Pets\"", with: "\"!\""), to: "untitled.json")
+        try folder.write(petDescription([]).replacing("\"Pets\"", with: "\"ペット\""), to: "untitled.json")
         let untitled = try runGenerator(["init", "untitled.json"], in: folder)
         #expect(untitled.exitCode == 2)
         #expect(untitled.errors.contains("[untitled-description]"))
