@@ -3,7 +3,7 @@ import Foundation
 import PackageDescription
 
 /// The SDKs under `Generated/`, one module each. A new SDK adds a word here.
-let sdks = ["Paypercut", "PaySuperNotifications"]
+let sdks = ["Paypercut", "PaySuper", "Paysera"]
 
 let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 

@@ -26,12 +26,17 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
             server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
     }
 
-    /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
-    public func with(_ change: (inout PaypercutClient) -> Void) -> PaypercutClient {
-        var copy = self
-        change(&copy)
-        return copy
-    }
+    /// The wish to collect a payment, from its start to its end.
+    public var paymentIntents: PaymentIntents { PaymentIntents(client: self) }
+
+    /// Ways to pay that are kept for later.
+    public var paymentMethods: PaymentMethods { PaymentMethods(client: self) }
+
+    /// The wish to keep a payment method for later.
+    public var setupIntents: SetupIntents { SetupIntents(client: self) }
+
+    /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
+    public var checkouts: Checkouts { Checkouts(client: self) }
 
     /// What holds for all calls of this client.
     public var options: CallOptions {
@@ -39,10 +44,50 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
         set { connection.options = newValue }
     }
 
-    public func answer<Operation: PaypercutOperation>(
-        to operation: Operation, changing change: RequestChange?
-    ) async throws(PaypercutError) -> CallAnswer<Operation.Output> {
-        try await connection.answer(to: operation, changing: change)
+    /// The people and companies that pay you.
+    public var customers: Customers { Customers(client: self) }
+
+    /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
+    public var webhooks: Webhooks { Webhooks(client: self) }
+
+    /// What happened in your account during the last 30 days.
+    public var events: Events { Events(client: self) }
+
+    /// Pages at which anybody who has their address can pay.
+    public var paymentLinks: PaymentLinks { PaymentLinks(client: self) }
+
+    /// Choices of payment methods, with their settings.
+    public var paymentConfigs: PaymentConfigs { PaymentConfigs(client: self) }
+
+    /// What products cost.
+    public var prices: Prices { Prices(client: self) }
+
+    /// Customers who pay again and again.
+    public var subscriptions: Subscriptions { Subscriptions(client: self) }
+
+    /// What subscriptions will be, phase by phase.
+    public var subscriptionSchedules: SubscriptionSchedules { SubscriptionSchedules(client: self) }
+
+    /// What customers owe for a period. In beta.
+    public var invoices: Invoices { Invoices(client: self) }
+
+    /// Your account, and those that it can act as.
+    public var accounts: Accounts { Accounts(client: self) }
+
+    /// Documents that are handed in.
+    public var files: Files { Files(client: self) }
+
+    /// Keys to this API.
+    public var apiKeys: APIKeys { APIKeys(client: self) }
+
+    /// Domains at which wallets are offered.
+    public var paymentMethodDomains: PaymentMethodDomains { PaymentMethodDomains(client: self) }
+
+    /// Sends an operation and gives back what it answers with on success.
+    public func send<Operation: PaypercutOperation>(
+        _ operation: Operation
+    ) async throws(PaypercutError) -> Operation.Output {
+        try await connection.send(operation)
     }
 
     /// Sends an operation and gives back the response as it came, when it is a success.

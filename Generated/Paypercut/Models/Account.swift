@@ -36,7 +36,9 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable {
     /// When and how the services agreement was accepted.
     public let tosAcceptance: TosAcceptanceSpecs?
     /// The kind of account.
-    public let type: Kind?
+    public let type: AccountType?
+    /// The bank accounts that payouts go to.
+    public let externalAccounts: ExternalAccountList?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -52,7 +54,8 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable {
         metadata: [String: String]? = nil,
         requirements: AccountRequirements? = nil,
         tosAcceptance: TosAcceptanceSpecs? = nil,
-        type: Kind? = nil
+        type: AccountType? = nil,
+        externalAccounts: ExternalAccountList? = nil
     ) {
         self.created = created
         self.id = id
@@ -67,6 +70,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable {
         self.requirements = requirements
         self.tosAcceptance = tosAcceptance
         self.type = type
+        self.externalAccounts = externalAccounts
         explicitNulls = ExplicitNulls()
     }
 
@@ -85,6 +89,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable {
         requirements = fields.modelIfPresent("requirements")
         tosAcceptance = fields.modelIfPresent("tos_acceptance")
         type = fields.enumerationIfPresent("type")
+        externalAccounts = fields.modelIfPresent("external_accounts")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -104,6 +109,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable {
         fields.modelIfPresent("requirements", requirements)
         fields.modelIfPresent("tos_acceptance", tosAcceptance)
         fields.enumerationIfPresent("type", type)
+        fields.modelIfPresent("external_accounts", externalAccounts)
         try fields.finish()
     }
 
@@ -111,20 +117,6 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable {
         checks.string("id", id, maxLength: 100)
         checks.string("country", country, maxLength: 100)
         checks.model("requirements", requirements)
-    }
-
-    /// The kind of account.
-    ///
-    /// Described at `openapi.yaml#/components/schemas/Account/properties/type`.
-    public nonisolated struct Kind: OpenEnum {
-        public let rawValue: String
-
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        public static var standard: Self { Self(rawValue: "standard") }
-        public static var custom: Self { Self(rawValue: "custom") }
-        public static var express: Self { Self(rawValue: "express") }
-
-        public static var allCases: [Self] { [.standard, .custom, .express] }
+        checks.model("external_accounts", externalAccounts)
     }
 }

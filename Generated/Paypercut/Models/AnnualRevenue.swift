@@ -8,11 +8,11 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/AnnualRevenue`.
 public nonisolated struct AnnualRevenue: Codable, Hashable, Sendable {
     /// The revenue, in the smallest unit of the currency.
-    public let amount: Int64?
+    public var amount: Int64?
     /// The currency of the amount.
-    public let currency: CurrencyOrCode?
+    public var currency: CurrencyOrCode?
     /// When the fiscal year ends.
-    public let fiscalYearEnd: String?
+    public var fiscalYearEnd: String?
 
     public init(
         amount: Int64? = nil,

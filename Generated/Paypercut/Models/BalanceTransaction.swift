@@ -15,7 +15,7 @@ public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Check
     /// The currency of the amounts.
     public let currency: Currency?
     /// The rate of a conversion: an amount before it, times the rate, is the amount after it. 1000 in EUR at 1.234 are 1234 in USD.
-    public let exchangeRate: Double?
+    public let exchangeRate: Decimal?
     /// The fees, in the smallest unit, as a positive number.
     public let fee: Int64?
     /// Id of the transaction.
@@ -30,7 +30,7 @@ public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Check
         amount: Int64? = nil,
         created: Date? = nil,
         currency: Currency? = nil,
-        exchangeRate: Double? = nil,
+        exchangeRate: Decimal? = nil,
         fee: Int64? = nil,
         id: String? = nil,
         net: Int64? = nil
@@ -50,7 +50,7 @@ public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Check
         amount = fields.int64IfPresent("amount")
         created = fields.dateIfPresent("created")
         currency = fields.modelIfPresent("currency")
-        exchangeRate = fields.doubleIfPresent("exchange_rate")
+        exchangeRate = fields.decimalIfPresent("exchange_rate")
         fee = fields.int64IfPresent("fee")
         id = fields.stringIfPresent("id")
         net = fields.int64IfPresent("net")
@@ -63,7 +63,7 @@ public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Check
         fields.int64IfPresent("amount", amount)
         fields.dateIfPresent("created", created)
         fields.modelIfPresent("currency", currency)
-        fields.doubleIfPresent("exchange_rate", exchangeRate)
+        fields.decimalIfPresent("exchange_rate", exchangeRate)
         fields.int64IfPresent("fee", fee)
         fields.stringIfPresent("id", id)
         fields.int64IfPresent("net", net)

@@ -8,50 +8,47 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/BillingDetails`.
 public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable {
     /// A mail address.
-    public let email: String?
+    public var email: String?
     /// A name.
-    public let name: String?
+    public var name: String?
     /// A phone number.
     ///
     /// At most 100 characters.
-    public let phone: String?
+    public var phone: Nullable<String>?
     /// The billing address.
-    public let address: Address?
-    private let explicitNulls: ExplicitNulls
+    public var address: Address?
 
     public init(
         email: String? = nil,
         name: String? = nil,
-        phone: String? = nil,
+        phone: Nullable<String>? = nil,
         address: Address? = nil
     ) {
         self.email = email
         self.name = name
         self.phone = phone
         self.address = address
-        explicitNulls = ExplicitNulls()
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         email = fields.stringIfPresent("email")
         name = fields.stringIfPresent("name")
-        phone = fields.stringIfPresent("phone")
+        phone = fields.nullable("phone")
         address = fields.modelIfPresent("address")
-        explicitNulls = fields.explicitNulls
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(encoder, explicitNulls)
+        var fields = FieldWriter(encoder)
         fields.stringIfPresent("email", email)
         fields.stringIfPresent("name", name)
-        fields.stringIfPresent("phone", phone)
+        fields.nullable("phone", phone)
         fields.modelIfPresent("address", address)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.string("phone", phone, maxLength: 100)
+        checks.string("phone", phone?.value, maxLength: 100)
     }
 }

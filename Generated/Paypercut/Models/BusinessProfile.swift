@@ -8,41 +8,40 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/BusinessProfile`.
 public nonisolated struct BusinessProfile: Codable, Hashable, Sendable {
     /// What the business takes in a year.
-    public let annualRevenue: AnnualRevenue?
+    public var annualRevenue: AnnualRevenue?
     /// How many people work there, about.
-    public let estimatedWorkerCount: Int32?
+    public var estimatedWorkerCount: Nullable<Int32>?
     /// The merchant category code, four digits.
-    public let mcc: Mcc?
+    public var mcc: Nullable<Mcc>?
     /// What the business takes in a month, about.
-    public let monthlyEstimatedRevenue: MonthlyEstimatedRevenue?
+    public var monthlyEstimatedRevenue: MonthlyEstimatedRevenue?
     /// The name that customers know.
-    public let name: String?
+    public var name: Nullable<String>?
     /// What is sold.
-    public let productDescription: String?
+    public var productDescription: Nullable<String>?
     /// Where customers find help, as an address. Its form is not documented.
-    public let supportAddress: JSONValue?
+    public var supportAddress: JSONValue?
     /// Where customers find help, by mail.
-    public let supportEmail: String?
+    public var supportEmail: Nullable<String>?
     /// Where customers find help, by phone.
-    public let supportPhone: String?
+    public var supportPhone: Nullable<String>?
     /// Where customers find help, on the web.
-    public let supportURL: String?
+    public var supportURL: Nullable<String>?
     /// The website of the business.
-    public let url: String?
-    private let explicitNulls: ExplicitNulls
+    public var url: Nullable<String>?
 
     public init(
         annualRevenue: AnnualRevenue? = nil,
-        estimatedWorkerCount: Int32? = nil,
-        mcc: Mcc? = nil,
+        estimatedWorkerCount: Nullable<Int32>? = nil,
+        mcc: Nullable<Mcc>? = nil,
         monthlyEstimatedRevenue: MonthlyEstimatedRevenue? = nil,
-        name: String? = nil,
-        productDescription: String? = nil,
+        name: Nullable<String>? = nil,
+        productDescription: Nullable<String>? = nil,
         supportAddress: JSONValue? = nil,
-        supportEmail: String? = nil,
-        supportPhone: String? = nil,
-        supportURL: String? = nil,
-        url: String? = nil
+        supportEmail: Nullable<String>? = nil,
+        supportPhone: Nullable<String>? = nil,
+        supportURL: Nullable<String>? = nil,
+        url: Nullable<String>? = nil
     ) {
         self.annualRevenue = annualRevenue
         self.estimatedWorkerCount = estimatedWorkerCount
@@ -55,39 +54,37 @@ public nonisolated struct BusinessProfile: Codable, Hashable, Sendable {
         self.supportPhone = supportPhone
         self.supportURL = supportURL
         self.url = url
-        explicitNulls = ExplicitNulls()
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         annualRevenue = fields.modelIfPresent("annual_revenue")
-        estimatedWorkerCount = fields.int32IfPresent("estimated_worker_count")
-        mcc = fields.modelIfPresent("mcc")
+        estimatedWorkerCount = fields.nullable("estimated_worker_count")
+        mcc = fields.nullable("mcc")
         monthlyEstimatedRevenue = fields.modelIfPresent("monthly_estimated_revenue")
-        name = fields.stringIfPresent("name")
-        productDescription = fields.stringIfPresent("product_description")
+        name = fields.nullable("name")
+        productDescription = fields.nullable("product_description")
         supportAddress = fields.jsonIfPresent("support_address")
-        supportEmail = fields.stringIfPresent("support_email")
-        supportPhone = fields.stringIfPresent("support_phone")
-        supportURL = fields.stringIfPresent("support_url")
-        url = fields.stringIfPresent("url")
-        explicitNulls = fields.explicitNulls
+        supportEmail = fields.nullable("support_email")
+        supportPhone = fields.nullable("support_phone")
+        supportURL = fields.nullable("support_url")
+        url = fields.nullable("url")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(encoder, explicitNulls)
+        var fields = FieldWriter(encoder)
         fields.modelIfPresent("annual_revenue", annualRevenue)
-        fields.int32IfPresent("estimated_worker_count", estimatedWorkerCount)
-        fields.modelIfPresent("mcc", mcc)
+        fields.nullable("estimated_worker_count", estimatedWorkerCount)
+        fields.nullable("mcc", mcc)
         fields.modelIfPresent("monthly_estimated_revenue", monthlyEstimatedRevenue)
-        fields.stringIfPresent("name", name)
-        fields.stringIfPresent("product_description", productDescription)
+        fields.nullable("name", name)
+        fields.nullable("product_description", productDescription)
         fields.jsonIfPresent("support_address", supportAddress)
-        fields.stringIfPresent("support_email", supportEmail)
-        fields.stringIfPresent("support_phone", supportPhone)
-        fields.stringIfPresent("support_url", supportURL)
-        fields.stringIfPresent("url", url)
+        fields.nullable("support_email", supportEmail)
+        fields.nullable("support_phone", supportPhone)
+        fields.nullable("support_url", supportURL)
+        fields.nullable("url", url)
         try fields.finish()
     }
 

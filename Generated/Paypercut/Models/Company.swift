@@ -8,42 +8,41 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/Company`.
 public nonisolated struct Company: Codable, Hashable, Sendable {
     /// Where the company is. Its form is not documented.
-    public let address: JSONValue?
+    public var address: JSONValue?
     /// True when all directors have been named.
-    public let directorsProvided: Bool?
+    public var directorsProvided: Bool?
     /// Who declared that the directors are right.
-    public let directorshipDeclaration: DeclarationEvidence?
+    public var directorshipDeclaration: DeclarationEvidence?
     /// True when all executives have been named.
-    public let executivesProvided: Bool?
+    public var executivesProvided: Bool?
     /// The legal name.
-    public let name: String?
+    public var name: Nullable<String>?
     /// True when all owners have been named.
-    public let ownersProvided: Bool?
+    public var ownersProvided: Bool?
     /// Who declared that the owners are right.
-    public let ownershipDeclaration: DeclarationEvidence?
+    public var ownershipDeclaration: DeclarationEvidence?
     /// A phone number of the company.
-    public let phone: String?
+    public var phone: Nullable<String>?
     /// Who declared to represent the company.
-    public let representativeDeclaration: DeclarationEvidence?
+    public var representativeDeclaration: DeclarationEvidence?
     /// The legal structure, such as `multi_member_llc`.
-    public let structure: String?
+    public var structure: String?
     /// True when a tax id has been given.
-    public let taxIDProvided: Bool?
+    public var taxIDProvided: Bool?
     /// Who registered the tax id.
-    public let taxIDRegistrar: String?
+    public var taxIDRegistrar: String?
     /// True when a VAT id has been given.
-    public let vatIDProvided: Bool?
-    private let explicitNulls: ExplicitNulls
+    public var vatIDProvided: Bool?
 
     public init(
         address: JSONValue? = nil,
         directorsProvided: Bool? = nil,
         directorshipDeclaration: DeclarationEvidence? = nil,
         executivesProvided: Bool? = nil,
-        name: String? = nil,
+        name: Nullable<String>? = nil,
         ownersProvided: Bool? = nil,
         ownershipDeclaration: DeclarationEvidence? = nil,
-        phone: String? = nil,
+        phone: Nullable<String>? = nil,
         representativeDeclaration: DeclarationEvidence? = nil,
         structure: String? = nil,
         taxIDProvided: Bool? = nil,
@@ -63,7 +62,6 @@ public nonisolated struct Company: Codable, Hashable, Sendable {
         self.taxIDProvided = taxIDProvided
         self.taxIDRegistrar = taxIDRegistrar
         self.vatIDProvided = vatIDProvided
-        explicitNulls = ExplicitNulls()
     }
 
     public init(from decoder: any Decoder) throws {
@@ -72,29 +70,28 @@ public nonisolated struct Company: Codable, Hashable, Sendable {
         directorsProvided = fields.boolIfPresent("directors_provided")
         directorshipDeclaration = fields.modelIfPresent("directorship_declaration")
         executivesProvided = fields.boolIfPresent("executives_provided")
-        name = fields.stringIfPresent("name")
+        name = fields.nullable("name")
         ownersProvided = fields.boolIfPresent("owners_provided")
         ownershipDeclaration = fields.modelIfPresent("ownership_declaration")
-        phone = fields.stringIfPresent("phone")
+        phone = fields.nullable("phone")
         representativeDeclaration = fields.modelIfPresent("representative_declaration")
         structure = fields.stringIfPresent("structure")
         taxIDProvided = fields.boolIfPresent("tax_id_provided")
         taxIDRegistrar = fields.stringIfPresent("tax_id_registrar")
         vatIDProvided = fields.boolIfPresent("vat_id_provided")
-        explicitNulls = fields.explicitNulls
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(encoder, explicitNulls)
+        var fields = FieldWriter(encoder)
         fields.jsonIfPresent("address", address)
         fields.boolIfPresent("directors_provided", directorsProvided)
         fields.modelIfPresent("directorship_declaration", directorshipDeclaration)
         fields.boolIfPresent("executives_provided", executivesProvided)
-        fields.stringIfPresent("name", name)
+        fields.nullable("name", name)
         fields.boolIfPresent("owners_provided", ownersProvided)
         fields.modelIfPresent("ownership_declaration", ownershipDeclaration)
-        fields.stringIfPresent("phone", phone)
+        fields.nullable("phone", phone)
         fields.modelIfPresent("representative_declaration", representativeDeclaration)
         fields.stringIfPresent("structure", structure)
         fields.boolIfPresent("tax_id_provided", taxIDProvided)

@@ -8,9 +8,9 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/Currency`.
 public nonisolated struct Currency: Codable, Hashable, Sendable {
     /// The three-letter code, in upper or lower case.
-    public let iso: String
+    public var iso: String
     /// How many decimals the currency has at Paypercut: at 2, an amount of 1999 is 19.99. Trust this, not ISO 4217.
-    public let scale: Int
+    public var scale: Int
 
     public init(iso: String, scale: Int) {
         self.iso = iso

@@ -9,11 +9,11 @@ import Foundation
 /// Described at `openapi.yaml#/components/schemas/DeclarationEvidence`.
 public nonisolated struct DeclarationEvidence: Codable, Hashable, Sendable {
     /// When it was made.
-    public let date: Date?
+    public var date: Date?
     /// From which IP address.
-    public let ip: String?
+    public var ip: String?
     /// With which browser.
-    public let userAgent: String?
+    public var userAgent: String?
 
     public init(date: Date? = nil, ip: String? = nil, userAgent: String? = nil) {
         self.date = date

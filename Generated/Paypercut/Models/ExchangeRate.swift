@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
+import Foundation
 
 /// What one currency is worth in another.
 ///
@@ -12,15 +13,15 @@ public nonisolated struct ExchangeRate: Codable, Hashable, Sendable {
     /// The currency after it.
     public let toCurrency: Currency?
     /// An amount before, times this, is the amount after.
-    public let rate: Double?
+    public let rate: Decimal?
     /// The rate of the way back.
-    public let reversedRate: Double?
+    public let reversedRate: Decimal?
 
     public init(
         fromCurrency: Currency? = nil,
         toCurrency: Currency? = nil,
-        rate: Double? = nil,
-        reversedRate: Double? = nil
+        rate: Decimal? = nil,
+        reversedRate: Decimal? = nil
     ) {
         self.fromCurrency = fromCurrency
         self.toCurrency = toCurrency
@@ -32,8 +33,8 @@ public nonisolated struct ExchangeRate: Codable, Hashable, Sendable {
         var fields = FieldReader(decoder)
         fromCurrency = fields.modelIfPresent("from_currency")
         toCurrency = fields.modelIfPresent("to_currency")
-        rate = fields.doubleIfPresent("rate")
-        reversedRate = fields.doubleIfPresent("reversed_rate")
+        rate = fields.decimalIfPresent("rate")
+        reversedRate = fields.decimalIfPresent("reversed_rate")
         try fields.finish()
     }
 
@@ -41,8 +42,8 @@ public nonisolated struct ExchangeRate: Codable, Hashable, Sendable {
         var fields = FieldWriter(encoder)
         fields.modelIfPresent("from_currency", fromCurrency)
         fields.modelIfPresent("to_currency", toCurrency)
-        fields.doubleIfPresent("rate", rate)
-        fields.doubleIfPresent("reversed_rate", reversedRate)
+        fields.decimalIfPresent("rate", rate)
+        fields.decimalIfPresent("reversed_rate", reversedRate)
         try fields.finish()
     }
 }

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
+import Foundation
 
 /// One fee of a payment. Three units stand side by side: `amount` and `applied_amount` are in the smallest unit, `fixed_amount` is in major units, `rate` is in basis points.
 ///
@@ -34,7 +35,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     /// Who bears the fee; for a `processing_fee` this is the text `payee`.
     public let payer: String?
     /// The part of the fee that grows with the amount, in basis points: 1 is 0.01 %, 10000 is 100 %.
-    public let rate: Double?
+    public let rate: Decimal?
     /// The pricing rule that was used.
     public let rule: String?
     private let explicitNulls: ExplicitNulls
@@ -51,7 +52,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         fixedAmount: Double? = nil,
         payee: String? = nil,
         payer: String? = nil,
-        rate: Double? = nil,
+        rate: Decimal? = nil,
         rule: String? = nil
     ) {
         self.amount = amount
@@ -83,7 +84,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         fixedAmount = fields.doubleIfPresent("fixed_amount")
         payee = fields.stringIfPresent("payee")
         payer = fields.stringIfPresent("payer")
-        rate = fields.doubleIfPresent("rate")
+        rate = fields.decimalIfPresent("rate")
         rule = fields.stringIfPresent("rule")
         explicitNulls = fields.explicitNulls
         try fields.finish()
@@ -102,7 +103,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         fields.doubleIfPresent("fixed_amount", fixedAmount)
         fields.stringIfPresent("payee", payee)
         fields.stringIfPresent("payer", payer)
-        fields.doubleIfPresent("rate", rate)
+        fields.decimalIfPresent("rate", rate)
         fields.stringIfPresent("rule", rule)
         try fields.finish()
     }

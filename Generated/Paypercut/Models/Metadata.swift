@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-/// Your own keys and texts, kept with an object. Where an object is updated, an empty text unsets its key.
+/// Your own keys and texts, kept with an object.
 ///
 /// Described at `openapi.yaml#/components/schemas/Metadata`.
 public typealias Metadata = [String: String]

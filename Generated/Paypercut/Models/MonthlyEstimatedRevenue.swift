@@ -8,9 +8,9 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/MonthlyEstimatedRevenue`.
 public nonisolated struct MonthlyEstimatedRevenue: Codable, Hashable, Sendable {
     /// The revenue, in the smallest unit of the currency.
-    public let amount: Int64?
+    public var amount: Int64?
     /// The currency of the amount.
-    public let currency: CurrencyOrCode?
+    public var currency: CurrencyOrCode?
 
     public init(amount: Int64? = nil, currency: CurrencyOrCode? = nil) {
         self.amount = amount

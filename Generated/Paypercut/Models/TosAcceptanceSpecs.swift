@@ -9,13 +9,13 @@ import Foundation
 /// Described at `openapi.yaml#/components/schemas/TosAcceptanceSpecs`.
 public nonisolated struct TosAcceptanceSpecs: Codable, Hashable, Sendable {
     /// When it was accepted.
-    public let date: Date?
+    public var date: Date?
     /// From which IP address.
-    public let ip: String?
+    public var ip: String?
     /// With which browser.
-    public let userAgent: String?
+    public var userAgent: String?
     /// Which agreement was accepted.
-    public let serviceAgreement: String?
+    public var serviceAgreement: String?
 
     public init(
         date: Date? = nil,
