@@ -21,7 +21,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// When the order was made.
     public let createdAt: Date?
     /// When the order was cancelled. Nil when it was not.
-    public let canceledAt: Date?
+    public let canceledAt: String?
     /// True when the order was cancelled.
     public let canceled: Bool?
     /// Why the order was cancelled; null when it was not.
@@ -29,7 +29,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// True when the order was refunded.
     public let refunded: Bool?
     /// When the order was refunded. Nil when it was not.
-    public let refundedAt: Date?
+    public let refundedAt: String?
     /// Where the receipt was mailed to.
     public let receiptEmail: String?
     /// Where the receipt was sent to by phone. Empty for nowhere.
@@ -111,11 +111,11 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         status: OrderStatus? = nil,
         description: String? = nil,
         createdAt: Date? = nil,
-        canceledAt: Date? = nil,
+        canceledAt: String? = nil,
         canceled: Bool? = nil,
         cancellation: Cancellation? = nil,
         refunded: Bool? = nil,
-        refundedAt: Date? = nil,
+        refundedAt: String? = nil,
         receiptEmail: String? = nil,
         receiptPhone: String? = nil,
         receiptNumber: String? = nil,
@@ -211,11 +211,11 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         status = fields.enumerationIfPresent("status")
         description = fields.stringIfPresent("description")
         createdAt = fields.dateIfPresent("created_at")
-        canceledAt = fields.dateIfPresent("canceled_at")
+        canceledAt = fields.stringIfPresent("canceled_at")
         canceled = fields.boolIfPresent("canceled")
         cancellation = fields.modelIfPresent("cancellation")
         refunded = fields.boolIfPresent("refunded")
-        refundedAt = fields.dateIfPresent("refunded_at")
+        refundedAt = fields.stringIfPresent("refunded_at")
         receiptEmail = fields.stringIfPresent("receipt_email")
         receiptPhone = fields.stringIfPresent("receipt_phone")
         receiptNumber = fields.stringIfPresent("receipt_number")
@@ -264,11 +264,11 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         fields.enumerationIfPresent("status", status)
         fields.stringIfPresent("description", description)
         fields.dateIfPresent("created_at", createdAt)
-        fields.dateIfPresent("canceled_at", canceledAt)
+        fields.stringIfPresent("canceled_at", canceledAt)
         fields.boolIfPresent("canceled", canceled)
         fields.modelIfPresent("cancellation", cancellation)
         fields.boolIfPresent("refunded", refunded)
-        fields.dateIfPresent("refunded_at", refundedAt)
+        fields.stringIfPresent("refunded_at", refundedAt)
         fields.stringIfPresent("receipt_email", receiptEmail)
         fields.stringIfPresent("receipt_phone", receiptPhone)
         fields.stringIfPresent("receipt_number", receiptNumber)

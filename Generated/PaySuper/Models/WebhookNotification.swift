@@ -19,7 +19,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
     /// When it happened.
     public let createdAt: Date?
     /// When PaySuper stops trying to deliver. Nil for never.
-    public let expiresAt: Date?
+    public let expiresAt: String?
     /// How many deliveries were tried before this one, from 0.
     public let deliveryTry: Int?
     /// The order that it happened to.
@@ -32,7 +32,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         event: Event? = nil,
         live: Bool? = nil,
         createdAt: Date? = nil,
-        expiresAt: Date? = nil,
+        expiresAt: String? = nil,
         deliveryTry: Int? = nil,
         object: Order? = nil
     ) {
@@ -54,7 +54,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         event = fields.enumerationIfPresent("event")
         live = fields.boolIfPresent("live")
         createdAt = fields.dateIfPresent("created_at")
-        expiresAt = fields.dateIfPresent("expires_at")
+        expiresAt = fields.stringIfPresent("expires_at")
         deliveryTry = fields.intIfPresent("delivery_try")
         object = fields.modelIfPresent("object")
         explicitNulls = fields.explicitNulls
@@ -68,7 +68,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         fields.enumerationIfPresent("event", event)
         fields.boolIfPresent("live", live)
         fields.dateIfPresent("created_at", createdAt)
-        fields.dateIfPresent("expires_at", expiresAt)
+        fields.stringIfPresent("expires_at", expiresAt)
         fields.intIfPresent("delivery_try", deliveryTry)
         fields.modelIfPresent("object", object)
         try fields.finish()
