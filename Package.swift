@@ -19,6 +19,13 @@ func hasTests(_ sdk: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests/GeneratedTests/\(sdk)")
 }
 
+/// What people wrote about an SDK, once they have.
+func papers(of sdk: String) -> [String] {
+    ["README.md"].filter {
+        FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Generated/\(sdk)/\($0)")
+    }
+}
+
 /// A module of the generator. Each may report, so each knows `Diagnostics`.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: ["Diagnostics"] + dependencies, swiftSettings: settings)
@@ -100,7 +107,7 @@ let package = Package(
         + sdks.map {
             .target(
                 name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)",
-                exclude: ["API.md", "sdk.lock.json"])
+                exclude: ["API.md", "sdk.lock.json"] + papers(of: $0))
         }
         + sdks.filter(hasTests).map {
             tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)")

@@ -4,36 +4,45 @@
 import BinderyRuntime
 
 /// Sell games, keys and virtual goods through PaySuper: tokens and orders that lead to a payment form, lists of orders and payouts, and the notifications that PaySuper sends to a server of yours. Amounts are in major units, exact to the last digit.
-public nonisolated struct PaySuperClient: Sendable {
-    public let connection: Connection<PaySuperServer>
+public nonisolated struct PaySuperClient: PaySuperCalling {
+    public var connection: Connection<PaySuperServer>
 
     public init(
-        server: PaySuperServer = .production, credentials: Credentials = .none,
+        server: PaySuperServer = .production,
+        credentials: Credentials = .none,
+        options: CallOptions = CallOptions(),
         transport: any Transport = URLSessionTransport()
     ) {
         connection = Connection(
-            server: server, credentials: credentials, transport: transport,
-            schemes: [
-                SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE")),
-                SecurityScheme("secretAsUser", .basic),
-                SecurityScheme("projectBasic", .basic)
-            ])
+            server: server, credentials: credentials, transport: transport, options: options,
+            conventions: Self.conventions)
     }
 
-    /// What a payment form is opened with, made before the customer sees it.
-    public var tokens: Tokens { Tokens(client: self) }
+    /// With the credentials that the environment holds: `PAY_SUPER_API_KEY`, `PAY_SUPER_SECRET_AS_USER_USER`, `PAY_SUPER_SECRET_AS_USER_PASSWORD`, `PAY_SUPER_PROJECT_BASIC_USER`, `PAY_SUPER_PROJECT_BASIC_PASSWORD`.
+    public static func fromEnvironment(
+        server: PaySuperServer = .production, options: CallOptions = CallOptions()
+    ) -> PaySuperClient {
+        PaySuperClient(
+            server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
+    }
 
-    /// What customers buy, from the opened form to the refund.
-    public var orders: Orders { Orders(client: self) }
+    /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
+    public func with(_ change: (inout PaySuperClient) -> Void) -> PaySuperClient {
+        var copy = self
+        change(&copy)
+        return copy
+    }
 
-    /// The money that PaySuper sends to you.
-    public var payouts: Payouts { Payouts(client: self) }
+    /// What holds for all calls of this client.
+    public var options: CallOptions {
+        get { connection.options }
+        set { connection.options = newValue }
+    }
 
-    /// Sends an operation and gives back what it answers with on success.
-    public func send<Operation: PaySuperOperation>(
-        _ operation: Operation
-    ) async throws(PaySuperError) -> Operation.Output {
-        try await connection.send(operation)
+    public func answer<Operation: PaySuperOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PaySuperError) -> CallAnswer<Operation.Output> {
+        try await connection.answer(to: operation, changing: change)
     }
 
     /// Sends an operation and gives back the response as it came, when it is a success.
@@ -42,6 +51,38 @@ public nonisolated struct PaySuperClient: Sendable {
     ) async throws(PaySuperError) -> HTTPResponse {
         try await connection.response(to: operation)
     }
+
+    /// What the description says of all calls.
+    public static let conventions = APIConventions(
+        userAgent: "PaySuper/1.0",
+        schemes: [SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAY_SUPER_API_KEY"]), SecurityScheme("secretAsUser", .basic, environment: ["PAY_SUPER_SECRET_AS_USER_USER", "PAY_SUPER_SECRET_AS_USER_PASSWORD"]), SecurityScheme("projectBasic", .basic, environment: ["PAY_SUPER_PROJECT_BASIC_USER", "PAY_SUPER_PROJECT_BASIC_PASSWORD"])]
+    )
+}
+
+/// The client, or what stands in for it in a test.
+public nonisolated protocol PaySuperCalling: Sendable {
+    /// What the server answered with success, read and as it came. `change` is made to the request on its way.
+    func answer<Operation: PaySuperOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PaySuperError) -> CallAnswer<Operation.Output>
+}
+
+extension PaySuperCalling {
+    /// Sends an operation and gives back what it answers with on success.
+    public nonisolated func send<Operation: PaySuperOperation>(
+        _ operation: Operation
+    ) async throws(PaySuperError) -> Operation.Output {
+        try await answer(to: operation, changing: nil).output
+    }
+
+    /// What a payment form is opened with, made before the customer sees it.
+    public nonisolated var tokens: Tokens { Tokens(client: self) }
+
+    /// What customers buy, from the opened form to the refund.
+    public nonisolated var orders: Orders { Orders(client: self) }
+
+    /// The money that PaySuper sends to you.
+    public nonisolated var payouts: Payouts { Payouts(client: self) }
 }
 
 /// An operation of this API, as a value.

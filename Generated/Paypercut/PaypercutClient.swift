@@ -26,17 +26,12 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
             server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
     }
 
-    /// The wish to collect a payment, from its start to its end.
-    public var paymentIntents: PaymentIntents { PaymentIntents(client: self) }
-
-    /// Ways to pay that are kept for later.
-    public var paymentMethods: PaymentMethods { PaymentMethods(client: self) }
-
-    /// The wish to keep a payment method for later.
-    public var setupIntents: SetupIntents { SetupIntents(client: self) }
-
-    /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
-    public var checkouts: Checkouts { Checkouts(client: self) }
+    /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
+    public func with(_ change: (inout PaypercutClient) -> Void) -> PaypercutClient {
+        var copy = self
+        change(&copy)
+        return copy
+    }
 
     /// What holds for all calls of this client.
     public var options: CallOptions {
@@ -44,50 +39,10 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
         set { connection.options = newValue }
     }
 
-    /// The people and companies that pay you.
-    public var customers: Customers { Customers(client: self) }
-
-    /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
-    public var webhooks: Webhooks { Webhooks(client: self) }
-
-    /// What happened in your account during the last 30 days.
-    public var events: Events { Events(client: self) }
-
-    /// Pages at which anybody who has their address can pay.
-    public var paymentLinks: PaymentLinks { PaymentLinks(client: self) }
-
-    /// Choices of payment methods, with their settings.
-    public var paymentConfigs: PaymentConfigs { PaymentConfigs(client: self) }
-
-    /// What products cost.
-    public var prices: Prices { Prices(client: self) }
-
-    /// Customers who pay again and again.
-    public var subscriptions: Subscriptions { Subscriptions(client: self) }
-
-    /// What subscriptions will be, phase by phase.
-    public var subscriptionSchedules: SubscriptionSchedules { SubscriptionSchedules(client: self) }
-
-    /// What customers owe for a period. In beta.
-    public var invoices: Invoices { Invoices(client: self) }
-
-    /// Your account, and those that it can act as.
-    public var accounts: Accounts { Accounts(client: self) }
-
-    /// Documents that are handed in.
-    public var files: Files { Files(client: self) }
-
-    /// Keys to this API.
-    public var apiKeys: APIKeys { APIKeys(client: self) }
-
-    /// Domains at which wallets are offered.
-    public var paymentMethodDomains: PaymentMethodDomains { PaymentMethodDomains(client: self) }
-
-    /// Sends an operation and gives back what it answers with on success.
-    public func send<Operation: PaypercutOperation>(
-        _ operation: Operation
-    ) async throws(PaypercutError) -> Operation.Output {
-        try await connection.send(operation)
+    public func answer<Operation: PaypercutOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PaypercutError) -> CallAnswer<Operation.Output> {
+        try await connection.answer(to: operation, changing: change)
     }
 
     /// Sends an operation and gives back the response as it came, when it is a success.
@@ -123,6 +78,15 @@ extension PaypercutCalling {
     /// Single attempts at collecting money, with what can be done to them.
     public nonisolated var payments: Payments { Payments(client: self) }
 
+    /// The wish to collect a payment, from its start to its end.
+    public nonisolated var paymentIntents: PaymentIntents { PaymentIntents(client: self) }
+
+    /// Ways to pay that are kept for later.
+    public nonisolated var paymentMethods: PaymentMethods { PaymentMethods(client: self) }
+
+    /// The wish to keep a payment method for later.
+    public nonisolated var setupIntents: SetupIntents { SetupIntents(client: self) }
+
     /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
     public nonisolated var checkouts: Checkouts { Checkouts(client: self) }
 
@@ -137,6 +101,36 @@ extension PaypercutCalling {
 
     /// What happened in your account during the last 30 days.
     public nonisolated var events: Events { Events(client: self) }
+
+    /// Pages at which anybody who has their address can pay.
+    public nonisolated var paymentLinks: PaymentLinks { PaymentLinks(client: self) }
+
+    /// Choices of payment methods, with their settings.
+    public nonisolated var paymentConfigs: PaymentConfigs { PaymentConfigs(client: self) }
+
+    /// What products cost.
+    public nonisolated var prices: Prices { Prices(client: self) }
+
+    /// Customers who pay again and again.
+    public nonisolated var subscriptions: Subscriptions { Subscriptions(client: self) }
+
+    /// What subscriptions will be, phase by phase.
+    public nonisolated var subscriptionSchedules: SubscriptionSchedules { SubscriptionSchedules(client: self) }
+
+    /// What customers owe for a period. In beta.
+    public nonisolated var invoices: Invoices { Invoices(client: self) }
+
+    /// Your account, and those that it can act as.
+    public nonisolated var accounts: Accounts { Accounts(client: self) }
+
+    /// Documents that are handed in.
+    public nonisolated var files: Files { Files(client: self) }
+
+    /// Keys to this API.
+    public nonisolated var apiKeys: APIKeys { APIKeys(client: self) }
+
+    /// Domains at which wallets are offered.
+    public nonisolated var paymentMethodDomains: PaymentMethodDomains { PaymentMethodDomains(client: self) }
 }
 
 /// An operation of this API, as a value.

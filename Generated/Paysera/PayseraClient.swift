@@ -4,59 +4,37 @@
 import BinderyRuntime
 
 /// Send parcels through Paysera Delivery: prices, orders, labels and manifests, the points that parcels start from and go to, and what they are doing on their way.
-public nonisolated struct PayseraClient: Sendable {
-    public let connection: Connection<PayseraServer>
+public nonisolated struct PayseraClient: PayseraCalling {
+    public var connection: Connection<PayseraServer>
 
     public init(
-        server: PayseraServer = .production, credentials: Credentials = .none,
+        server: PayseraServer = .production,
+        credentials: Credentials = .none,
+        options: CallOptions = CallOptions(),
         transport: any Transport = URLSessionTransport()
     ) {
         connection = Connection(
-            server: server, credentials: credentials, transport: transport,
-            schemes: [SecurityScheme("mac", .other("MAC"))])
+            server: server, credentials: credentials, transport: transport, options: options,
+            conventions: Self.conventions)
     }
 
-    /// Parcels that are carried, from the price and the draft to the label and the last mile.
-    public var orders: Orders { Orders(client: self) }
+    /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
+    public func with(_ change: (inout PayseraClient) -> Void) -> PayseraClient {
+        var copy = self
+        change(&copy)
+        return copy
+    }
 
-    /// Places that parcels start from or go to, kept for later orders.
-    public var shipmentPoints: ShipmentPoints { ShipmentPoints(client: self) }
+    /// What holds for all calls of this client.
+    public var options: CallOptions {
+        get { connection.options }
+        set { connection.options = newValue }
+    }
 
-    /// Who carries parcels.
-    public var shipmentGateways: ShipmentGateways { ShipmentGateways(client: self) }
-
-    /// From what to what parcels are carried: couriers, post offices and parcel machines.
-    public var shipmentMethods: ShipmentMethods { ShipmentMethods(client: self) }
-
-    /// Sizes of parcels that can be chosen from.
-    public var packageSizes: PackageSizes { PackageSizes(client: self) }
-
-    /// Post offices that parcels start from or go to.
-    public var postOffices: PostOffices { PostOffices(client: self) }
-
-    /// Machines that parcels are handed in to and taken from.
-    public var parcelMachines: ParcelMachines { ParcelMachines(client: self) }
-
-    /// Countries that parcels can go to.
-    public var countries: Countries { Countries(client: self) }
-
-    /// Cities that parcels can go to.
-    public var cities: Cities { Cities(client: self) }
-
-    /// Your projects, and what they use.
-    public var projects: Projects { Projects(client: self) }
-
-    /// Credentials of your projects at gateways.
-    public var courierCredentials: CourierCredentials { CourierCredentials(client: self) }
-
-    /// How much is on its way.
-    public var statistics: Statistics { Statistics(client: self) }
-
-    /// Sends an operation and gives back what it answers with on success.
-    public func send<Operation: PayseraOperation>(
-        _ operation: Operation
-    ) async throws(PayseraError) -> Operation.Output {
-        try await connection.send(operation)
+    public func answer<Operation: PayseraOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PayseraError) -> CallAnswer<Operation.Output> {
+        try await connection.answer(to: operation, changing: change)
     }
 
     /// Sends an operation and gives back the response as it came, when it is a success.
@@ -65,6 +43,62 @@ public nonisolated struct PayseraClient: Sendable {
     ) async throws(PayseraError) -> HTTPResponse {
         try await connection.response(to: operation)
     }
+
+    /// What the description says of all calls.
+    public static let conventions = APIConventions(userAgent: "Paysera/1", schemes: [SecurityScheme("mac", .other("MAC"))])
+}
+
+/// The client, or what stands in for it in a test.
+public nonisolated protocol PayseraCalling: Sendable {
+    /// What the server answered with success, read and as it came. `change` is made to the request on its way.
+    func answer<Operation: PayseraOperation>(
+        to operation: Operation, changing change: RequestChange?
+    ) async throws(PayseraError) -> CallAnswer<Operation.Output>
+}
+
+extension PayseraCalling {
+    /// Sends an operation and gives back what it answers with on success.
+    public nonisolated func send<Operation: PayseraOperation>(
+        _ operation: Operation
+    ) async throws(PayseraError) -> Operation.Output {
+        try await answer(to: operation, changing: nil).output
+    }
+
+    /// Parcels that are carried, from the price and the draft to the label and the last mile.
+    public nonisolated var orders: Orders { Orders(client: self) }
+
+    /// Places that parcels start from or go to, kept for later orders.
+    public nonisolated var shipmentPoints: ShipmentPoints { ShipmentPoints(client: self) }
+
+    /// Who carries parcels.
+    public nonisolated var shipmentGateways: ShipmentGateways { ShipmentGateways(client: self) }
+
+    /// From what to what parcels are carried: couriers, post offices and parcel machines.
+    public nonisolated var shipmentMethods: ShipmentMethods { ShipmentMethods(client: self) }
+
+    /// Sizes of parcels that can be chosen from.
+    public nonisolated var packageSizes: PackageSizes { PackageSizes(client: self) }
+
+    /// Post offices that parcels start from or go to.
+    public nonisolated var postOffices: PostOffices { PostOffices(client: self) }
+
+    /// Machines that parcels are handed in to and taken from.
+    public nonisolated var parcelMachines: ParcelMachines { ParcelMachines(client: self) }
+
+    /// Countries that parcels can go to.
+    public nonisolated var countries: Countries { Countries(client: self) }
+
+    /// Cities that parcels can go to.
+    public nonisolated var cities: Cities { Cities(client: self) }
+
+    /// Your projects, and what they use.
+    public nonisolated var projects: Projects { Projects(client: self) }
+
+    /// Credentials of your projects at gateways.
+    public nonisolated var courierCredentials: CourierCredentials { CourierCredentials(client: self) }
+
+    /// How much is on its way.
+    public nonisolated var statistics: Statistics { Statistics(client: self) }
 }
 
 /// An operation of this API, as a value.

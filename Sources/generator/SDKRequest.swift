@@ -35,6 +35,8 @@ struct SDKRequest {
     var types: [PlanSettings.TypeChoice] = []
     /// Which enumerations are closed.
     var enumerations: [EnumerationChoice] = []
+    /// Markdown files that belong to the SDK as they stand, in words of people.
+    var articles: [String] = []
     /// The files that places in all of these point into, as the report on the workspace has them.
     var files: [SourceFile] = []
     /// The words that name this SDK on a command line.

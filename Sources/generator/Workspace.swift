@@ -34,6 +34,8 @@ func readWorkspace(_ folder: String, _ report: inout Report) throws(CannotWork) 
 private struct Entry {
     var name: (text: String, span: Span)
     var documents: [String]
+    /// Markdown files, relative to the file.
+    var articles: [String]
     /// Relative to the workspace.
     var output: (text: String, span: Span)
     var isHashable: Bool?
@@ -48,7 +50,7 @@ private struct Entry {
 
 private let settings = [
     "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names", "formats",
-    "types", "enums",
+    "types", "enums", "articles",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -81,6 +83,7 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         maps: record["maps"].map { readMaps($0, &report) } ?? [])
     let filter = record["filters"].map { readFilters($0, &report) } ?? GraphFilter()
     let names = record["names"].map { readNames($0, &report) } ?? []
+    let articles = record["articles"].map { readArticlePaths($0, &report) } ?? []
     let formats = record["formats"].map { readTypes($0, "formats", "date: String", &report) } ?? []
     let types = record["types"].map {
         readTypes($0, "types", "'#/components/schemas/Price': Decimal", &report)
@@ -88,7 +91,8 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     let enumerations = record["enums"].map { readEnumerations($0, &report) } ?? []
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
-        name: name, documents: documents, output: output ?? ("Generated/\(name.text)", name.span),
+        name: name, documents: documents, articles: articles,
+        output: output ?? ("Generated/\(name.text)", name.span),
         isHashable: hashable?.bool, references: references, filter: filter,
         names: names, formats: formats, types: types ?? [], enumerations: enumerations)
 }
@@ -159,6 +163,16 @@ private func readPaths(_ node: Node, _ key: String, _ report: inout Report) -> [
     return list.compactMap { readPath($0, key, &report)?.text }
 }
 
+/// Paths of Markdown files. What else stands there is reported and left out.
+private func readArticlePaths(_ node: Node, _ report: inout Report) -> [String] {
+    readPaths(node, "articles", &report).filter { path in
+        if path.hasSuffix(".md") { return true }
+        report.add(
+            .settingKind("articles", "`\(path)`", wanted: "paths of Markdown files, `.md`", at: node.span))
+        return false
+    }
+}
+
 private func readMaps(_ node: Node, _ report: inout Report) -> [ReferenceSettings.Map] {
     guard let record = node.record else {
         report.add(
@@ -205,6 +219,7 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
             maps: entry.references.maps.map { .init(address: $0.address, folder: joined(place, $0.folder)) }),
         output: joined(folder, entry.output.text), isPackage: false,
         isHashable: entry.isHashable, filter: entry.filter, names: entry.names, formats: entry.formats,
-        types: entry.types, enumerations: entry.enumerations, files: report.files,
+        types: entry.types, enumerations: entry.enumerations,
+        articles: entry.articles.map { joined(place, $0) }, files: report.files,
         selection: [entry.name.text])
 }

@@ -28,6 +28,8 @@ package struct LoopbackResponse: Sendable {
     package var body: [UInt8]
     /// What follows the body, each made when the one before it has been sent. The answer then ends with its connection.
     package var pieces: [@Sendable () -> [UInt8]]
+    /// How many bytes at the end of the message are never sent.
+    package var lostBytes = 0
 
     package init(
         _ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = [],
@@ -233,5 +235,6 @@ private func message(_ response: LoopbackResponse, to request: LoopbackRequest) 
     for (name, value) in response.headers { text += "\(name): \(value)\r\n" }
     if response.pieces.isEmpty { text += "Content-Length: \(response.body.count)\r\n" }
     text += "Connection: close\r\n\r\n"
-    return Array(text.utf8) + (request.method == "HEAD" ? [] : response.body)
+    let bytes = Array(text.utf8) + (request.method == "HEAD" ? [] : response.body)
+    return Array(bytes.dropLast(min(response.lostBytes, bytes.count)))
 }

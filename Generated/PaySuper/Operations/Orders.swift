@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// What customers buy, from the opened form to the refund.
 public nonisolated struct Orders: Sendable {
-    let client: PaySuperClient
+    let client: any PaySuperCalling
 
     /// Create an order
     ///

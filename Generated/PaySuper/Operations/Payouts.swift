@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// The money that PaySuper sends to you.
 public nonisolated struct Payouts: Sendable {
-    let client: PaySuperClient
+    let client: any PaySuperCalling
 
     /// List payouts
     ///

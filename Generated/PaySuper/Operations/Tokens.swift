@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// What a payment form is opened with, made before the customer sees it.
 public nonisolated struct Tokens: Sendable {
-    let client: PaySuperClient
+    let client: any PaySuperCalling
 
     /// Create a token
     ///

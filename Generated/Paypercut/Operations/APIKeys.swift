@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Keys to this API.
 public nonisolated struct APIKeys: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create an API key
     ///

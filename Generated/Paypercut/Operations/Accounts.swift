@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Your account, and those that it can act as.
 public nonisolated struct Accounts: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Retrieve your account
     ///

@@ -6,7 +6,7 @@ import Foundation
 
 /// Documents that are handed in.
 public nonisolated struct Files: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Upload a file
     ///

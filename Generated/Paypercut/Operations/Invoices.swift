@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// What customers owe for a period. In beta.
 public nonisolated struct Invoices: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// List invoices
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Choices of payment methods, with their settings.
 public nonisolated struct PaymentConfigs: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a payment config
     ///

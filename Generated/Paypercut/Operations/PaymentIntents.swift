@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// The wish to collect a payment, from its start to its end.
 public nonisolated struct PaymentIntents: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a payment intent
     ///

@@ -6,7 +6,7 @@ import Foundation
 
 /// Pages at which anybody who has their address can pay.
 public nonisolated struct PaymentLinks: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a payment link
     ///

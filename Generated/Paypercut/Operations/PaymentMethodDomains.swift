@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Domains at which wallets are offered.
 public nonisolated struct PaymentMethodDomains: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// List domains
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Ways to pay that are kept for later.
 public nonisolated struct PaymentMethods: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a payment method
     ///

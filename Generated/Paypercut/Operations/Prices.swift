@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// What products cost.
 public nonisolated struct Prices: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a price
     ///

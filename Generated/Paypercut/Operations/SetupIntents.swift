@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// The wish to keep a payment method for later.
 public nonisolated struct SetupIntents: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a setup intent
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// What subscriptions will be, phase by phase.
 public nonisolated struct SubscriptionSchedules: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Cancel a schedule
     ///

@@ -6,7 +6,7 @@ import Foundation
 
 /// Customers who pay again and again.
 public nonisolated struct Subscriptions: Sendable {
-    let client: PaypercutClient
+    let client: any PaypercutCalling
 
     /// Create a subscription
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Cities that parcels can go to.
 public nonisolated struct Cities: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List cities
     ///

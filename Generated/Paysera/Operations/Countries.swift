@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Countries that parcels can go to.
 public nonisolated struct Countries: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List countries
     ///

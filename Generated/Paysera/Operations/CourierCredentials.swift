@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Credentials of your projects at gateways.
 public nonisolated struct CourierCredentials: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// Create credentials
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Parcels that are carried, from the price and the draft to the label and the last mile.
 public nonisolated struct Orders: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// Create an order
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Sizes of parcels that can be chosen from.
 public nonisolated struct PackageSizes: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List package sizes
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Machines that parcels are handed in to and taken from.
 public nonisolated struct ParcelMachines: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List parcel machines
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Post offices that parcels start from or go to.
 public nonisolated struct PostOffices: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List post offices
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Your projects, and what they use.
 public nonisolated struct Projects: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List projects
     ///

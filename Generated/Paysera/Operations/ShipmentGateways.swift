@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Who carries parcels.
 public nonisolated struct ShipmentGateways: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List gateways
     ///

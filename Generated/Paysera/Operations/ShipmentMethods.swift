@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// From what to what parcels are carried: couriers, post offices and parcel machines.
 public nonisolated struct ShipmentMethods: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List methods
     ///

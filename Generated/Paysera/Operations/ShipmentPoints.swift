@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// Places that parcels start from or go to, kept for later orders.
 public nonisolated struct ShipmentPoints: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// Create a shipment point
     ///

@@ -5,7 +5,7 @@ import BinderyRuntime
 
 /// How much is on its way.
 public nonisolated struct Statistics: Sendable {
-    let client: PayseraClient
+    let client: any PayseraCalling
 
     /// List activity
     ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import SchemaGraph
+import SwiftEmitter
 import TemplateEngine
 
 /// One SDK as a run makes it, before anything is written.
@@ -71,7 +72,11 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
             request, sources, load: load, keeping: names, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
         if sdk.report.errorCount > 0 { sdk.code = .findings }
-        sdk.plan = try compareWithDisk(rendered, request, tools.resources, last: last)
+        let articles = readArticles(request, &sdk.report)
+        if articles.count < request.articles.count { sdk.code = .cannotWork }
+        try sdk.report.stopIfErrors()
+        sdk.plan = try compareWithDisk(
+            rendered.files + articles, rendered, request, tools.resources, last: last)
     } catch let problem as FileProblem {
         sdk.report.add(.unwritableOutput(problem))
         sdk.code = .cannotWork
@@ -146,10 +151,28 @@ func keptNames(of request: SDKRequest) -> [String: String] {
     return keptNames(bytes.flatMap { readLock($0, path: path) }, request)
 }
 
+/// What people wrote about an SDK: its README, and the articles of its documentation. One that cannot be read is
+/// reported and left out.
+private func readArticles(_ request: SDKRequest, _ report: inout Report) -> [RenderedFile] {
+    request.articles.compactMap { path in
+        do throws(FileProblem) {
+            let name = lastName(of: path)
+            let text = String(
+                decoding: try readFile(path, limit: request.references.fileSizeLimit), as: UTF8.self)
+            return RenderedFile(
+                path: name == "README.md" ? name : "\(request.module).docc/\(name)", text: text)
+        } catch {
+            report.add(.unreadableInput(error, shownAs: path, nearby: nearbyFile(path)))
+            return nil
+        }
+    }
+}
+
 private func compareWithDisk(
-    _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources, last: SDKLock?
+    _ files: [RenderedFile], _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources,
+    last: SDKLock?
 ) throws -> WritePlan {
-    var files = rendered.files
+    var files = files
     if request.isPackage {
         files = packageFiles(
             files, module: request.module, runtimeModule: request.runtimeModule,
