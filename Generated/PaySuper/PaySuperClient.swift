@@ -18,7 +18,7 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
             conventions: Self.conventions)
     }
 
-    /// With the credentials that the environment holds: `PAY_SUPER_API_KEY`, `PAY_SUPER_SECRET_AS_USER_USER`, `PAY_SUPER_SECRET_AS_USER_PASSWORD`, `PAY_SUPER_PROJECT_BASIC_USER`, `PAY_SUPER_PROJECT_BASIC_PASSWORD`.
+    /// With the credentials that the environment holds: `PAYSUPER_SECRET`, `PAY_SUPER_SECRET_AS_USER_USER`, `PAY_SUPER_SECRET_AS_USER_PASSWORD`, `PAYSUPER_PROJECT_ID`, `PAYSUPER_SECRET`.
     public static func fromEnvironment(
         server: PaySuperServer = .production, options: CallOptions = CallOptions()
     ) -> PaySuperClient {
@@ -55,7 +55,11 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
     /// What the description says of all calls.
     public static let conventions = APIConventions(
         userAgent: "PaySuper/1.0",
-        schemes: [SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAY_SUPER_API_KEY"]), SecurityScheme("secretAsUser", .basic, environment: ["PAY_SUPER_SECRET_AS_USER_USER", "PAY_SUPER_SECRET_AS_USER_PASSWORD"]), SecurityScheme("projectBasic", .basic, environment: ["PAY_SUPER_PROJECT_BASIC_USER", "PAY_SUPER_PROJECT_BASIC_PASSWORD"])]
+        schemes: [SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAYSUPER_SECRET"]), SecurityScheme("secretAsUser", .basic, environment: ["PAY_SUPER_SECRET_AS_USER_USER", "PAY_SUPER_SECRET_AS_USER_PASSWORD"]), SecurityScheme("projectBasic", .basic, environment: ["PAYSUPER_PROJECT_ID", "PAYSUPER_SECRET"])],
+        headers: ["x-paysuper-api-version": "1.0"],
+        errors: ErrorPlaces(code: ["/code"], message: ["/message"]),
+        isHTTPSOnly: true,
+        gzipMinimum: 1024
     )
 }
 

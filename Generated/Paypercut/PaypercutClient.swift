@@ -10,15 +10,17 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
     public init(
         server: PaypercutServer = .production,
         credentials: Credentials = .none,
+        account: String? = nil,
         options: CallOptions = CallOptions(),
         transport: any Transport = URLSessionTransport()
     ) {
         connection = Connection(
             server: server, credentials: credentials, transport: transport, options: options,
             conventions: Self.conventions)
+        self.account = account
     }
 
-    /// With the credentials that the environment holds: `PAYPERCUT_TOKEN`.
+    /// With the credentials that the environment holds: `PAYPERCUT_SECRET_KEY`.
     public static func fromEnvironment(
         server: PaypercutServer = .production, options: CallOptions = CallOptions()
     ) -> PaypercutClient {
@@ -39,6 +41,14 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
         set { connection.options = newValue }
     }
 
+    /// The connected account on whose behalf requests are made.
+    ///
+    /// Sent as `Paypercut-Account` with every request.
+    public var account: String? {
+        get { connection[header: "Paypercut-Account"] }
+        set { connection[header: "Paypercut-Account"] = newValue }
+    }
+
     public func answer<Operation: PaypercutOperation>(
         to operation: Operation, changing change: RequestChange?
     ) async throws(PaypercutError) -> CallAnswer<Operation.Output> {
@@ -55,7 +65,10 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
     /// What the description says of all calls.
     public static let conventions = APIConventions(
         userAgent: "Paypercut/1.0.0",
-        schemes: [SecurityScheme("bearerAuth", .bearer, environment: ["PAYPERCUT_TOKEN"])]
+        schemes: [SecurityScheme("bearerAuth", .bearer, environment: ["PAYPERCUT_SECRET_KEY"], testPrefixes: ["sk_test_"], livePrefixes: ["sk_live_"])],
+        retry: RetryRule(retries: 2, statuses: [429, 500, 502, 503, 504], delay: .milliseconds(1000), longestDelay: .milliseconds(8000), also: [.init("/advice_code", "try_again_later")], never: [.init("/advice_code", "do_not_try_again")]),
+        errors: ErrorPlaces(body: ["", "/error"], code: ["/code"], message: ["/message"], requestID: ["/trace_id"]),
+        isHTTPSOnly: true
     )
 }
 

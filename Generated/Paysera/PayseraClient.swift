@@ -10,12 +10,22 @@ public nonisolated struct PayseraClient: PayseraCalling {
     public init(
         server: PayseraServer = .production,
         credentials: Credentials = .none,
+        testMode: Bool = false,
         options: CallOptions = CallOptions(),
         transport: any Transport = URLSessionTransport()
     ) {
         connection = Connection(
             server: server, credentials: credentials, transport: transport, options: options,
             conventions: Self.conventions)
+        self.testMode = testMode
+    }
+
+    /// With the credentials that the environment holds: `PAYSERA_PROJECT_ID`, `PAYSERA_SIGN_PASSWORD`.
+    public static func fromEnvironment(
+        server: PayseraServer = .production, options: CallOptions = CallOptions()
+    ) -> PayseraClient {
+        PayseraClient(
+            server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
     }
 
     /// A client that differs in what is changed: for one call, `client.with { $0.options.timeout = .seconds(5) }`.
@@ -29,6 +39,14 @@ public nonisolated struct PayseraClient: PayseraCalling {
     public var options: CallOptions {
         get { connection.options }
         set { connection.options = newValue }
+    }
+
+    /// Whether requests are tests.
+    ///
+    /// Sent as `Paysera-Test-Mode` with every request.
+    public var testMode: Bool {
+        get { connection[header: "Paysera-Test-Mode"] == "1" }
+        set { connection[header: "Paysera-Test-Mode"] = newValue ? "1" : nil }
     }
 
     public func answer<Operation: PayseraOperation>(
@@ -45,7 +63,12 @@ public nonisolated struct PayseraClient: PayseraCalling {
     }
 
     /// What the description says of all calls.
-    public static let conventions = APIConventions(userAgent: "Paysera/1", schemes: [SecurityScheme("mac", .other("MAC"))])
+    public static let conventions = APIConventions(
+        userAgent: "Paysera/1",
+        schemes: [SecurityScheme("mac", .other("MAC"), signature: .mac(.sha256, bodyHash: .sha256, clock: .init(status: 401, code: "invalid_timestamp")), environment: ["PAYSERA_PROJECT_ID", "PAYSERA_SIGN_PASSWORD"])],
+        errors: ErrorPlaces(code: ["/error"], message: ["/error_description"], requestID: ["/correlation_id"], requestIDHeaders: ["paysera-correlation-id"]),
+        isHTTPSOnly: true
+    )
 }
 
 /// The client, or what stands in for it in a test.

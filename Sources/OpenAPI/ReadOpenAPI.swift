@@ -98,6 +98,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     for site in webhooks where !site.key.hasPrefix("x-") {
         model.webhooks.append(readPathItem(site, &reading))
     }
+    model.behaviours = readBehaviours(&reader, &reading)
     readIdentity(&reader, into: &model, &reading)
     reader.skip(["openapi", "fragment"])
     reader.finish(&reading)

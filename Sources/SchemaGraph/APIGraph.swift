@@ -19,6 +19,7 @@ package struct APIGraph: Sendable {
     package var webhooks: [Webhook] = []
     /// What the tags say, in document order.
     package var groups: [OperationGroup] = []
+    package var behaviours = Behaviours()
     package var counts = Counts()
 
     package init(title: String, version: String) {

@@ -19,6 +19,7 @@ package struct APIOperation: Sendable {
     /// Alternatives, the API's default already filled in. Empty: no credentials are needed.
     package var security: [SecurityRequirement]
     package var servers: [Server]
+    package var behaviours = OperationBehaviours()
     package var documentation: Documentation
     package var origin: Origin
 
@@ -157,8 +158,14 @@ package struct Response: Sendable {
     package var contents: [Content]
     package var documentation: Documentation
     package var origin: Origin
+    /// An answer like a success, whatever its status.
+    package var isAnswer: Bool
 
-    package init(status: Status, contents: [Content], documentation: Documentation, origin: Origin) {
+    package init(
+        status: Status, contents: [Content], documentation: Documentation, origin: Origin,
+        isAnswer: Bool = false
+    ) {
+        self.isAnswer = isAnswer
         self.status = status
         self.contents = contents
         self.documentation = documentation
@@ -250,6 +257,15 @@ package struct SecurityScheme: Sendable {
     package var kind: Kind
     package var documentation: Documentation
     package var origin: Origin
+    /// How requests are signed, where the credentials are not sent themselves.
+    package var signature: SignatureBehaviour?
+    /// Where a client has its own access tokens.
+    package var tokenURL: String?
+    /// The variables that hold the credentials. Empty: those that the SDK's name gives.
+    package var environment: [String] = []
+    /// How keys begin, by what they are for.
+    package var testPrefixes: [String] = []
+    package var livePrefixes: [String] = []
 
     package init(wireName: String, kind: Kind, documentation: Documentation, origin: Origin) {
         self.wireName = wireName

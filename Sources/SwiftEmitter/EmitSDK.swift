@@ -8,7 +8,7 @@ private let entryTemplates: [(template: String, shape: TemplateShape)] = [
     ("file", fileView.shape), ("struct", structView.shape), ("enumeration", enumerationView.shape),
     ("union", unionView.shape), ("alias", aliasView.shape), ("group", groupView.shape),
     ("operation", operationView.shape), ("outcome", outcomeView.shape), ("client", clientView.shape),
-    ("server", serverView.shape), ("error-body", errorBodyView.shape), ("api", surfaceView.shape),
+    ("server", serverView.shape), ("body-union", bodyUnionView.shape), ("webhooks", webhooksView.shape), ("api", surfaceView.shape),
     ("addition", additionView.shape),
 ]
 
@@ -62,7 +62,8 @@ private func entry(_ declaration: Declaration, _ nested: [String]) -> (template:
     case .outcome(let plan): ("outcome", outcomeView.value(of: plan))
     case .client(let plan): ("client", clientView.value(of: plan))
     case .server(let plan): ("server", serverView.value(of: plan))
-    case .errorBody(let plan): ("error-body", errorBodyView.value(of: plan))
+    case .bodyUnion(let plan): ("body-union", bodyUnionView.value(of: plan))
+    case .webhooks(let plan): ("webhooks", webhooksView.value(of: plan))
     case .addition(let plan): ("addition", additionView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     }
 }

@@ -41,8 +41,10 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
     case .server(let plan):
         return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })
     case .addition(let plan): return ("addition to \(declaration.name)", plan.methods.map(outline))
-    case .errorBody(let plan):
-        return ("error body \(plan.name)", plan.branches.map { "\($0.name)(\($0.type))" })
+    case .webhooks(let plan):
+        return ("webhooks \(plan.name)", plan.signatures.map { "\($0.name) = \($0.expression)" })
+    case .bodyUnion(let plan):
+        return ("bodies \(plan.name): \(plan.conformance)", plan.branches.map { "\($0.name)(\($0.type))" })
     }
 }
 

@@ -22,6 +22,7 @@ package func planSDK(
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
+    plans += planWebhooks(types, &files)
     plans = splitLongFiles(plans, settings, &files)
     return (SDKPlan(module: settings.module, files: plans), counts, givenNames(types, operations))
 }
@@ -54,6 +55,11 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
             !types.isClosed(SchemaID(index))
         else { continue }
         report.add(.openAnyway(schema.origin.pointer, at: schema.origin.span))
+    }
+    for operation in types.graph.operations {
+        guard let pages = operation.behaviours.pages, types.pageItems(of: operation, at: pages.items) == nil
+        else { continue }
+        report.add(.pageItems(pages.items, at: operation.origin.span))
     }
     for operation in types.graph.operations {
         guard let server = operation.servers.first else { continue }
@@ -126,7 +132,7 @@ private func planCalls(
     let servers = types.planServers()
     let client = types.planClient(operations, servers, failures)
     var clientDeclarations: [Declaration] = [.client(client)]
-    if let body = types.planErrorBody(failures) { clientDeclarations.append(.errorBody(body)) }
+    if let body = types.planErrorBody(failures) { clientDeclarations.append(.bodyUnion(body)) }
     var plans = [
         SourceFilePlan(
             path: "\(files.claim(client.name)).swift", imports: types.imports(false),
@@ -146,6 +152,17 @@ private func planCalls(
                 declarations: [.group(plan)]))
     }
     return plans
+}
+
+/// The events of webhooks, and what receives them.
+private func planWebhooks(_ types: SwiftTypes, _ files: inout FileNames) -> [SourceFilePlan] {
+    guard let (events, receiver) = types.planWebhooks() else { return [] }
+    let name = receiver?.name ?? events.name
+    return [
+        SourceFilePlan(
+            path: "\(files.claim(name)).swift", imports: types.imports(true),
+            declarations: (receiver.map { [.webhooks($0)] } ?? []) + [.bodyUnion(events)])
+    ]
 }
 
 extension SwiftTypes {

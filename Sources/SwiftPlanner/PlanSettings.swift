@@ -49,13 +49,15 @@ package struct PlanSettings: Sendable {
     var errorBodyType: String { "\(module)ErrorBody" }
     var operationProtocol: String { "\(module)Operation" }
     /// What the client conforms to, and whoever stands in for it.
+    var eventType: String { "\(module)Event" }
+    var webhooksType: String { "\(module)Webhooks" }
     var callingProtocol: String { "\(module)Calling" }
 
     /// Names that no other type may have, wherever it stands: generated code writes them without a module.
     var reservedTypeNames: Set<String> {
         SwiftPlanner.reservedTypeNames.union([
             module, runtimeModule, clientType, serverType, errorType, errorBodyType, operationProtocol,
-            callingProtocol,
+            callingProtocol, eventType, webhooksType,
         ])
     }
 }

@@ -171,4 +171,11 @@ extension Diagnostic {
             why: "this cannot be generated yet: such a value is kept as it came, without a type",
             fix: "map each value of the property, if they are known")
     }
+
+    static func pageItems(_ pointer: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "page-items", at: span, "`\(pointer)` leads to no array in the answer of the operation",
+            why: "there is nothing to walk through, so the operation gives back each answer as it comes",
+            fix: "write the pointer to the array of items as `items`; without it, it is the whole body")
+    }
 }

@@ -208,4 +208,35 @@ package let plannerExplanations: [Explanation] = [
         meaning: "`defaultMapping` names the branch that a value belongs to when its property names none.",
         why: "The SDK keeps such a value as it came, without a type.",
         fix: "Map each value of the property, if they are known."),
+    Explanation(
+        "page-items", .warning, title: "pages without items",
+        meaning: "`items` of `x-sdk-pagination` leads to no array in the answer of the operation.",
+        why: "There is nothing to walk through. The operation gives back each answer as it comes.",
+        fix: "Write the pointer to the array. Without `items`, the whole body is the array.",
+        example: (
+            """
+            openapi: 3.1.1
+            info: {title: Pets, version: "1"}
+            paths:
+              /pets:
+                get:
+                  x-sdk-pagination: {items: /data, next: {link: next}}
+                  responses:
+                    '200':
+                      description: Pets.
+                      content: {application/json: {schema: {type: array, items: {type: string}}}}
+            """,
+            """
+            openapi: 3.1.1
+            info: {title: Pets, version: "1"}
+            paths:
+              /pets:
+                get:
+                  x-sdk-pagination: {next: {link: next}}
+                  responses:
+                    '200':
+                      description: Pets.
+                      content: {application/json: {schema: {type: array, items: {type: string}}}}
+            """
+        )),
 ]

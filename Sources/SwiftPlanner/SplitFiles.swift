@@ -48,7 +48,7 @@ private func split(_ declaration: Declaration, _ settings: PlanSettings) -> (Dec
         }
         (plan.methods, plan.operations) = ([], [])
         return (.group(plan), additions)
-    case .operation, .enumeration, .alias, .outcome, .client, .server, .errorBody, .addition:
+    case .operation, .enumeration, .alias, .outcome, .client, .server, .bodyUnion, .webhooks, .addition:
         return (declaration, [])
     }
 }
@@ -66,7 +66,7 @@ private func lineCount(_ declaration: Declaration) -> Int {
         case .operation(let plan):
             25 + plan.reading.count + plan.arguments.reduce(0) { $0 + 5 + lineCount($1.doc) }
         case .outcome(let plan): plan.cases.reduce(4) { $0 + 1 + lineCount($1.doc) }
-        case .alias, .client, .server, .errorBody, .addition: 0
+        case .alias, .client, .server, .bodyUnion, .webhooks, .addition: 0
         }
     return declaration.nested.reduce(own) { $0 + 1 + lineCount($1) }
 }

@@ -30,6 +30,8 @@ package struct LoopbackResponse: Sendable {
     package var pieces: [@Sendable () -> [UInt8]]
     /// How many bytes at the end of the message are never sent.
     package var lostBytes = 0
+    /// In place of all the others.
+    package var writing: (@Sendable (_ write: ([UInt8]) -> Bool) -> Void)?
 
     package init(
         _ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = [],
@@ -39,6 +41,12 @@ package struct LoopbackResponse: Sendable {
         self.headers = headers
         self.body = body
         self.pieces = pieces
+    }
+
+    /// An answer that is written by hand, head and all. `write` says whether anybody still listens.
+    package init(_ writing: @escaping @Sendable (_ write: ([UInt8]) -> Bool) -> Void) {
+        self.init(200)
+        self.writing = writing
     }
 
     /// A body in JSON.
@@ -108,8 +116,12 @@ package final class LoopbackServer: @unchecked Sendable {
     private func serve(_ connection: Int32) {
         if let request = readRequest(connection) {
             let response = answer(request)
-            write(message(response, to: request), connection)
-            for piece in response.pieces { write(piece(), connection) }
+            if let writing = response.writing {
+                writing { write($0, connection) }
+            } else {
+                _ = write(message(response, to: request), connection)
+                for piece in response.pieces { _ = write(piece(), connection) }
+            }
         }
         lock.withLock {
             open.remove(connection)
@@ -147,7 +159,8 @@ private func listenOnFreePort() throws -> (socket: Int32, port: UInt16) {
 
 private func systemAccept(_ listener: Int32) -> Int32 { accept(listener, nil, nil) }
 
-private func write(_ bytes: [UInt8], _ connection: Int32) {
+/// False when nobody listens any more.
+private func write(_ bytes: [UInt8], _ connection: Int32) -> Bool {
     #if canImport(Glibc)
     let flags = Int32(MSG_NOSIGNAL)
     #else
@@ -158,9 +171,10 @@ private func write(_ bytes: [UInt8], _ connection: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
         let sent = rest.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, flags) }
-        guard sent > 0 else { return }
+        guard sent > 0 else { return false }
         rest = rest.dropFirst(sent)
     }
+    return true
 }
 
 /// More of what the client sends, or nil when there is no more.
@@ -183,7 +197,7 @@ private func readRequest(_ connection: Int32) -> LoopbackRequest? {
     guard let headEnd, var request = parseHead(received.prefix(headEnd)) else { return nil }
     request.body = Array(received.dropFirst(headEnd))
     if request.header("Expect")?.lowercased() == "100-continue" {
-        write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), connection)
+        _ = write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), connection)
     }
     let isChunked = request.header("Transfer-Encoding")?.lowercased() == "chunked"
     let length = request.header("Content-Length").flatMap(Int.init) ?? 0

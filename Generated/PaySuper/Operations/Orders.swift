@@ -27,8 +27,10 @@ public nonisolated struct Orders: Sendable {
         invoiceID: String? = nil,
         limit: Int? = nil,
         offset: Int? = nil
-    ) async throws(PaySuperError) -> OrderPage {
-        try await client.send(List(id: id, project: project, status: status, account: account, projectDateFrom: projectDateFrom, projectDateTo: projectDateTo, invoiceID: invoiceID, limit: limit, offset: offset))
+    ) -> PagedItems<List> {
+        PagedItems(List(id: id, project: project, status: status, account: account, projectDateFrom: projectDateFrom, projectDateTo: projectDateTo, invoiceID: invoiceID, limit: limit, offset: offset)) { [client] operation, change throws(PaySuperError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `POST /api/v1/order`
@@ -58,7 +60,7 @@ public nonisolated struct Orders: Sendable {
     /// `GET /merchant/s2s/api/v1/order`
     ///
     /// Described at `orders.yaml#/paths/~1merchant~1s2s~1api~1v1~1order/get`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated struct List: PaySuperOperation {
+    public nonisolated struct List: PaySuperOperation, PagedOperation {
         /// Id of one order.
         public var id: String?
         /// Ids of projects; orders of any of them. Without it, orders of all projects.
@@ -125,5 +127,9 @@ public nonisolated struct Orders: Sendable {
         public static func output(_ response: HTTPResponse) throws -> OrderPage {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.items(.query("offset"), total: "/count")])
+
+        public static func items(of output: OrderPage) -> [Order] { output.items ?? [] }
     }
 }

@@ -10,14 +10,16 @@ public nonisolated struct Payouts: Sendable {
     /// List payouts
     ///
     /// Your payouts, one page at a time.
-    public func list(limit: Int? = nil, startingAfter: String? = nil, endingBefore: String? = nil) async throws(PaySuperError) -> PayoutList {
-        try await client.send(List(limit: limit, startingAfter: startingAfter, endingBefore: endingBefore))
+    public func list(limit: Int? = nil, startingAfter: String? = nil, endingBefore: String? = nil) -> PagedItems<List> {
+        PagedItems(List(limit: limit, startingAfter: startingAfter, endingBefore: endingBefore)) { [client] operation, change throws(PaySuperError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /payouts`
     ///
     /// Described at `payouts.yaml#/paths/~1payouts/get`, from PaySuper API Reference, section Pagination, the sample request and its reply.
-    public nonisolated struct List: PaySuperOperation {
+    public nonisolated struct List: PaySuperOperation, PagedOperation {
         /// The most objects that one page may hold.
         ///
         /// At least 1. At most 100.
@@ -46,5 +48,9 @@ public nonisolated struct Payouts: Sendable {
         public static func output(_ response: HTTPResponse) throws -> PayoutList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("starting_after"), "/data/-1/id", more: "/has_more")], previous: [.cursor(.query("ending_before"), "/data/0/id", more: "/has_before")])
+
+        public static func items(of output: PayoutList) -> [Payout] { output.data }
     }
 }

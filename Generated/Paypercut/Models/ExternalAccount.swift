@@ -5,6 +5,8 @@ import BinderyRuntime
 
 /// A bank account that payouts go to.
 ///
+/// Not confirmed by the vendor's documentation: the page of the reply was not found
+///
 /// Described at `accounts.yaml#/components/schemas/ExternalAccount`.
 public nonisolated struct ExternalAccount: Codable, Hashable, Sendable, Checkable {
     /// Id of the bank account.

@@ -6,6 +6,8 @@ import Foundation
 
 /// A page at which anybody who has its address can pay.
 ///
+/// Not confirmed by the vendor's documentation: the page of the reply was not found
+///
 /// Described at `billing.yaml#/components/schemas/PaymentLink`.
 public nonisolated struct PaymentLink: Codable, Hashable, Sendable, Checkable {
     /// Id of the link.

@@ -5,6 +5,8 @@ import BinderyRuntime
 
 /// A domain at which wallets are offered.
 ///
+/// Not confirmed by the vendor's documentation: only plugins know it
+///
 /// Described at `accounts.yaml#/components/schemas/PaymentMethodDomain`.
 public nonisolated struct PaymentMethodDomain: Codable, Hashable, Sendable {
     /// Id of the domain.

@@ -5,6 +5,8 @@ import BinderyRuntime
 
 /// The domains at which wallets are offered.
 ///
+/// Not confirmed by the vendor's documentation: only plugins know it
+///
 /// Described at `accounts.yaml#/components/schemas/PaymentMethodDomainListResponse`.
 public nonisolated struct PaymentMethodDomainListResponse: Codable, Hashable, Sendable {
     /// The domains.

@@ -5,6 +5,8 @@ import BinderyRuntime
 
 /// A domain to offer wallets at.
 ///
+/// Not confirmed by the vendor's documentation: only plugins know it
+///
 /// Described at `accounts.yaml#/components/schemas/PaymentMethodDomainRequest`.
 public nonisolated struct PaymentMethodDomainRequest: Codable, Hashable, Sendable {
     /// The domain.

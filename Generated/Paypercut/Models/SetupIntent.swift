@@ -23,6 +23,8 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable {
     /// When the setup intent was made.
     public let created: Date?
     /// Internal to Paypercut.
+    ///
+    /// Not confirmed by the vendor's documentation: a word of the description that has slipped into replies
     public let expansionResources: JSONValue?
     private let explicitNulls: ExplicitNulls
 

@@ -5,6 +5,8 @@ import BinderyRuntime
 
 /// One thing that a subscription pays for.
 ///
+/// Not confirmed by the vendor's documentation: its fields are not shown
+///
 /// Described at `billing.yaml#/components/schemas/SubscriptionItem`.
 public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkable {
     /// Id of the item.

@@ -32,7 +32,7 @@ public nonisolated struct APIKeys: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/credentials/api-keys", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/credentials/api-keys", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -73,7 +73,7 @@ public nonisolated struct Accounts: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/accounts", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/accounts", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -113,7 +113,7 @@ public nonisolated struct Accounts: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/accounts/{account_id}/external_accounts", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/accounts/{account_id}/external_accounts", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -47,7 +47,7 @@ public nonisolated struct Checkouts: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/checkouts", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/checkouts", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -10,8 +10,10 @@ public nonisolated struct Events: Sendable {
     /// List events
     ///
     /// Events of the last 30 days, one page at a time.
-    public func list(lastKey: String? = nil, account: String? = nil) async throws(PaypercutError) -> EventListResponse {
-        try await client.send(List(lastKey: lastKey, account: account))
+    public func list(lastKey: String? = nil, account: String? = nil) -> PagedItems<List> {
+        PagedItems(List(lastKey: lastKey, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve an event
@@ -22,7 +24,7 @@ public nonisolated struct Events: Sendable {
     }
 
     /// `GET /v1/events`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// The `last_key` of the page before, to get the page after it. Pass it on as it came.
         public var lastKey: String?
         /// Id of a connected account. The request then acts as that account.
@@ -45,6 +47,10 @@ public nonisolated struct Events: Sendable {
         public static func output(_ response: HTTPResponse) throws -> EventListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: EventListResponse) -> [Event] { output.items }
     }
 
     /// `GET /v1/events/{id}`

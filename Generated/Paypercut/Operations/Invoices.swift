@@ -15,12 +15,14 @@ public nonisolated struct Invoices: Sendable {
         lastKey: String? = nil,
         expand: [CustomerExpansion]? = nil,
         account: String? = nil
-    ) async throws(PaypercutError) -> InvoiceListResponse {
-        try await client.send(List(limit: limit, lastKey: lastKey, expand: expand, account: account))
+    ) -> PagedItems<List> {
+        PagedItems(List(limit: limit, lastKey: lastKey, expand: expand, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /v1/invoices`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// The most objects that one page may hold.
         ///
         /// At least 1. At most 100.
@@ -58,5 +60,9 @@ public nonisolated struct Invoices: Sendable {
         public static func output(_ response: HTTPResponse) throws -> InvoiceListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: InvoiceListResponse) -> [Invoice] { output.items }
     }
 }

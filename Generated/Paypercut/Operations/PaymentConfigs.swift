@@ -21,13 +21,19 @@ public nonisolated struct PaymentConfigs: Sendable {
     /// List payment configs
     ///
     /// Your payment configs. Not documented by Paypercut; its OpenCart plugin uses it.
-    public func list(limit: Int? = nil, lastKey: String? = nil, account: String? = nil) async throws(PaypercutError) -> PaymentConfigListResponse {
-        try await client.send(List(limit: limit, lastKey: lastKey, account: account))
+    ///
+    /// Not confirmed by the vendor's documentation.
+    public func list(limit: Int? = nil, lastKey: String? = nil, account: String? = nil) -> PagedItems<List> {
+        PagedItems(List(limit: limit, lastKey: lastKey, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve a payment config
     ///
     /// One payment config by its id. Not documented by Paypercut; its OpenCart plugin uses it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func retrieve(_ id: String, account: String? = nil) async throws(PaypercutError) -> PaymentConfig {
         try await client.send(Retrieve(id: id, account: account))
     }
@@ -54,7 +60,7 @@ public nonisolated struct PaymentConfigs: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment-configs", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment-configs", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -69,7 +75,7 @@ public nonisolated struct PaymentConfigs: Sendable {
     }
 
     /// `GET /v1/payment-configs`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// The most objects that one page may hold.
         public var limit: Int?
         /// The `last_key` of the page before, to get the page after it. Pass it on as it came.
@@ -96,6 +102,10 @@ public nonisolated struct PaymentConfigs: Sendable {
         public static func output(_ response: HTTPResponse) throws -> PaymentConfigListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: PaymentConfigListResponse) -> [PaymentConfig] { output.items }
     }
 
     /// `GET /v1/payment-configs/{id}`

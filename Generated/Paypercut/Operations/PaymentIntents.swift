@@ -42,6 +42,8 @@ public nonisolated struct PaymentIntents: Sendable {
     /// Capture a payment intent
     ///
     /// Takes the money that was authorised. Without an amount, all of it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func capture(
         _ id: String,
         body: PaymentCaptureRequest? = nil,
@@ -54,6 +56,8 @@ public nonisolated struct PaymentIntents: Sendable {
     /// Cancel a payment intent
     ///
     /// Gives up a payment intent. Not documented by Paypercut; its PrestaShop plugin uses it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func cancel(
         _ id: String,
         body: PaymentCancelRequest? = nil,
@@ -89,7 +93,7 @@ public nonisolated struct PaymentIntents: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment_intents", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment_intents", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -168,7 +172,7 @@ public nonisolated struct PaymentIntents: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment_intents/{id}/confirm", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment_intents/{id}/confirm", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -212,7 +216,7 @@ public nonisolated struct PaymentIntents: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment_intents/{id}/capture", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment_intents/{id}/capture", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -255,7 +259,7 @@ public nonisolated struct PaymentIntents: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment_intents/{id}/cancel", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment_intents/{id}/cancel", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -33,8 +33,10 @@ public nonisolated struct PaymentLinks: Sendable {
         clientReferenceID: String? = nil,
         id: String? = nil,
         account: String? = nil
-    ) async throws(PaypercutError) -> PaymentLinkListResponse {
-        try await client.send(List(accountID: accountID, startDate: startDate, endDate: endDate, status: status, currency: currency, limit: limit, lastKey: lastKey, clientReferenceID: clientReferenceID, id: id, account: account))
+    ) -> PagedItems<List> {
+        PagedItems(List(accountID: accountID, startDate: startDate, endDate: endDate, status: status, currency: currency, limit: limit, lastKey: lastKey, clientReferenceID: clientReferenceID, id: id, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `POST /v1/payment-links`
@@ -55,7 +57,7 @@ public nonisolated struct PaymentLinks: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment-links", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment-links", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -70,7 +72,7 @@ public nonisolated struct PaymentLinks: Sendable {
     }
 
     /// `GET /v1/payment-links`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// Ids of accounts; links of any of them.
         public var accountID: [String]?
         /// Nothing older than this moment.
@@ -136,5 +138,9 @@ public nonisolated struct PaymentLinks: Sendable {
         public static func output(_ response: HTTPResponse) throws -> PaymentLinkListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: PaymentLinkListResponse) -> [PaymentLink] { output.items }
     }
 }

@@ -10,6 +10,8 @@ public nonisolated struct PaymentMethodDomains: Sendable {
     /// List domains
     ///
     /// The domains at which wallets are offered. Not documented by Paypercut; its plugins use it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func list(account: String? = nil) async throws(PaypercutError) -> PaymentMethodDomainListResponse {
         try await client.send(List(account: account))
     }
@@ -17,6 +19,8 @@ public nonisolated struct PaymentMethodDomains: Sendable {
     /// Add a domain
     ///
     /// Offers wallets at a domain. Not documented by Paypercut; its plugins use it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func create(
         _ body: PaymentMethodDomainRequest,
         idempotencyKey: String? = nil,
@@ -69,7 +73,7 @@ public nonisolated struct PaymentMethodDomains: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payment_method_domains", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payment_method_domains", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

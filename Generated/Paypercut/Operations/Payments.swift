@@ -26,8 +26,10 @@ public nonisolated struct Payments: Sendable {
         id: String? = nil,
         livemode: Bool? = nil,
         account: String? = nil
-    ) async throws(PaypercutError) -> PaymentListResponse {
-        try await client.send(List(customer: customer, balanceAccountID: balanceAccountID, startDate: startDate, endDate: endDate, status: status, currency: currency, paymentMethod: paymentMethod, operation: operation, limit: limit, lastKey: lastKey, clientReferenceID: clientReferenceID, id: id, livemode: livemode, account: account))
+    ) -> PagedItems<List> {
+        PagedItems(List(customer: customer, balanceAccountID: balanceAccountID, startDate: startDate, endDate: endDate, status: status, currency: currency, paymentMethod: paymentMethod, operation: operation, limit: limit, lastKey: lastKey, clientReferenceID: clientReferenceID, id: id, livemode: livemode, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve a payment
@@ -40,6 +42,8 @@ public nonisolated struct Payments: Sendable {
     /// Retrieve a payment by the older path
     ///
     /// One payment, from the first generation of the API. Not documented by Paypercut; its plugins use it. Prefer the second generation.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func retrieveLegacy(_ id: String, account: String? = nil) async throws(PaypercutError) -> Payment {
         try await client.send(RetrieveLegacy(id: id, account: account))
     }
@@ -47,6 +51,8 @@ public nonisolated struct Payments: Sendable {
     /// Capture a payment
     ///
     /// Takes the money of a payment that is authorised only. Without an amount, all of it. Not documented by Paypercut; its OpenCart plugin uses it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func capture(
         _ id: String,
         body: PaymentCaptureRequest? = nil,
@@ -59,6 +65,8 @@ public nonisolated struct Payments: Sendable {
     /// Cancel a payment
     ///
     /// Gives up a payment that is authorised only. Not documented by Paypercut; its OpenCart plugin uses it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func cancel(
         _ id: String,
         body: PaymentCancelRequest? = nil,
@@ -69,7 +77,7 @@ public nonisolated struct Payments: Sendable {
     }
 
     /// `GET /v2/payments`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// Ids of customers; payments of any of them.
         public var customer: [String]?
         /// Id of a balance account.
@@ -155,6 +163,10 @@ public nonisolated struct Payments: Sendable {
         public static func output(_ response: HTTPResponse) throws -> PaymentListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: PaymentListResponse) -> [Payment] { output.items }
     }
 
     /// `GET /v2/payments/{id}`
@@ -245,7 +257,7 @@ public nonisolated struct Payments: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payments/{id}/capture", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payments/{id}/capture", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -288,7 +300,7 @@ public nonisolated struct Payments: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/payments/{id}/cancel", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/payments/{id}/cancel", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -27,8 +27,10 @@ public nonisolated struct Refunds: Sendable {
         lastKey: String? = nil,
         id: String? = nil,
         account: String? = nil
-    ) async throws(PaypercutError) -> RefundListResponse {
-        try await client.send(List(startDate: startDate, endDate: endDate, status: status, currency: currency, limit: limit, lastKey: lastKey, id: id, account: account))
+    ) -> PagedItems<List> {
+        PagedItems(List(startDate: startDate, endDate: endDate, status: status, currency: currency, limit: limit, lastKey: lastKey, id: id, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve a refund
@@ -56,7 +58,7 @@ public nonisolated struct Refunds: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/refunds", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/refunds", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -71,7 +73,7 @@ public nonisolated struct Refunds: Sendable {
     }
 
     /// `GET /v1/refunds`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// Nothing older than this moment.
         public var startDate: Date?
         /// Nothing newer than this moment.
@@ -127,6 +129,10 @@ public nonisolated struct Refunds: Sendable {
         public static func output(_ response: HTTPResponse) throws -> RefundListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: RefundListResponse) -> [Refund] { output.items }
     }
 
     /// `GET /v1/refunds/{id}`

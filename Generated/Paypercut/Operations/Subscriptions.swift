@@ -32,8 +32,10 @@ public nonisolated struct Subscriptions: Sendable {
         search: String? = nil,
         expand: [CustomerExpansion]? = nil,
         account: String? = nil
-    ) async throws(PaypercutError) -> SubscriptionListResponse {
-        try await client.send(List(limit: limit, lastKey: lastKey, status: status, customer: customer, startDate: startDate, endDate: endDate, search: search, expand: expand, account: account))
+    ) -> PagedItems<List> {
+        PagedItems(List(limit: limit, lastKey: lastKey, status: status, customer: customer, startDate: startDate, endDate: endDate, search: search, expand: expand, account: account)) { [client] operation, change throws(PaypercutError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve a subscription
@@ -80,7 +82,7 @@ public nonisolated struct Subscriptions: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/subscriptions", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/subscriptions", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {
@@ -95,7 +97,7 @@ public nonisolated struct Subscriptions: Sendable {
     }
 
     /// `GET /v1/subscriptions`
-    public nonisolated struct List: PaypercutOperation {
+    public nonisolated struct List: PaypercutOperation, PagedOperation {
         /// The most objects that one page may hold.
         ///
         /// At least 1. At most 100.
@@ -158,6 +160,10 @@ public nonisolated struct Subscriptions: Sendable {
         public static func output(_ response: HTTPResponse) throws -> SubscriptionListResponse {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("last_key"), "/last_key")])
+
+        public static func items(of output: SubscriptionListResponse) -> [Subscription] { output.items }
     }
 
     /// `GET /v1/subscriptions/{id}`
@@ -216,7 +222,7 @@ public nonisolated struct Subscriptions: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/subscriptions/{id}", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/subscriptions/{id}", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -21,6 +21,8 @@ public nonisolated struct Webhooks: Sendable {
     /// List webhook endpoints
     ///
     /// Your webhook endpoints. Not documented by Paypercut; its plugins use it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func list(account: String? = nil) async throws(PaypercutError) -> WebhookEndpointListResponse {
         try await client.send(List(account: account))
     }
@@ -28,6 +30,8 @@ public nonisolated struct Webhooks: Sendable {
     /// Retrieve a webhook endpoint
     ///
     /// One webhook endpoint by its id. Not documented by Paypercut; its plugins use it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func retrieve(_ id: String, account: String? = nil) async throws(PaypercutError) -> WebhookEndpoint {
         try await client.send(Retrieve(id: id, account: account))
     }
@@ -35,6 +39,8 @@ public nonisolated struct Webhooks: Sendable {
     /// Delete a webhook endpoint
     ///
     /// Ends deliveries to a webhook endpoint. Not documented by Paypercut; its plugins use it.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public func delete(_ id: String, account: String? = nil) async throws(PaypercutError) {
         try await client.send(Delete(id: id, account: account))
     }
@@ -61,7 +67,7 @@ public nonisolated struct Webhooks: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/v1/webhooks", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])])
+            Endpoint(.post, "/v1/webhooks", security: [["bearerAuth"]], accepts: ["application/json"], failures: [.init(400...599, [0, 1])], idempotencyHeader: "Idempotency-Key")
         }
 
         public func build(_ request: inout RequestBuilder) {

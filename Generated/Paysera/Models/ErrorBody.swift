@@ -14,12 +14,20 @@ public nonisolated struct ErrorBody: Codable, Hashable, Sendable {
     /// A page about the fault.
     public let errorURI: String?
     /// What is wrong with single properties, by their names.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public let errorProperties: [String: JSONValue]?
     /// More about the fault, in a form of its own.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public let errorData: JSONValue?
     /// What is wrong with single fields.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public let errors: [FieldError]?
     /// What Paysera's support asks for.
+    ///
+    /// Not confirmed by the vendor's documentation.
     public let correlationID: String?
 
     public init(

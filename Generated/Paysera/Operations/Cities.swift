@@ -19,14 +19,16 @@ public nonisolated struct Cities: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> CityList {
-        try await client.send(List(country: country, gatewayCode: gatewayCode, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(country: country, gatewayCode: gatewayCode, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /cities`
     ///
     /// Described at `places.yaml#/paths/~1cities/get`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// A country, two letters.
         public var country: String?
         /// Code of a gateway, such as `lp_express`.
@@ -86,5 +88,9 @@ public nonisolated struct Cities: Sendable {
         public static func output(_ response: HTTPResponse) throws -> CityList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: CityList) -> [City] { output.items }
     }
 }

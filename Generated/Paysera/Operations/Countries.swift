@@ -18,14 +18,16 @@ public nonisolated struct Countries: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> CountryList {
-        try await client.send(List(shipmentGatewayCode: shipmentGatewayCode, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(shipmentGatewayCode: shipmentGatewayCode, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /countries`
     ///
     /// Described at `places.yaml#/paths/~1countries/get`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// Code of a gateway, such as `lp_express`.
         public var shipmentGatewayCode: String?
         /// The most items that one page may hold.
@@ -80,5 +82,9 @@ public nonisolated struct Countries: Sendable {
         public static func output(_ response: HTTPResponse) throws -> CountryList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: CountryList) -> [Country] { output.items }
     }
 }

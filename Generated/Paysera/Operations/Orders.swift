@@ -38,8 +38,10 @@ public nonisolated struct Orders: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> OrderList {
-        try await client.send(List(projects: projects, statuses: statuses, receiverCountryCode: receiverCountryCode, receiverNamePart: receiverNamePart, receiverPhonePart: receiverPhonePart, receiverStreetPart: receiverStreetPart, createdDateFrom: createdDateFrom, createdDateTill: createdDateTill, number: number, trackingCode: trackingCode, shippingGatewayCode: shippingGatewayCode, withManifest: withManifest, withLabel: withLabel, eshopOrderID: eshopOrderID, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(projects: projects, statuses: statuses, receiverCountryCode: receiverCountryCode, receiverNamePart: receiverNamePart, receiverPhonePart: receiverPhonePart, receiverStreetPart: receiverStreetPart, createdDateFrom: createdDateFrom, createdDateTill: createdDateTill, number: number, trackingCode: trackingCode, shippingGatewayCode: shippingGatewayCode, withManifest: withManifest, withLabel: withLabel, eshopOrderID: eshopOrderID, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve an order
@@ -197,7 +199,7 @@ public nonisolated struct Orders: Sendable {
     /// `GET /orders`
     ///
     /// Described at `orders.yaml#/paths/~1orders/get`, from Paysera Delivery API, Orders.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// Ids of projects; orders of any of them.
         public var projects: [String]?
         /// Statuses; orders in any of them.
@@ -321,6 +323,10 @@ public nonisolated struct Orders: Sendable {
         public static func output(_ response: HTTPResponse) throws -> OrderList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: OrderList) -> [Order] { output.list }
     }
 
     /// `GET /orders/{id}`
@@ -791,7 +797,7 @@ public nonisolated struct Orders: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.put, "/order-prices", security: [["mac"]], accepts: ["application/json"])
+            Endpoint(.put, "/order-prices", security: [["mac"]], accepts: ["application/json"], isSafe: true)
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -17,14 +17,16 @@ public nonisolated struct PackageSizes: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> DefaultPackageSizeList {
-        try await client.send(List(limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /default-package-sizes`
     ///
     /// Described at `gateways.yaml#/paths/~1default-package-sizes/get`, from Paysera Delivery API, Gateways and methods.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// The most items that one page may hold.
         ///
         /// At least 1.
@@ -74,5 +76,9 @@ public nonisolated struct PackageSizes: Sendable {
         public static func output(_ response: HTTPResponse) throws -> DefaultPackageSizeList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: DefaultPackageSizeList) -> [DefaultPackageSize] { output.items }
     }
 }

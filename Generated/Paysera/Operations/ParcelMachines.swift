@@ -20,14 +20,16 @@ public nonisolated struct ParcelMachines: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> ParcelMachineList {
-        try await client.send(List(city: city, country: country, shipmentGatewayCode: shipmentGatewayCode, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(city: city, country: country, shipmentGatewayCode: shipmentGatewayCode, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /parcel-machines`
     ///
     /// Described at `places.yaml#/paths/~1parcel-machines/get`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// A city.
         public var city: String?
         /// A country, two letters.
@@ -92,5 +94,9 @@ public nonisolated struct ParcelMachines: Sendable {
         public static func output(_ response: HTTPResponse) throws -> ParcelMachineList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: ParcelMachineList) -> [ParcelMachine] { output.list }
     }
 }

@@ -17,14 +17,16 @@ public nonisolated struct Projects: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> ProjectList {
-        try await client.send(List(limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Check credentials
     ///
     /// Whether a project's sign password is right. Nothing has to be signed for it.
-    public func validateCredentials(_ body: CredentialsCheck) async throws(PayseraError) {
+    public func validateCredentials(_ body: CredentialsCheck) async throws(PayseraError) -> ValidateCredentials.Outcome {
         try await client.send(ValidateCredentials(body: body))
     }
 
@@ -94,7 +96,7 @@ public nonisolated struct Projects: Sendable {
     /// `GET /projects`
     ///
     /// Described at `projects.yaml#/paths/~1projects/get`, from Paysera Delivery API, Projects and credentials.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// The most items that one page may hold.
         ///
         /// At least 1.
@@ -144,6 +146,10 @@ public nonisolated struct Projects: Sendable {
         public static func output(_ response: HTTPResponse) throws -> ProjectList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: ProjectList) -> [Project] { output.list }
     }
 
     /// `POST /projects/validate-credentials`
@@ -158,14 +164,26 @@ public nonisolated struct Projects: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/projects/validate-credentials")
+            Endpoint(.post, "/projects/validate-credentials", isSafe: true, answers: [401])
         }
 
         public func build(_ request: inout RequestBuilder) {
             request.json(body)
         }
 
-        public static func output(_ response: HTTPResponse) throws -> Void {
+        public static func output(_ response: HTTPResponse) throws -> Outcome {
+            switch response.status {
+            case 401: .unauthorized
+            default: .noContent
+            }
+        }
+
+        /// What `POST /projects/validate-credentials` gives back, by status.
+        public nonisolated enum Outcome: Hashable, Sendable {
+            /// The password is right.
+            case noContent
+            /// The password is wrong.
+            case unauthorized
         }
     }
 

@@ -45,7 +45,7 @@ public nonisolated struct ShipmentGateways: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.put, "/gateways", security: [["mac"]], accepts: ["application/json"])
+            Endpoint(.put, "/gateways", security: [["mac"]], accepts: ["application/json"], isSafe: true)
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -33,7 +33,7 @@ public nonisolated struct ShipmentMethods: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.put, "/methods", security: [["mac"]], accepts: ["application/json"])
+            Endpoint(.put, "/methods", security: [["mac"]], accepts: ["application/json"], isSafe: true)
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -28,8 +28,10 @@ public nonisolated struct ShipmentPoints: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> ShipmentPointList {
-        try await client.send(List(kind: kind, titlePart: titlePart, defaultContact: defaultContact, projects: projects, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<List> {
+        PagedItems(List(kind: kind, titlePart: titlePart, defaultContact: defaultContact, projects: projects, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// Retrieve a shipment point
@@ -87,7 +89,7 @@ public nonisolated struct ShipmentPoints: Sendable {
     /// `GET /shipment-points`
     ///
     /// Described at `shipment-points.yaml#/paths/~1shipment-points/get`, from Paysera Delivery API, Shipment points.
-    public nonisolated struct List: PayseraOperation {
+    public nonisolated struct List: PayseraOperation, PagedOperation {
         /// Senders only, or receivers only.
         public var kind: ShipmentPointType?
         /// A part of the name.
@@ -157,6 +159,10 @@ public nonisolated struct ShipmentPoints: Sendable {
         public static func output(_ response: HTTPResponse) throws -> ShipmentPointList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: ShipmentPointList) -> [ShipmentPoint] { output.list }
     }
 
     /// `GET /shipment-points/{id}`

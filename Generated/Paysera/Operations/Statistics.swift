@@ -32,8 +32,10 @@ public nonisolated struct Statistics: Sendable {
         orderDirection: SortDirection? = nil,
         after: String? = nil,
         before: String? = nil
-    ) async throws(PayseraError) -> LastActivityList {
-        try await client.send(LastActivity(projects: projects, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before))
+    ) -> PagedItems<LastActivity> {
+        PagedItems(LastActivity(projects: projects, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+            try await client.answer(to: operation, changing: change)
+        }
     }
 
     /// `GET /statistics`
@@ -111,7 +113,7 @@ public nonisolated struct Statistics: Sendable {
     /// `GET /statistics/last-activity`
     ///
     /// Described at `statistics.yaml#/paths/~1statistics~1last-activity/get`, from Paysera Delivery API, Statistics.
-    public nonisolated struct LastActivity: PayseraOperation {
+    public nonisolated struct LastActivity: PayseraOperation, PagedOperation {
         /// Ids of projects; numbers of all of them together.
         public var projects: [String]?
         /// The most items that one page may hold.
@@ -166,5 +168,9 @@ public nonisolated struct Statistics: Sendable {
         public static func output(_ response: HTTPResponse) throws -> LastActivityList {
             try response.json()
         }
+
+        public static let pages = PageRule(next: [.cursor(.query("after"), "/_metadata/cursors/after", more: "/_metadata/has_next"), .items(.query("offset"), total: "/_metadata/total")], previous: [.cursor(.query("before"), "/_metadata/cursors/before", more: "/_metadata/has_previous")])
+
+        public static func items(of output: LastActivityList) -> [Paysera.LastActivity] { output.items }
     }
 }

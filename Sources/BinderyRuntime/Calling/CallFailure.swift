@@ -66,9 +66,9 @@ extension ErrorPlaces {
                 .map { hide(secrets, in: $0) })
     }
 
-    /// The first of the places that holds an object, or the whole body.
+    /// The first of the places inside the body that holds an object, or the whole body.
     private func bodyIndex(in tape: JSONTape) -> Int {
-        body.lazy.compactMap { $0.index(in: tape) }.first { tape[$0].kind == .object } ?? 0
+        body.lazy.filter { !$0.steps.isEmpty }.compactMap { $0.index(in: tape) }.first { tape[$0].kind == .object } ?? 0
     }
 
     /// The response with the described body alone.

@@ -41,12 +41,14 @@ extension WebhookReceiver {
 
 /// The events of an API: a union that is told apart by a word in the body, or by evidence.
 public protocol WebhookEvent: Decodable, Sendable {
-    /// Where the word stands that says which event it is.
-    static var tag: JSONPlace? { get }
-    /// The words, in the order of the cases.
-    static var names: [String] { get }
     static var branches: UnionBranches { get }
 
     /// Reads the body as an event. Nil: as it came.
     init(branch: Int?, from decoder: any Decoder) throws
+}
+
+extension WebhookEvent {
+    public init(from decoder: any Decoder) throws {
+        try self.init(branch: try Self.branches.choose(decoder), from: decoder)
+    }
 }

@@ -59,7 +59,7 @@ private func mergeSection(_ key: String, _ left: Record.Entry, _ right: Record.E
 {
     switch key {
     case "openapi", "fragment", "source", "$schema", "$self": left.value
-    case "info": mergeDeep(left, right, levels: 1, &report)
+    case "info", "x-sdk-headers", "x-sdk-pagination": mergeDeep(left, right, levels: 1, &report)
     case "components", "paths", "webhooks", "x-webhooks": mergeDeep(left, right, levels: 2, &report)
     case "tags": mergeTags(left, right, &report)
     case "servers": mergeLists(left, right, &report)

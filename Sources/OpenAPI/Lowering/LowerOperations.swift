@@ -47,11 +47,14 @@ extension Lowering {
         result.responses = operation.responses.map { answer in
             Response(
                 status: answer.status, contents: contents(of: answer, to: operation),
-                documentation: answer.response.documentation, origin: answer.response.origin)
+                documentation: answer.response.documentation, origin: answer.response.origin,
+                isAnswer: answer.response.isAnswer)
         }
         result.security = lowerSecurity(operation.security ?? model.security ?? [])
+        result.behaviours = behaviours(of: operation)
         let servers = operation.servers.isEmpty ? item.servers : operation.servers
         result.servers = servers.map(lowerServer)
+        checkPages(of: result)
         return result
     }
 
@@ -189,9 +192,15 @@ func lowerServer(_ server: ServerObject) -> Server {
 }
 
 func lowerSecurityScheme(_ scheme: SecuritySchemeObject) -> SecurityScheme {
-    SecurityScheme(
+    var result = SecurityScheme(
         wireName: scheme.wireName, kind: scheme.kind, documentation: scheme.documentation,
         origin: scheme.origin)
+    result.signature = scheme.signature
+    result.tokenURL = scheme.tokenURL
+    result.environment = scheme.environment
+    result.testPrefixes = scheme.testPrefixes
+    result.livePrefixes = scheme.livePrefixes
+    return result
 }
 
 extension Response.Status {

@@ -15,6 +15,7 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
             wireName: $0.wireName, documentation: $0.documentation, parent: $0.parent, kind: $0.kind)
     }
     lowering.graph.securitySchemes = model.securitySchemes.map(lowerSecurityScheme)
+    lowering.graph.behaviours = model.behaviours.shared
     lowering.lowerOperations()
     lowering.lowerWebhooks()
     lowering.markOpenEnumerations()

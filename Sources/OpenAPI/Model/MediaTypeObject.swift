@@ -119,6 +119,8 @@ func readRequestBody(_ site: Site, _ reading: inout Reading) -> RequestBodyObjec
 
 /// What comes back with one status (OpenAPI 3.1.1 §4.8.17).
 struct ResponseObject: Sendable {
+    /// `x-sdk-answer`: an answer like a success, whatever its status.
+    var isAnswer: Bool
     var contents: [MediaTypeObject]
     var documentation: Documentation
     var origin: Origin
@@ -132,8 +134,11 @@ func readResponse(_ site: Site, _ reading: inout Reading) -> ResponseObject? {
         checkHeaders(reader.map("headers", &reading), &reading)
         checkLinks(reader.map("links", &reading), &reading)
         let contents = readContent(reader.map("content", &reading) ?? [], &reading)
+        let isAnswer = reader.flag("x-sdk-answer", &reading) ?? false
         reader.finish(&reading)
-        return ResponseObject(contents: contents, documentation: documentation, origin: reading.origin(site))
+        return ResponseObject(
+            isAnswer: isAnswer, contents: contents, documentation: documentation, origin: reading.origin(site)
+        )
     }
     if let words = response.map(\.documentation) {
         response?.documentation = reading.words(beside: site, over: words)

@@ -35,6 +35,8 @@ package struct OpenAPIModel: Sendable {
     package var files: [String] = []
     /// What could not be read, which was reported as an error.
     var refused: [Counts.Item] = []
+    /// The extensions of the document.
+    var behaviours = DocumentBehaviours()
 
     subscript(_ id: SchemaObject.ID) -> SchemaObject { schemas[id.index] }
 }

@@ -28,6 +28,7 @@ struct OperationObject: Sendable {
     var security: [SecurityRequirementObject]?
     var servers: [ServerObject]
     var documentation: Documentation
+    var extensions: OperationExtensions
     var origin: Origin
 }
 
@@ -46,6 +47,8 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     let group = reader.text("x-sdk-group", &reading) ?? tags.first?.wireName
     let chosenName = reader.text("x-sdk-name", &reading)
     let isInternal = reader.flag("x-internal", &reading) ?? false
+    let extensions = readOperationExtensions(&reader, &reading)
+    let unverified = reader.take("x-sdk-unverified").flatMap { readUnverified($0, &reading) }
     let parameters = readParameters(reader.list("parameters", &reading) ?? [], &reading)
     let body = reader.take("requestBody").flatMap { readRequestBody($0, &reading) }
     let responses = readResponses(&reader, &reading)
@@ -59,7 +62,9 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
         operationIDSpan: target.node["operationId"]?.span, chosenName: chosenName, group: group, tags: tags,
         isInternal: isInternal, parameters: parameters,
         requestBody: body, responses: responses, security: security, servers: servers,
-        documentation: Documentation(title: summary, description: description, isDeprecated: isDeprecated),
+        documentation: Documentation(
+            title: summary, description: description, isDeprecated: isDeprecated,
+            notes: unverified.map { [$0] } ?? []), extensions: extensions,
         origin: reading.origin(target))
 }
 

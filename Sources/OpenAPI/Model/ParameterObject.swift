@@ -40,6 +40,7 @@ private func readParameterItself(_ site: Site, _ reading: inout Reading) -> Para
     let isDeprecated = reader.flag("deprecated", &reading) ?? false
     let isRequired = reader.flag("required", &reading) ?? false
     let chosenName = reader.text("x-sdk-name", &reading)
+    let unverified = reader.take("x-sdk-unverified").flatMap { readUnverified($0, &reading) }
     let (style, explode) = readStyle(location ?? .query, &reader, &reading)
     let allowReserved = reader.flag("allowReserved", &reading) ?? false
     let (schema, mediaType) = readValue(&reader, &reading)
@@ -54,7 +55,8 @@ private func readParameterItself(_ site: Site, _ reading: inout Reading) -> Para
     let parameter = ParameterObject(
         wireName: name, chosenName: chosenName, location: location, isRequired: isRequired, schema: schema,
         mediaType: mediaType, style: style, explode: explode, allowReserved: allowReserved,
-        documentation: Documentation(description: description, isDeprecated: isDeprecated),
+        documentation: Documentation(
+            description: description, isDeprecated: isDeprecated, notes: unverified.map { [$0] } ?? []),
         placeSpan: site.node["in"]?.span ?? site.span, origin: reading.origin(site))
     checkParameter(site, parameter, &reading)
     return checkName(name, location, site, &reading) ? parameter : nil

@@ -8,6 +8,11 @@ struct SecuritySchemeObject: Sendable {
     var kind: SecurityScheme.Kind
     var documentation: Documentation
     var origin: Origin
+    var signature: SignatureBehaviour?
+    var tokenURL: String?
+    var environment: [String] = []
+    var testPrefixes: [String] = []
+    var livePrefixes: [String] = []
 }
 
 /// Schemes that are needed together, each by its name under `components.securitySchemes`.
@@ -23,8 +28,10 @@ struct SecurityRequirementObject: Sendable {
 func readSecurityScheme(_ site: Site, _ reading: inout Reading) -> SecuritySchemeObject? {
     let scheme = reading.once(site, as: .securityScheme, on: \.securitySchemes, readSchemeItself)
     return scheme.map {
-        SecuritySchemeObject(
-            wireName: site.key, kind: $0.kind, documentation: $0.documentation, origin: reading.origin(site))
+        var scheme = $0
+        scheme.wireName = site.key
+        scheme.origin = reading.origin(site)
+        return scheme
     }
 }
 
@@ -35,11 +42,31 @@ private func readSchemeItself(_ site: Site, _ reading: inout Reading) -> Securit
     let documentation = Documentation(
         description: reader.text("description", &reading), isDeprecated: isDeprecated)
     let kind = type.flatMap { readKind($0, &reader, &reading) }
+    let signature = reader.take("x-sdk-request-signature").flatMap { readRequestSignature($0, &reading) }
+    let mode = reader.take("x-sdk-credential-mode").flatMap { readCredentialMode($0, &reading) }
+    let environment = readEnvironment(&reader, &reading)
     reader.finish(&reading)
     if let type { checkScheme(site, type, &reading) }
     guard let kind else { return nil }
     return SecuritySchemeObject(
-        wireName: site.key, kind: kind, documentation: documentation, origin: reading.origin(site))
+        wireName: site.key, kind: kind, documentation: documentation, origin: reading.origin(site),
+        signature: signature, tokenURL: site.node["flows"]?["clientCredentials"]?["tokenUrl"]?.string,
+        environment: environment, testPrefixes: mode?.test ?? [], livePrefixes: mode?.live ?? [])
+}
+
+/// One variable, or two for a pair.
+private func readEnvironment(_ reader: inout ObjectReader, _ reading: inout Reading) -> [String] {
+    guard let site = reader.take("x-sdk-environment") else { return [] }
+    let sites = site.node.list == nil ? [site] : site.elements
+    let names = sites.compactMap { $0.node.string }
+    guard names.count == sites.count, 1...2 ~= names.count else {
+        reading.report.add(
+            .behaviourKind(
+                "x-sdk-environment", expected: "the name of a variable, or two of them",
+                found: site.node.kindName, at: site.node.span))
+        return []
+    }
+    return names
 }
 
 private func readKind(_ type: String, _ reader: inout ObjectReader, _ reading: inout Reading)

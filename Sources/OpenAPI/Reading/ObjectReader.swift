@@ -89,7 +89,10 @@ struct ObjectReader {
         let version = reading.version(at: site)
         var leftOver: [Int] = []
         for (index, entry) in entries.enumerated() where !isTaken[index] || entry.value.isNull {
-            if entry.key.hasPrefix("x-") { continue }
+            if entry.key.hasPrefix("x-") {
+                if !isTaken[index] { reportExtension(entry, object.noun, &reading) }
+                continue
+            }
             if let keyword = object.keyword(entry.key) {
                 if !isTaken[index] || !keyword.isNeeded(in: version) { check(entry, keyword, &reading) }
             } else if !isTaken[index] {
@@ -189,6 +192,20 @@ struct ObjectReader {
         reading.report.add(isFormal ? finding.ofForm : finding)
     }
 }
+
+/// Reports an extension of the house's own family that means nothing where it stands.
+func reportExtension(_ entry: Record.Entry, _ noun: String, _ reading: inout Reading) {
+    guard entry.key.hasPrefix("x-sdk-") else { return }
+    let guess = nearest(to: entry.key, in: knownExtensions).flatMap { $0 == entry.key ? nil : $0 }
+    reading.report.add(.unknownBehaviour(entry.key, on: noun, guess: guess, at: entry.keySpan))
+}
+
+private let knownExtensions = [
+    "answer", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error", "group",
+    "headers", "https-only", "idempotency", "money", "name", "pagination", "request-signature", "retry",
+    "safe",
+    "type", "unverified", "webhook-event", "webhook-signature", "written",
+].map { "x-sdk-\($0)" }
 
 /// The text of a string, number or boolean.
 func scalarText(_ node: Node) -> String? {

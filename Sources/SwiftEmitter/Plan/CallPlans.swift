@@ -11,8 +11,14 @@ package struct GroupPlan: Sendable {
         package var result: String
         /// `Retrieve(id: id, expand: expand)`
         package var operation: String
+        /// It gives back all pages, and so asks for none itself.
+        package var isPaged: Bool
 
-        package init(doc: DocComment, name: String, parameters: [String], result: String, operation: String) {
+        package init(
+            doc: DocComment, name: String, parameters: [String], result: String, operation: String,
+            isPaged: Bool = false
+        ) {
+            self.isPaged = isPaged
             self.doc = doc
             self.name = name
             self.parameters = parameters
@@ -69,12 +75,16 @@ package struct OperationPlan: Sendable {
     package var output: String
     /// Statements of `output(_:)`.
     package var reading: [String]
+    /// Where the output is one page of a list.
+    package var pages: PagesPlan?
     package var nested: [Declaration]
 
     package init(
         doc: DocComment, name: String, conformance: String, arguments: [Argument], endpoint: String,
-        statements: [String], output: String, reading: [String], nested: [Declaration]
+        statements: [String], output: String, reading: [String], pages: PagesPlan? = nil,
+        nested: [Declaration]
     ) {
+        self.pages = pages
         self.doc = doc
         self.name = name
         self.conformance = conformance
@@ -84,6 +94,21 @@ package struct OperationPlan: Sendable {
         self.output = output
         self.reading = reading
         self.nested = nested
+    }
+}
+
+/// How a list is walked page by page.
+package struct PagesPlan: Sendable {
+    /// `PageRule(next: [.cursor(.query("last_key"), "/last_key")])`
+    package var rule: String
+    package var item: String
+    /// The array, as an expression over `output`.
+    package var items: String
+
+    package init(rule: String, item: String, items: String) {
+        self.rule = rule
+        self.item = item
+        self.items = items
     }
 }
 
@@ -217,13 +242,48 @@ package struct ServerPlan: Sendable {
     }
 }
 
-/// The bodies of failed responses, where the API has more than one kind.
-package struct ErrorBodyPlan: Sendable {
+/// Bodies that are only received, one of several kinds: those of failed responses, or of webhooks.
+package struct BodyUnionPlan: Sendable {
+    package var doc: DocComment
     package var name: String
+    /// `FailureBody`, `WebhookEvent`
+    package var conformance: String
+    /// The key of the member that names the kind, as a literal.
+    package var tag: String?
     package var branches: [UnionPlan.Branch]
 
-    package init(name: String, branches: [UnionPlan.Branch]) {
+    package init(
+        doc: DocComment, name: String, conformance: String, tag: String? = nil, branches: [UnionPlan.Branch]
+    ) {
+        self.doc = doc
         self.name = name
+        self.conformance = conformance
+        self.tag = tag
         self.branches = branches
+    }
+}
+
+/// What receives the webhooks of an API.
+package struct WebhooksPlan: Sendable {
+    package struct Signature: Sendable {
+        package var name: String
+        /// `WebhookSignature(.standard, header: "webhook")`
+        package var expression: String
+
+        package init(name: String, expression: String) {
+            self.name = name
+            self.expression = expression
+        }
+    }
+
+    package var name: String
+    package var eventType: String
+    /// The first is the usual one; never empty.
+    package var signatures: [Signature]
+
+    package init(name: String, eventType: String, signatures: [Signature]) {
+        self.name = name
+        self.eventType = eventType
+        self.signatures = signatures
     }
 }

@@ -38,7 +38,8 @@ package indirect enum Declaration: Sendable {
     case outcome(OutcomePlan)
     case client(ClientPlan)
     case server(ServerPlan)
-    case errorBody(ErrorBodyPlan)
+    case bodyUnion(BodyUnionPlan)
+    case webhooks(WebhooksPlan)
     case addition(AdditionPlan)
 
     /// As other declarations write it, where it stands: `Payment`.
@@ -53,7 +54,8 @@ package indirect enum Declaration: Sendable {
         case .outcome(let plan): plan.name
         case .client(let plan): plan.name
         case .server(let plan): plan.name
-        case .errorBody(let plan): plan.name
+        case .bodyUnion(let plan): plan.name
+        case .webhooks(let plan): plan.name
         case .addition(let plan): plan.path.joined(separator: ".")
         }
     }
@@ -66,7 +68,7 @@ package indirect enum Declaration: Sendable {
         case .group(let plan): plan.operations
         case .operation(let plan): plan.nested
         case .addition(let plan): plan.nested
-        case .enumeration, .alias, .outcome, .client, .server, .errorBody: []
+        case .enumeration, .alias, .outcome, .client, .server, .bodyUnion, .webhooks: []
         }
     }
 }

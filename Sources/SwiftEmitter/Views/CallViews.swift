@@ -19,9 +19,18 @@ private let methodView = TemplateView<(errorType: String, method: GroupPlan.Meth
     .texts("attributes", \.method.attributes),
     .text("name", \.method.name),
     .text("parameters") { wrapped($0.method.parameters, indent: 4) },
-    .text("errorType", \.errorType),
+    .text("effects") { $0.method.isPaged ? "" : " async throws(\($0.errorType))" },
     .text("result", \.method.result),
-    .text("operation", \.method.operation),
+    .text("body") { method in
+        let operation = method.method.operation
+        return method.method.isPaged
+            ? """
+            PagedItems(\(operation)) { [client] operation, change throws(\(method.errorType)) in
+                try await client.answer(to: operation, changing: change)
+            }
+            """
+            : "try await client.send(\(operation))"
+    },
 ])
 
 let operationView = TemplateView<Rendered<OperationPlan>>([
@@ -36,7 +45,15 @@ let operationView = TemplateView<Rendered<OperationPlan>>([
     .texts("statements", \.statements),
     .text("output", \.output),
     .texts("reading", \.reading),
+    .list("pages", of: pagesView) { operation in operation.pages.map { [($0, operation.output)] } ?? [] },
     .texts("nested", \.nestedTexts),
+])
+
+private let pagesView = TemplateView<(pages: PagesPlan, output: String)>([
+    .text("rule", \.pages.rule),
+    .text("item", \.pages.item),
+    .text("items", \.pages.items),
+    .text("output", \.output),
 ])
 
 private let argumentView = TemplateView<OperationPlan.Argument>([
@@ -109,8 +126,23 @@ private let serverMemberView = TemplateView<ServerPlan.Server>([
     .text("url", \.url),
 ])
 
-let errorBodyView = TemplateView<ErrorBodyPlan>([
+let webhooksView = TemplateView<WebhooksPlan>([
     .text("name", \.name),
+    .text("eventType", \.eventType),
+    .text("usual") { $0.signatures.first?.name ?? "" },
+    .list("signatures", of: webhookSignatureView, \.signatures),
+])
+
+private let webhookSignatureView = TemplateView<WebhooksPlan.Signature>([
+    .text("name", \.name),
+    .text("expression", \.expression),
+])
+
+let bodyUnionView = TemplateView<BodyUnionPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("conformance", \.conformance),
+    .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
     .list("branches", of: branchView) { numbered($0.branches) },
 ])
 

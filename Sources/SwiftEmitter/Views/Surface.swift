@@ -85,9 +85,19 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
             "struct \(name): APIServer",
             plan.servers.map { "static \(qualified($0.declaration, by: name)) = \($0.url)" }
         )
-    case .errorBody(let plan):
+    case .webhooks(let plan):
         (
-            "enum \(name): FailureBody",
+            "struct \(name): WebhookReceiver",
+            [
+                "typealias \(name).Event = \(plan.eventType)", "init \(name)(secrets:signature:)",
+                "let \(name).secrets: [String]",
+            ]
+                + ["let \(name).signature: WebhookSignature"]
+                + plan.signatures.map { "static let \(name).\($0.name) = \($0.expression)" }
+        )
+    case .bodyUnion(let plan):
+        (
+            "enum \(name): \(plan.conformance)",
             plan.branches.map { "case \(name).\($0.name)(\($0.type))" } + ["case \(name).unknown(JSONValue)"]
         )
     }
@@ -111,6 +121,12 @@ private func members(of plan: OperationPlan, called name: String) -> [String] {
     [initialiser(name, plan.arguments.map(\.name))]
         + plan.arguments.map { "var \(name).\($0.name): \($0.type)\($0.defaultArgument)" }
         + ["static func \(name).output(_ response: HTTPResponse) -> \(plan.output)"]
+        + (plan.pages.map { pages in
+            [
+                "static let \(name).pages: PageRule",
+                "static func \(name).items(of output: \(plan.output)) -> [\(pages.item)]",
+            ]
+        } ?? [])
 }
 
 private func members(of plan: ClientPlan) -> [String] {
@@ -155,7 +171,7 @@ extension Declaration {
     /// The section that lists the declaration, and the type of the module that it belongs to.
     fileprivate var home: (section: String, root: String) {
         switch self {
-        case .client, .server, .errorBody: ("Client", name)
+        case .client, .server, .bodyUnion, .webhooks: ("Client", name)
         case .group, .operation, .outcome: ("Operations", name)
         case .structure, .enumeration, .union, .alias: ("Models", name)
         case .addition(let plan):

@@ -36,11 +36,7 @@ struct OperationNames {
 
     /// The client's properties. Their types have names already.
     mutating func nameProperties(_ kept: KeptNames) {
-        var table = NameTable(reserved: [
-            "answer", "connection", "conventions", "fromEnvironment", "init", "options", "response", "self",
-            "send",
-            "server", "with",
-        ])
+        var table = NameTable(reserved: reservedClientNames)
         for group in groups { table.declare(group.type) }
         let claims = groups.map { group in
             NameClaim(

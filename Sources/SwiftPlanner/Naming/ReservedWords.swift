@@ -41,7 +41,8 @@ let reservedTypeNames: Set<String> = [
     "HTTPMethod", "HTTPRequest", "HTTPResponse", "ISO8601Duration", "Indirect", "JSONKinds", "JSONNumber",
     "JSONObject",
     "JSONSyntaxError", "JSONTape", "JSONText", "JSONTextDecoder", "JSONTextEncoder", "JSONValue", "Nullable",
-    "OpenEnum", "ParameterStyle", "RFC2822Date", "RequestBuilder", "RequestChange",
+    "OpenEnum", "PagedItems", "PagedOperation", "PageRule", "ParameterStyle",
+    "RFC2822Date", "RequestBuilder", "RequestChange",
     "RequestError", "RetryRule", "SecurityScheme",
     "StringKey",
     "TaggedEncoder", "TextScalar", "TimeOfDay", "URI", "UnixTime", "Transport", "TransportError",
@@ -50,7 +51,7 @@ let reservedTypeNames: Set<String> = [
     "RecordStream",
     "ServerSentEvent", "ServerSentEvents", "StreamError", "Streamed", "StreamedBody", "UploadSource",
     "ValidationError",
-    "Violation",
+    "Violation", "WebhookEvent", "WebhookReceiver", "WebhookSignature",
 ]
 
 /// Members that a generated struct or enum has already, or that would clash with what it conforms to.
@@ -68,6 +69,12 @@ let reservedCaseNames: Set<String> = [
 /// Members of a union.
 let reservedBranchNames: Set<String> = [
     "branches", "check", "encode", "hash", "hashValue", "init", "none", "self", "some", "unknown",
+]
+
+/// Members of every client.
+let reservedClientNames: Set<String> = [
+    "answer", "connection", "conventions", "fromEnvironment", "init", "options", "response", "self", "send",
+    "server", "with",
 ]
 
 /// Members of every operation, and of the group whose method takes the same arguments.

@@ -40,7 +40,7 @@ extension SwiftTypes {
     }
 
     /// `PaypercutErrorBody`, where one type does not do.
-    func planErrorBody(_ failures: FailureTypes) -> ErrorBodyPlan? {
+    func planErrorBody(_ failures: FailureTypes) -> BodyUnionPlan? {
         guard failures.bodies.count > 1 else { return nil }
         let union = UnionShape(
             branches: failures.bodies.map { .init(use: $0, origin: graph[$0.schema].origin) })
@@ -56,7 +56,9 @@ extension SwiftTypes {
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),
                 evidence: [evidence.literal(tag: nil)], encoder: "encoder", checks: [])
         }
-        return ErrorBodyPlan(name: settings.errorBodyType, branches: branches)
+        return BodyUnionPlan(
+            doc: DocComment(["What a failed response says."]), name: settings.errorBodyType,
+            conformance: "FailureBody", branches: branches)
     }
 
     /// A type's name as the description spells it, which says where words end: `NFSAPIError` does not.
@@ -84,7 +86,7 @@ extension APIOperation {
     /// The responses that are errors. `default` is one where a success is described beside it.
     var failures: [Response] {
         let hasSuccess = responses.contains(where: \.isSuccess)
-        return responses.filter { $0.status == .default ? hasSuccess : !$0.isSuccess }
+        return responses.filter { !$0.isAnswer && ($0.status == .default ? hasSuccess : !$0.isSuccess) }
     }
 }
 

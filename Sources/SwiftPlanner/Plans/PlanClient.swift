@@ -13,7 +13,8 @@ extension SwiftTypes {
             operationProtocol: settings.operationProtocol, errorType: settings.errorType,
             failureType: failureType(failures),
             defaultServer: servers.servers.first.map { " = .\($0.reference)" } ?? "",
-            environment: environment.flatMap { $0 }, conventions: conventions(environment), headers: [],
+            environment: environment.flatMap { $0 }, conventions: conventions(environment),
+            headers: clientHeaders(),
             groups: operations.groups.map { group in
                 let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation
                 return .init(

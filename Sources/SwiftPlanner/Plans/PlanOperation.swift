@@ -16,6 +16,7 @@ extension SwiftTypes {
         failures: FailureTypes
     ) -> OperationPlan {
         let output = planOutput(operation, scope)
+        let pages = planPages(operation, scope)
         var nested = planNested(in: scope)
         if let outcome = output.outcome { nested.append(.outcome(outcome)) }
         return OperationPlan(
@@ -23,11 +24,12 @@ extension SwiftTypes {
                 ["`\(operation.method) \(withoutBackticks(operation.path))`"]
                     + (graph.sourceText(of: operation.origin) == nil
                         ? [] : [provenance(of: operation.origin)])),
-            name: scope[scope.count - 1], conformance: settings.operationProtocol,
+            name: scope[scope.count - 1],
+            conformance: settings.operationProtocol + (pages == nil ? "" : ", PagedOperation"),
             arguments: arguments.map(\.plan),
             endpoint: endpoint(operation, accepts: output.accepts, failures: failures),
             statements: arguments.map(\.statement), output: output.type, reading: output.reading,
-            nested: nested)
+            pages: pages, nested: nested)
     }
 
     /// The method of the group that makes the operation and sends it.
@@ -45,10 +47,13 @@ extension SwiftTypes {
             "\(label(argument.plan.name)): \(argument.plan.name)"
         }
         let output = planOutput(operation, Array(scope.dropLast()), prefix: scope[scope.count - 1])
+        let type = scope[scope.count - 1]
+        let isPaged = planPages(operation, scope) != nil
+        let result = output.type == "Void" ? "" : " -> \(output.type)"
         var method = GroupPlan.Method(
             doc: methodDoc(operation), name: escaped(name), parameters: parameters,
-            result: output.type == "Void" ? "" : " -> \(output.type)",
-            operation: "\(scope[scope.count - 1])(\(values.joined(separator: ", ")))")
+            result: isPaged ? " -> PagedItems<\(type)>" : result,
+            operation: "\(type)(\(values.joined(separator: ", ")))", isPaged: isPaged)
         method.attributes = deprecation(operation.documentation)
         return method
     }
@@ -75,6 +80,22 @@ extension SwiftTypes {
         }
         let failing = failures.table(of: operation, in: self)
         if !failing.isEmpty { arguments.append("failures: [\(failing.joined(separator: ", "))]") }
+        arguments += behaviourArguments(operation)
         return "Endpoint(\(arguments.joined(separator: ", ")))"
+    }
+
+    private func behaviourArguments(_ operation: APIOperation) -> [String] {
+        let behaviours = operation.behaviours
+        var arguments: [String] = []
+        if let isSafe = behaviours.isSafe { arguments.append("isSafe: \(isSafe)") }
+        if let header = behaviours.idempotencyHeader {
+            arguments.append("idempotencyHeader: \(swiftLiteral(header))")
+        }
+        if let retry = behaviours.retry.flatMap(retryExpression) { arguments.append("retry: \(retry)") }
+        let answers = operation.responses.compactMap { response -> Int? in
+            if response.isAnswer, case .code(let code) = response.status { code } else { nil }
+        }
+        if !answers.isEmpty { arguments.append("answers: \(answers)") }
+        return arguments
     }
 }

@@ -22,7 +22,8 @@ extension SwiftTypes {
         for case let content? in contents where !accepts.contains(content.mediaType) {
             accepts.append(content.mediaType)
         }
-        guard let first = types.first, types.contains(where: { $0 != first }) else {
+        let differs = types.contains { $0 != types[0] } || successes.contains(where: \.isAnswer)
+        guard differs, successes.count > 1 else {
             let content = contents.first ?? nil
             return OutputPlan(
                 type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [],
@@ -48,7 +49,7 @@ extension SwiftTypes {
 
     /// The responses that are no failure; `default` counts when no other is.
     private func successes(of operation: APIOperation) -> [Response] {
-        let successes = operation.responses.filter(\.isSuccess)
+        let successes = operation.responses.filter { $0.isSuccess || $0.isAnswer }
         return successes.isEmpty ? operation.responses.filter { $0.status == .default } : successes
     }
 
@@ -67,11 +68,12 @@ extension SwiftTypes {
         }
     }
 
-    /// A switch over the statuses: codes first, then ranges. A status nobody described is read as the last.
+    /// A switch over the statuses: answers that are no success, codes, then ranges. A status nobody described is read as
+    /// the last.
     private func outcomeReading(_ successes: [Response], _ contents: [Content?], _ names: [String])
         -> [String]
     {
-        let order = successes.indices.sorted { successes[$0].status.rank < successes[$1].status.rank }
+        let order = successes.indices.sorted { successes[$0].rank < successes[$1].rank }
         var lines = ["switch response.status {"]
         for index in order {
             let value = contents[index].map { "(\(reading($0)))" } ?? ""
@@ -80,6 +82,10 @@ extension SwiftTypes {
         }
         return lines + ["}"]
     }
+}
+
+extension Response {
+    fileprivate var rank: Int { status.rank - (isSuccess ? 0 : 10_000) }
 }
 
 extension Response.Status {

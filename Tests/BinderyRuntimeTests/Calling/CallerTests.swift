@@ -77,7 +77,8 @@ import Testing
             petConnection(InMemoryTransport([.init(200, #"{"id":"x1","name":"Ada"}"#)])))
         #expect(
             error?.decoding
-                == DecodingFault(pointer: "/id", expected: "a whole number", found: "a string", excerpt: #""x1""#)
+                == DecodingFault(
+                    pointer: "/id", expected: "a whole number", found: "a string", excerpt: #""x1""#)
         )
         let missing = await petFailure(petConnection(InMemoryTransport([.init(200, #"{"id":1}"#)])))
         #expect(missing?.decoding?.expected == "the key `name`")

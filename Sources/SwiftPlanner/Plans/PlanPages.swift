@@ -1,0 +1,76 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// How an operation that gives back one page of a list is walked. Nil where it gives back no list.
+    ///
+    /// Types are written for `scope`, the operation.
+    func planPages(_ operation: APIOperation, _ scope: TypeNames.Scope) -> PagesPlan? {
+        guard let pages = operation.behaviours.pages, let items = pageItems(of: operation, at: pages.items)
+        else {
+            return nil
+        }
+        var arguments = ["next: [\(pages.next.map(expression).joined(separator: ", "))]"]
+        if !pages.previous.isEmpty {
+            arguments.append("previous: [\(pages.previous.map(expression).joined(separator: ", "))]")
+        }
+        return PagesPlan(
+            rule: "PageRule(\(arguments.joined(separator: ", ")))", item: text(items.element, in: scope),
+            items: items.expression)
+    }
+
+    /// The element of the array that `pointer` leads to, and the array as an expression over `output`.
+    func pageItems(of operation: APIOperation, at pointer: String) -> (element: TypeUse, expression: String)?
+    {
+        let successes = operation.responses.filter(\.isSuccess)
+        guard successes.count == 1, let content = preferred(successes[0].contents), content.kind == .json,
+            var use = content.use
+        else { return nil }
+        var expression = "output"
+        var isOptional = self.use(use).isNullable
+        for step in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+            let id = graph.resolved(use).schema
+            let wireName = step.replacing("~1", with: "/").replacing("~0", with: "~")
+            guard case .object(let object) = graph[id].shape,
+                let position = object.properties.firstIndex(where: { $0.wireName == wireName }),
+                names.members[id.index].indices.contains(position)
+            else { return nil }
+            let property = object.properties[position]
+            let presence = presence(of: property, in: id)
+            expression += "\(isOptional ? "?" : "").\(escaped(names.members[id.index][position]))"
+            if presence == .threeState { expression += "?.value" }
+            isOptional = isOptional || presence != .required
+            use = property.use
+        }
+        guard case .list(let element) = form(use.schema) else { return nil }
+        return (element, isOptional ? "\(expression) ?? []" : expression)
+    }
+
+    private func expression(_ step: PageBehaviour.Step) -> String {
+        switch step {
+        case .cursor(let target, let place, let more):
+            ".cursor(\(expression(target)), \(swiftLiteral(place))\(argument("more", more)))"
+        case .items(let target, let start, let total, let more):
+            ".items(\(expression(target))\(argument("start", start))\(argument("total", total))\(argument("more", more)))"
+        case .pages(let target, let start, let total, let more):
+            ".pages(\(expression(target))\(argument("start", start))\(argument("total", total))\(argument("more", more)))"
+        case .url(let place): ".url(\(swiftLiteral(place)))"
+        case .link(let relation): ".link(\(swiftLiteral(relation)))"
+        }
+    }
+
+    private func expression(_ target: PageBehaviour.Target) -> String {
+        switch target {
+        case .query(let name): ".query(\(swiftLiteral(name)))"
+        case .body(let place): ".body(\(swiftLiteral(place)))"
+        }
+    }
+
+    private func argument(_ label: String, _ text: String?) -> String {
+        text.map { ", \(label): \(swiftLiteral($0))" } ?? ""
+    }
+
+    private func argument(_ label: String, _ number: Int?) -> String {
+        number.map { ", \(label): \($0)" } ?? ""
+    }
+}
