@@ -69,7 +69,7 @@ import Testing
         let body = try fixtureText("event-page")
         let server = try LoopbackServer { _ in LoopbackResponse(200, json: body) }
         defer { server.stop() }
-        let page = try await client(of: server).events.list()
+        let page = try await client(of: server).events.list().page().output
         #expect(page.items.map(\.type.rawValue) == ["checkout_session.completed", "payment.vanished"])
         #expect(page.lastKey == nil)
         #expect(try json(page) == json(body))
