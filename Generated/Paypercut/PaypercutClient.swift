@@ -67,7 +67,7 @@ public nonisolated struct PaypercutClient: PaypercutCalling {
         userAgent: "Paypercut/1.0.0",
         schemes: [SecurityScheme("bearerAuth", .bearer, environment: ["PAYPERCUT_SECRET_KEY"], testPrefixes: ["sk_test_"], livePrefixes: ["sk_live_"])],
         retry: RetryRule(retries: 2, statuses: [429, 500, 502, 503, 504], delay: .milliseconds(1000), longestDelay: .milliseconds(8000), also: [.init("/advice_code", "try_again_later")], never: [.init("/advice_code", "do_not_try_again")]),
-        errors: ErrorPlaces(body: ["", "/error"], code: ["/code"], message: ["/message"], requestID: ["/trace_id"]),
+        errors: ErrorPlaces(code: ["/code", "/error/code"], message: ["/message", "/error/message"], requestID: ["/trace_id", "/error/trace_id"]),
         isHTTPSOnly: true
     )
 }
