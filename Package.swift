@@ -96,7 +96,9 @@ let package = Package(
         tests("PatternsTests", ["Patterns"]),
         tests("JSONSchemaTests", ["JSONSchema", "JSONText"]),
         tests("DocumentsTests", ["Documents", "Diagnostics"]),
-        tests("OpenAPITests", ["OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),
+        tests(
+            "OpenAPITests",
+            ["OpenAPI", "Documents", "SchemaGraph", "JSONSchema", "JSONText", "Diagnostics"]),
         tests("TemplateEngineTests", ["TemplateEngine", "Diagnostics"]),
         tests(
             "SwiftPlannerTests",

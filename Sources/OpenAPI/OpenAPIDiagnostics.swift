@@ -225,16 +225,6 @@ extension Diagnostic {
             fix: "describe an object with a property for each, if the API allows it")
     }
 
-    /// `reason`: "is not of type `integer`"
-    static func wrongDefault(
-        _ value: String, _ reason: String, guess: String? = nil, at span: Span
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, "wrong-default", at: span, "the default `\(value)` \(reason)",
-            why: "it is not mentioned in the documentation",
-            fix: guess.map { "did you mean `\($0)`?" } ?? "write a default that the schema allows")
-    }
-
     /// A limit that no value, or every value, keeps: `maxLength: -1`, `multipleOf: 0`.
     static func uselessLimit(_ keyword: String, _ value: String, wanted: String, at span: Span) -> Diagnostic
     {

@@ -105,6 +105,8 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     resolveSchemas(&reading)
     model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
     model.schemas = reading.schemas
+    checkValues(&reading)
+    model.wrongDefaults = reading.wrongDefaults
     model.refused = (model.paths + model.webhooks).flatMap(\.refused)
     return info == nil && !isPart ? nil : model
 }

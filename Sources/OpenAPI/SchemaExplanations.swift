@@ -298,19 +298,4 @@ let schemaMessages: [Explanation] = [
             patternProperties: {^count: {type: integer}, ^sum: {type: integer}}
             """
         )),
-    Explanation(
-        "wrong-default", .warning, title: "a default that the schema does not allow",
-        meaning: "`default` has another type than the schema, or is none of the listed values.",
-        why: "It is left out of the documentation. Defaults are never sent in anybody's name.",
-        fix: "Write a default that the schema allows, or none.",
-        example: (
-            """
-            type: integer
-            default: many
-            """,
-            """
-            type: integer
-            default: 10
-            """
-        )),
 ]

@@ -165,13 +165,4 @@ extension Diagnostic {
             why: "no value could ever be right, so it is ignored", fix: "list the values, or remove `enum`"
         ).ofForm
     }
-
-    static func defaultNotListed(_ value: String, at span: Span, known: [String]) -> Diagnostic {
-        Diagnostic(
-            .error, "default-not-listed", at: span,
-            "the default `\(value)` is not one of the values under `enum`",
-            why: "OpenAPI wants it listed; it is used all the same",
-            fix: nearest(to: value, in: known).map { "did you mean `\($0)`?" } ?? "list `\(value)` as well"
-        ).ofForm
-    }
 }

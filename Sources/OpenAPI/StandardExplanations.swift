@@ -318,17 +318,5 @@ private let serverFormMessages: [Explanation] = [
             """
             servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu}}}]
             """
-        )),
-    Explanation(
-        "default-not-listed", .error, .warning, title: "a default of a server variable that is not listed",
-        meaning: "`enum` lists the values that the variable can have, and the default is none of them.",
-        why: "It is used all the same.", fix: "List it as well, or take one that is listed.",
-        example: (
-            """
-            servers: [{url: 'https://{region}.example.com', variables: {region: {default: eu, enum: [us]}}}]
-            """,
-            """
-            servers: [{url: 'https://{region}.example.com', variables: {region: {default: us, enum: [us]}}}]
-            """
-        )),
+        ))
 ]

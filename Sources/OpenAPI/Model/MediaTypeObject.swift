@@ -44,10 +44,14 @@ func readSharedMediaType(_ site: Site, _ reading: inout Reading) -> MediaTypeObj
 private func readMediaTypeItself(_ site: Site, _ reading: inout Reading) -> MediaTypeObject? {
     guard var reader = ObjectReader(site, SupportedKeywords.mediaType, &reading) else { return nil }
     var content = MediaTypeObject(mediaType: site.key, origin: reading.origin(site))
-    content.schema = reader.take("schema").map { readSchema($0, &reading) }
+    let schema = reader.take("schema")
+    content.schema = schema.map { readSchema($0, &reading) }
     content.itemSchema = reader.take("itemSchema").map { readSchema($0, &reading) }
     content.parts = readParts(&reader, &reading)
     checkExamples(reader.map("examples", &reading), &reading)
+    reading.noteExamples(
+        of: reader.site, SchemaSite(content.schema, schema),
+        as: isWrittenAsData(site.key) ? .example : .exampleOfText)
     reader.finish(&reading)
     return content
 }

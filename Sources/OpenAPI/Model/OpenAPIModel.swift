@@ -33,6 +33,8 @@ package struct OpenAPIModel: Sendable {
     var schemas: [SchemaObject] = []
     /// The names of all files that were read, in the order of their names.
     package var files: [String] = []
+    /// Where defaults stand that their schemas do not allow, which was reported.
+    var wrongDefaults: Set<Span> = []
     /// What could not be read, which was reported as an error.
     var refused: [Counts.Item] = []
     /// The extensions of the document.

@@ -45,6 +45,9 @@ private func readParameterItself(_ site: Site, _ reading: inout Reading) -> Para
     let allowReserved = reader.flag("allowReserved", &reading) ?? false
     let (schema, mediaType) = readValue(&reader, &reading)
     checkExamples(reader.map("examples", &reading), &reading)
+    reading.noteExamples(
+        of: reader.site, SchemaSite(schema, site.node["schema"].flatMap { _ in reader.take("schema") }),
+        as: .exampleOnTheWire)
     // What stands in the rest of a parameter of another version or place has been named already.
     if place != nil, location == nil { reader.skip(site.children.map(\.key)) }
     reader.finish(&reading)

@@ -14,7 +14,7 @@ func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
     reading.schemaIDs[place] = id
     switch site.node.value {
     case .bool(let verdict): schema.verdict = verdict
-    case .record: readKeywords(site, into: &schema, &reading)
+    case .record: readKeywords(site, id, into: &schema, &reading)
     case .null, .number, .string, .list:
         reading.report.add(
             .wrongKind(
@@ -25,7 +25,9 @@ func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
     return id
 }
 
-private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+private func readKeywords(
+    _ site: Site, _ id: SchemaObject.ID, into schema: inout SchemaObject, _ reading: inout Reading
+) {
     var site = site
     var isReference = false
     let isOld = reading.version(at: site) == .v30
@@ -53,6 +55,7 @@ private func readKeywords(_ site: Site, into schema: inout SchemaObject, _ readi
         schema.format = "decimal"
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
+    if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
 
 /// Keywords that a type does not show, and words that are none.

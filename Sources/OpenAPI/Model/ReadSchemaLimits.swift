@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Patterns
 import SchemaGraph
 
 /// What a schema says of objects and their properties. False when the keyword is another.
@@ -67,6 +68,9 @@ func readLimit(_ keyword: Site, into schema: inout SchemaObject, _ reading: inou
     case "pattern":
         if let text = keyword.node.string {
             schema.constraints.pattern = text
+            if let problem = Pattern.problem(in: text) {
+                reading.report.add(.unenforcedPattern(problem.message, at: keyword.node.span))
+            }
         } else if !keyword.node.isNull {
             reportKind(keyword, expected: "a string", &reading)
         }

@@ -49,7 +49,7 @@ private func readVariable(_ site: Site, _ reading: inout Reading) -> Server.Vari
         reading.report.add(.emptyServerEnumeration(at: span))
     } else if let defaultValue, !allowed.isEmpty, !allowed.contains(defaultValue) {
         let span = site.node["default"]?.span ?? site.span
-        reading.report.add(.defaultNotListed(defaultValue, at: span, known: allowed))
+        reading.report.add(.wrongDefault(defaultValue, at: span, known: allowed))
     }
     let description = reader.text("description", &reading)
     reader.finish(&reading)

@@ -42,6 +42,10 @@ struct Reading {
     var ignored: Set<Span> = []
     /// Places whose references are being followed on the way to others.
     var passing: Set<Place> = []
+    /// What is checked against its schema when all schemas are known.
+    var values: [WrittenValue] = []
+    /// Where defaults stand that do not fit.
+    var wrongDefaults: Set<Span> = []
     /// How many more wrong names are held against all known ones, which takes long where there are thousands of both.
     var guesses = 30
 

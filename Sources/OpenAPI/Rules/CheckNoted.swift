@@ -59,7 +59,9 @@ func checkHeaders(_ sites: [Site]?, _ reading: inout Reading) {
 func checkHeader(_ site: Site, _ reading: inout Reading) {
     _ = reading.once(site, as: .header, on: \.headers) { site, reading in
         guard var reader = ObjectReader(site, SupportedKeywords.header, &reading) else { return }
-        if let schema = reader.take("schema") { _ = readSchema(schema, &reading) }
+        let schema = reader.take("schema")
+        let id = schema.map { readSchema($0, &reading) }
+        reading.noteExamples(of: reader.site, SchemaSite(id, schema), as: .exampleOnTheWire)
         checkContent(reader.map("content", &reading), &reading)
         if let style = reader.take("style"), style.node.string.map({ $0 != "simple" }) ?? false {
             reading.report.add(

@@ -1,0 +1,97 @@
+import Diagnostics
+import Documents
+import JSONSchema
+import JSONText
+
+/// Holds examples, defaults and listed values against their schemas. What does not fit is reported where it stands.
+func checkValues(_ reading: inout Reading) {
+    let values = reading.values.filter { !isPlainlyRight($0, reading) }
+    reading.values = []
+    guard !values.isEmpty else { return }
+    var schemas = CheckableSchemas()
+    let numbers = values.map { schemas.number(of: $0.schema.site, listsValues: $0.kind != .member) }
+    schemas.finish(&reading)
+    let compiled = schemas.compile(numbers)
+    var said: Set<Span> = []
+    for ((value, number), schema) in zip(zip(values, numbers), compiled) {
+        if value.kind == .member, schemas.saysOnlyType(number) { continue }
+        let violations = schema.validate(JSONValue(value.node)).flatMap { schemas.causes(of: $0) }
+        for violation in violations where !isPardoned(violation, value, reading) {
+            let finding = schemas.finding(violation, value)
+            guard case .span(let span) = finding.place, said.insert(span).inserted else { continue }
+            if value.kind == .standard { reading.wrongDefaults.insert(value.node.span) }
+            reading.report.add(finding)
+        }
+    }
+}
+
+/// Whether a scalar is of the type that is all that its schema says. Most values are, and need no engine.
+private func isPlainlyRight(_ value: WrittenValue, _ reading: Reading) -> Bool {
+    let schema = reading.schemas[value.schema.id.index]
+    guard schema.reference == nil, !schema.isComposed, schema.untypedKeyword == nil, schema.types.count == 1,
+        schema.constraints.isEmpty, schema.format == nil || schema.types != [.string]
+    else { return false }
+    if value.kind != .member, let values = schema.values {
+        guard let text = scalarText(value.node) else { return false }
+        return schema.types == [.string] && value.node.string != nil && values.contains { $0.string == text }
+    }
+    switch (value.node.value, schema.types[0]) {
+    case (.string, .string), (.bool, .boolean), (.number, .number): return true
+    case (.number(let text), .integer): return schema.format == nil && Int32(text) != nil
+    default: return false
+    }
+}
+
+/// Loops that cannot be decided are nobody's mistake, and what is reported elsewhere is not reported here: listed values
+/// of another type than the only one. A parameter's example may be written as it looks on the wire.
+private func isPardoned(_ violation: SchemaViolation, _ value: WrittenValue, _ reading: Reading) -> Bool {
+    if violation.keyword.isEmpty { return true }
+    guard violation.keyword == "type", violation.instancePointer.isEmpty else { return false }
+    return switch value.kind {
+    case .exampleOnTheWire: value.node.string != nil
+    case .member: reading.schemas[value.schema.id.index].types.count == 1
+    case .example, .exampleOfText, .standard: false
+    }
+}
+
+extension CheckableSchemas {
+    /// Whether a type that is no list is all that a schema says. Listed values of another are reported elsewhere.
+    fileprivate func saysOnlyType(_ number: Int) -> Bool {
+        guard let members = texts[number].object else { return true }
+        return members.isEmpty || members.count == 1 && members["type"]?.string != nil
+    }
+
+    /// What is really wrong where a value may also be null: it does not fit the one other schema.
+    fileprivate func causes(of violation: SchemaViolation) -> [SchemaViolation] {
+        guard ["anyOf", "oneOf"].contains(violation.keyword), !violation.causes.isEmpty,
+            let branches = text(at: violation.schemaLocation)?.array
+        else { return [violation] }
+        let others = violation.causes.filter { $0.expected != "null" }
+        guard branches.filter({ $0 != ["type": "null"] }).count == 1, !others.isEmpty else {
+            return [violation]
+        }
+        return others.flatMap { causes(of: $0) }
+    }
+
+    private func text(at location: String) -> JSONValue? {
+        guard let (number, pointer) = place(of: location) else { return nil }
+        return pointer.tokens.reduce(texts[number]) { value, token in
+            value.flatMap {
+                $0.array.flatMap { list in Int(token).flatMap { $0 < list.count ? list[$0] : nil } }
+                    ?? $0[token]
+            }
+        }
+    }
+
+    fileprivate func finding(_ violation: SchemaViolation, _ value: WrittenValue) -> Diagnostic {
+        let pointer = Pointer(violation.instancePointer) ?? Pointer([])
+        let place = value.node.furthest(along: pointer).node
+        var schema: Span?
+        if let (number, pointer) = self.place(of: violation.schemaLocation) {
+            schema = sites[number].node.furthest(along: pointer).node.span
+        }
+        let listed = violation.keyword == "enum" ? text(at: violation.schemaLocation)?.array : nil
+        let guess = place.string.flatMap { nearest(to: $0, in: listed?.compactMap(\.string) ?? []) }
+        return .wrongValue(value.kind, violation, place, schema: schema, guess: guess)
+    }
+}
