@@ -86,7 +86,9 @@ let package = Package(
         // What `Scripts/bench` measures single stages with. No product, so that nobody who links the package builds it.
         .executableTarget(
             name: "bench",
-            dependencies: ["CYaml", "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner"],
+            dependencies: [
+                "CYaml", "Diagnostics", "Documents", "JSONSchema", "JSONText", "OpenAPI", "SchemaGraph", "SwiftPlanner",
+            ],
             path: "Tests/Bench", swiftSettings: settings),
 
         .target(name: "Support", path: "Tests/Support", swiftSettings: settings),

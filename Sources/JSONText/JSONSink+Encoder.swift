@@ -12,20 +12,20 @@ package struct JSONSinkEncoder: Encoder {
     package var userInfo: [CodingUserInfoKey: Any] { sink.userInfo }
 
     package func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        JSONPlace(sink: sink, slot: nil).container(keyedBy: type)
+        EncodingPlace(sink: sink, slot: nil).container(keyedBy: type)
     }
 
     package func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        JSONPlace(sink: sink, slot: nil).unkeyedContainer()
+        EncodingPlace(sink: sink, slot: nil).unkeyedContainer()
     }
 
     package func singleValueContainer() -> any SingleValueEncodingContainer {
-        JSONPlace(sink: sink, slot: nil).singleValueContainer()
+        EncodingPlace(sink: sink, slot: nil).singleValueContainer()
     }
 }
 
 /// Where one value goes: into the sink when it is its turn, or else into a slot.
-private struct JSONPlace: Encoder {
+private struct EncodingPlace: Encoder {
     let sink: JSONSink
     let slot: JSONSlot?
 
@@ -105,7 +105,7 @@ extension JSONSink {
 }
 
 private struct JSONSingleEncoding: SingleValueEncodingContainer {
-    let encoder: JSONPlace
+    let encoder: EncodingPlace
     var codingPath: [any CodingKey] { encoder.codingPath }
 
     private func put(_ body: (JSONSink) throws -> Void) throws {
@@ -192,7 +192,7 @@ private struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol
     private func superEncoder(at key: some CodingKey) -> any Encoder {
         let slot = JSONSlot(path: step(key))
         put(.slot(slot), key)
-        return JSONPlace(sink: sink, slot: slot)
+        return EncodingPlace(sink: sink, slot: slot)
     }
 }
 
@@ -245,6 +245,6 @@ private struct JSONUnkeyedEncoding: UnkeyedEncodingContainer {
     func superEncoder() -> any Encoder {
         let slot = JSONSlot(path: step)
         put(.slot(slot))
-        return JSONPlace(sink: sink, slot: slot)
+        return EncodingPlace(sink: sink, slot: slot)
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 
 /// One document of an SDK, as it came from the reader.
 package struct Source: Sendable {
@@ -33,6 +34,40 @@ package func readOpenAPI(
     _ documents: [Source], load: @escaping FileLoader = { _ in .failure(.missing(nearby: nil)) },
     lints: Bool = false, _ report: inout Report
 ) -> OpenAPIModel? {
+    guard var reading = startReading(documents, load: load, lints: lints, &report) else { return nil }
+    swap(&reading.report, &report)
+    var model = readModel(reading.trees[0], &reading)
+    model?.files = reading.sources.names
+    for document in documents where document.root["fragment"] != nil {
+        model?.sourceTexts[document.documentName] = document.root["source"]?.string
+    }
+    if lints, let model { lint(model, &reading) }
+    swap(&reading.report, &report)
+    return model
+}
+
+/// The schemas under `components.schemas` in the words of JSON Schema 2020-12, as one document: under `$defs`, each by its
+/// name, and what they refer to besides by numbers.
+package func readJSONSchemas(
+    _ documents: [Source], load: @escaping FileLoader, _ report: inout Report
+) -> JSONValue? {
+    guard var reading = startReading(documents, load: load, lints: false, &report) else { return nil }
+    swap(&reading.report, &report)
+    _ = readModel(reading.trees[0], &reading)
+    var schemas = CheckableSchemas()
+    let components = reading.trees[0].children.first { $0.key == "components" }?.children ?? []
+    for component in components.first(where: { $0.key == "schemas" })?.children ?? [] {
+        _ = schemas.number(of: component, named: component.key)
+    }
+    schemas.finish(&reading)
+    swap(&reading.report, &report)
+    return schemas.document
+}
+
+/// The documents merged, and nothing read yet. Nil when one of them cannot be read, or none of them is one.
+private func startReading(
+    _ documents: [Source], load: @escaping FileLoader, lints: Bool, _ report: inout Report
+) -> Reading? {
     var sources = SourceTable()
     var layers: [Layer] = []
     for document in documents {
@@ -51,17 +86,9 @@ package func readOpenAPI(
     // A document that is missing would only bring messages about what it should have defined.
     guard layers.count == documents.count, let root = mergeLayers(layers, &report) else { return nil }
     var reading = Reading(root: root, sources: sources, load: load)
-    swap(&reading.report, &report)
     for document in documents { reading.giveOwnAddress(document.file, document.root, 0) }
     reading.isPart = lints && root["openapi"] == nil
-    var model = readModel(Site(root: root), &reading)
-    model?.files = reading.sources.names
-    for document in documents where document.root["fragment"] != nil {
-        model?.sourceTexts[document.documentName] = document.root["source"]?.string
-    }
-    if lints, let model { lint(model, &reading) }
-    swap(&reading.report, &report)
-    return model
+    return reading
 }
 
 /// The version that the document is written in. Reported and nil when it is nothing that can be read.

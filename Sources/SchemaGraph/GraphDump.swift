@@ -65,6 +65,10 @@ extension APIGraph {
                 lines.append(
                     "    \(choice.isExclusive ? "only one" : "any") of \(sets.joined(separator: ", or "))")
             }
+            for dependents in object.dependents {
+                let names = dependents.names.map(quoted).joined(separator: " and ")
+                lines.append("    \(quoted(dependents.wireName)) asks for \(names)")
+            }
         case .enumeration(let enumeration):
             let openness = enumeration.isClosed.map { $0 ? ", closed" : ", open" } ?? ""
             lines.append("  enumeration of \(enumeration.base)\(openness)")

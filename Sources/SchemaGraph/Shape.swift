@@ -65,6 +65,8 @@ package struct ObjectShape: Sendable {
     package var additional: AdditionalProperties
     /// Properties of which some have to be there, though none is required by itself.
     package var choices: [PropertyChoice] = []
+    /// Properties that have to be there where another one is.
+    package var dependents: [PropertyDependents] = []
 
     package init(properties: [Property], additional: AdditionalProperties = .undeclared) {
         self.properties = properties
@@ -80,6 +82,17 @@ package struct PropertyChoice: Sendable {
     package init(sets: [[String]], isExclusive: Bool) {
         self.sets = sets
         self.isExclusive = isExclusive
+    }
+}
+
+/// `dependentRequired: {card: [cvc]}`: where `card` is, `cvc` has to be.
+package struct PropertyDependents: Sendable {
+    package var wireName: String
+    package var names: [String]
+
+    package init(wireName: String, names: [String]) {
+        self.wireName = wireName
+        self.names = names
     }
 }
 

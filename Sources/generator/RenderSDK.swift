@@ -76,7 +76,7 @@ func settings(of request: SDKRequest) -> PlanSettings {
 /// The text of one file as a tree. Nil when it cannot be read, which is reported.
 func readTree(_ file: SourceFile.ID, _ report: inout Report) -> Node? { readDocument(file, &report) }
 
-private func readDocuments(_ sources: [ReadSource], _ report: inout Report) -> [Source] {
+func readDocuments(_ sources: [ReadSource], _ report: inout Report) -> [Source] {
     sources.compactMap { source in
         guard !refuseForeignText(source.file, &report), let root = readTree(source.file, &report) else {
             return nil

@@ -1,11 +1,14 @@
 import Foundation
 
 /// `bench FILE STAGE... [--repeat N]`: CPU seconds of each stage, the stages in turn, so that what disturbs one disturbs all.
-/// Prints a line for each stage: its name and the median.
+/// Prints a line for each stage: its name and the median. `bench --validate SCHEMA TEXT` prints the seconds of a check.
 @main
 struct Bench {
     static func main() throws {
         var words = Array(CommandLine.arguments.dropFirst())
+        if words.first == "--validate", words.count == 3 {
+            return print(try secondsOfValidation(schema: words[1], text: words[2]))
+        }
         var rounds = 1
         if let index = words.firstIndex(of: "--repeat"), index + 1 < words.count {
             rounds = max(1, Int(words[index + 1]) ?? 1)
@@ -36,7 +39,7 @@ struct Failure: Error, CustomStringConvertible {
 }
 
 /// CPU seconds of this process for making what `make` makes. Giving its memory back is not counted.
-private func measured(_ make: () throws -> Any) throws -> Double {
+func measured(_ make: () throws -> Any) throws -> Double {
     let start = clock()
     let made = try make()
     let end = clock()

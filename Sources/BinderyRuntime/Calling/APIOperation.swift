@@ -7,7 +7,7 @@ public protocol APIServer: Hashable, Sendable {
 }
 
 /// One call, as a value: its arguments, how they become a request, and how the answer is read.
-public protocol APIOperation: Sendable {
+public protocol APIOperation: Checkable, Sendable {
     associatedtype Server: APIServer
     associatedtype Output: Sendable
     /// The body of an answer that is no success.
@@ -26,6 +26,9 @@ public protocol APIOperation: Sendable {
 }
 
 extension APIOperation {
+    /// No argument has limits. Generated where some have: pointers begin with the name of a parameter, or `/body`.
+    public func check(_ checks: inout Checks) {}
+
     /// Reads the body as JSON; without a body there is nothing to read.
     public static func failure(_ response: HTTPResponse) throws -> Failure? {
         response.body.isEmpty ? nil : try response.failure(Failure.self, of: endpoint)

@@ -32,7 +32,7 @@ public enum CallErrorKind: Hashable, Sendable {
     case status
     /// The server answered with success, and the answer could not be read.
     case decoding
-    /// The answer was read, and does not keep the limits of the description.
+    /// The arguments do not keep the limits of the description, and nothing was sent; or the answer does not.
     case validation
 
     init(status: Int) {

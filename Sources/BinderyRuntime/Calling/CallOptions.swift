@@ -12,6 +12,8 @@ public struct CallOptions: Sendable {
     public var idempotencyKey: String?
     /// Credentials whose kind can be told must be of this one, or nothing is sent.
     public var onlyMode: CredentialMode?
+    /// Whether arguments must keep the limits of the description. Those that do not are not sent, and fail with `.validation`.
+    public var checksArguments: Bool
     /// Whether answers must keep the limits of the description. Those that do not fail with `.validation`.
     public var checksAnswers: Bool
     /// Around each attempt, the first outermost. They see requests without credentials.
@@ -23,7 +25,7 @@ public struct CallOptions: Sendable {
     public init(
         retry: RetryRule? = nil, timeout: Duration = .seconds(60), deadline: Duration? = .seconds(300),
         headers: HTTPHeaders = [:], idempotencyKey: String? = nil, onlyMode: CredentialMode? = nil,
-        checksAnswers: Bool = false, middleware: [any Middleware] = [],
+        checksArguments: Bool = true, checksAnswers: Bool = false, middleware: [any Middleware] = [],
         metrics: (@Sendable (CallMetrics) -> Void)? = nil, timeAndChance: TimeAndChance = .system
     ) {
         self.retry = retry
@@ -32,6 +34,7 @@ public struct CallOptions: Sendable {
         self.headers = headers
         self.idempotencyKey = idempotencyKey
         self.onlyMode = onlyMode
+        self.checksArguments = checksArguments
         self.checksAnswers = checksAnswers
         self.middleware = middleware
         self.metrics = metrics

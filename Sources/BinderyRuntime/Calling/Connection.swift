@@ -97,6 +97,13 @@ extension Connection {
     private func request<O: APIOperation>(
         of operation: O
     ) throws(CallError<O.Failure>) -> HTTPRequest where O.Server == Server {
+        if caller.options.checksArguments {
+            let violations = operation.violations()
+            guard violations.isEmpty else {
+                throw CallError(
+                    caller.failure(.validation, O.endpoint, nil, ValidationError(violations), 0))
+            }
+        }
         do throws(RequestError) {
             return try operation.request(to: server)
         } catch {

@@ -67,6 +67,29 @@ public struct Checks {
             "expected \(list(sets, "or")), found \(found.isEmpty ? "none" : list(found, "and"))")
     }
 
+    /// How many properties an object has: those that are always there, those that may be, and those that are not declared.
+    @inline(never)
+    public mutating func size(
+        _ required: Int, _ optional: [Bool], others: Int = 0, minProperties: Int? = nil,
+        maxProperties: Int? = nil
+    ) {
+        let count = required + optional.count { $0 } + others
+        properties(nil, count, minProperties: minProperties, maxProperties: maxProperties)
+    }
+
+    /// Properties that have to be there where `name` is.
+    @inline(never)
+    public mutating func dependents(
+        _ name: String, _ isPresent: Bool, _ names: [String], _ arePresent: [Bool]
+    ) {
+        guard isPresent else { return }
+        for (dependent, isThere) in zip(names, arePresent) where !isThere {
+            report(
+                nil, "dependentRequired",
+                "expected `\(dependent)` beside `\(name)`, found an object without it")
+        }
+    }
+
     /// A model within this one.
     public mutating func model(_ key: StaticString?, _ value: (some Checkable)?) {
         guard let value else { return }

@@ -7,13 +7,13 @@ package enum SchemaKeywords {
         "discriminator", "title", "description", "default", "deprecated", "readOnly", "writeOnly", "minimum",
         "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding",
-        "contentMediaType", "$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef",
+        "contentMediaType", "dependentRequired", "$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef",
     ]
 
     /// They say something that a type does not show, and that only a check of values could keep.
     package static let noted: [String] = [
         "$comment", "$schema", "$vocabulary", "contains",
-        "contentSchema", "dependencies", "dependentRequired", "dependentSchemas", "else",
+        "contentSchema", "dependencies", "dependentSchemas", "else",
         "example", "examples", "externalDocs", "if", "maxContains", "minContains", "not", "propertyNames",
         "then", "unevaluatedItems", "unevaluatedProperties", "xml", "additionalItems",
     ]

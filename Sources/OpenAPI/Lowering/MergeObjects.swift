@@ -26,6 +26,7 @@ extension Lowering {
             properties.append(property(name, contributions[name] ?? [], isRequired: required.contains(name)))
         }
         var object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
+        object.dependents = parts.flatMap { model[$0].dependents }
         for part in parts where !model[part].oneOf.isEmpty || !model[part].anyOf.isEmpty {
             object.choices += choices(of: model[part], among: Set(order))
         }

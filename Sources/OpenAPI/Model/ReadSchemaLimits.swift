@@ -16,6 +16,11 @@ func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ readi
             SchemaObject.PropertyEntry(wireName: $0.key, schema: readSchema($0, &reading))
         }
     case "required": readRequired(keyword, into: &schema, &reading)
+    case "dependentRequired":
+        schema.dependents = keyword.children.compactMap { entry in
+            let names = (entry.node.list ?? []).compactMap(\.string)
+            return names.isEmpty ? nil : PropertyDependents(wireName: entry.key, names: names)
+        }
     case "additionalProperties": readAdditional(keyword, into: &schema, &reading)
     case "patternProperties":
         schema.patterns = keyword.children.map {

@@ -69,6 +69,8 @@ package struct SchemaObject: Sendable {
     /// `properties` is written, though perhaps with nothing in it.
     var hasProperties = false
     var required: [RequiredName] = []
+    /// `dependentRequired`: what has to be there where a property is.
+    var dependents: [PropertyDependents] = []
     var additional: Additional?
     /// `patternProperties`: the schemas of properties whose names match an expression.
     var patterns: [PropertyEntry] = []

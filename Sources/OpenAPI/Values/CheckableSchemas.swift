@@ -4,8 +4,8 @@ import JSONText
 
 /// Schemas of every version of OpenAPI in the words of JSON Schema 2020-12, as the engine takes them.
 ///
-/// Each has a number, under which it stands in one document, and references are to numbers: where they lead is decided
-/// by the reader, and by nobody else. What the reader does not understand is left out.
+/// All stand in one document, under `$defs`, each by a name: that of the component, or its number. Where references lead is
+/// decided by the reader, and by nobody else. What the reader does not understand is left out.
 struct CheckableSchemas {
     /// A schema by itself, or without the values that it lists.
     private struct Key: Hashable {
@@ -14,22 +14,38 @@ struct CheckableSchemas {
     }
 
     private var numbers: [Key: Int] = [:]
+    private var names: [String] = []
+    private var numbersByName: [String: Int] = [:]
     private(set) var sites: [Site] = []
     private(set) var texts: [JSONValue] = []
     private var pending: [(number: Int, site: Site, listsValues: Bool)] = []
 
     static let address = "description:"
 
-    func reference(to number: Int) -> String { "\(Self.address)#/\(number)" }
+    func reference(to number: Int) -> String { "\(Self.address)#\(pointer(to: number))" }
+
+    private func pointer(to number: Int) -> String { Pointer(["$defs", names[number]]).text }
+
+    /// The document that holds all of them.
+    var document: JSONValue {
+        let schemas = zip(names, texts).map { (key: $0, value: $1) }
+        return [
+            "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": .object(JSONObject(schemas)),
+        ]
+    }
 
     /// The number of a schema, written down when `finish` is called.
-    mutating func number(of site: Site, listsValues: Bool = true) -> Int {
+    mutating func number(of site: Site, listsValues: Bool = true, named wanted: String? = nil) -> Int {
         let key = Key(place: site.place, listsValues: listsValues)
         if let known = numbers[key] { return known }
         let number = sites.count
         numbers[key] = number
         sites.append(site)
         texts.append(true)
+        var name = wanted ?? "\(number)"
+        while numbersByName[name] != nil { name += "*" }
+        names.append(name)
+        numbersByName[name] = number
         pending.append((number, site, listsValues))
         return number
     }
@@ -45,7 +61,7 @@ struct CheckableSchemas {
     mutating func compile(_ numbers: [Int]) -> [CompiledSchema] {
         for _ in 0..<8 {
             var library = SchemaLibrary()
-            library.add(.array(texts), at: Self.address, schemas: [])
+            library.add(document, at: Self.address, schemas: [])
             do {
                 return try library.compile(numbers.map { reference(to: $0) }, formats: .assertion)
             } catch {
@@ -57,13 +73,13 @@ struct CheckableSchemas {
         return []
     }
 
-    /// What the engine calls a place: `description:#/12/properties/name`.
+    /// What the engine calls a place: `description:#/$defs/12/properties/name`.
     func place(of location: String) -> (number: Int, pointer: Pointer)? {
         guard let hash = location.firstIndex(of: "#"),
             var pointer = Pointer(String(location[location.index(after: hash)...])),
-            let first = pointer.tokens.first, let number = Int(first), texts.indices.contains(number)
+            pointer.tokens.count > 1, let number = numbersByName[pointer.tokens[1]]
         else { return nil }
-        pointer.tokens.removeFirst()
+        pointer.tokens.removeFirst(2)
         return (number, pointer)
     }
 
@@ -87,7 +103,10 @@ struct CheckableSchemas {
             let target = reading.locate(
                 Reference(text: text, span: reference.node.span, home: reference.home), .schema
             ).site
-            if let target { members["$ref"] = .string("#/\(number(of: target))") }
+            if let target {
+                let number = number(of: target)
+                members["$ref"] = .string("#\(pointer(to: number))")
+            }
             // What stands beside a reference is ignored in 3.0, where people mean `nullable` all the same.
             if isOld { return nullable(members, children) }
         }

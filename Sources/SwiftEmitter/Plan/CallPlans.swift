@@ -72,6 +72,8 @@ package struct OperationPlan: Sendable {
     package var endpoint: String
     /// `request.query("limit", limit)`
     package var statements: [String]
+    /// Statements: `checks.integer("limit", limit, maximum: 100)`.
+    package var checks: [String] = []
     package var output: String
     /// Statements of `output(_:)`.
     package var reading: [String]

@@ -43,6 +43,8 @@ let operationView = TemplateView<Rendered<OperationPlan>>([
     },
     .text("endpoint", \.endpoint),
     .texts("statements", \.statements),
+    .flag("isCheckable") { !$0.checks.isEmpty },
+    .texts("checks", \.checks),
     .text("output", \.output),
     .texts("reading", \.reading),
     .list("pages", of: pagesView) { operation in operation.pages.map { [($0, operation.output)] } ?? [] },

@@ -79,7 +79,8 @@ let reservedClientNames: Set<String> = [
 
 /// Members of every operation, and of the group whose method takes the same arguments.
 let reservedArgumentNames: Set<String> = [
-    "build", "client", "endpoint", "failure", "init", "output", "request", "response", "self",
+    "build", "check", "client", "endpoint", "failure", "init", "output", "request", "response", "self",
+    "validate", "violations",
 ]
 
 /// Types that every operation has; inside one, these names mean its own.

@@ -107,7 +107,7 @@ private func itemLimits(_ limits: Constraints) -> [String] {
     range("Items", limits.minItems, limits.maxItems)
 }
 
-private func propertyLimits(_ limits: Constraints) -> [String] {
+func propertyLimits(_ limits: Constraints) -> [String] {
     range("Properties", limits.minProperties, limits.maxProperties)
 }
 

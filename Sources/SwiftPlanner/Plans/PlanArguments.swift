@@ -30,8 +30,11 @@ extension SwiftTypes {
             type: parameter.isRequired ? type : "\(type)?",
             defaultArgument: parameter.isRequired ? "" : " = nil")
         return OperationArgument(
-            plan: plan, statement: statement(parameter, name), isRequired: parameter.isRequired,
-            isPath: parameter.location == .path, isBody: false)
+            plan: plan, statement: statement(parameter, name),
+            checks: checks(
+                of: parameter.use, key: swiftLiteral(parameter.wireName), value: checked(name),
+                isOptional: !parameter.isRequired),
+            isRequired: parameter.isRequired, isPath: parameter.location == .path, isBody: false)
     }
 
     private func argument(
@@ -46,9 +49,19 @@ extension SwiftTypes {
             type: text(form, in: scope) + (isRequired ? "" : "?"), defaultArgument: isRequired ? "" : " = nil"
         )
         return OperationArgument(
-            plan: plan, statement: statement(content, name), isRequired: isRequired, isPath: false,
+            plan: plan, statement: statement(content, name),
+            checks: checks(of: content, name, isOptional: !isRequired), isRequired: isRequired, isPath: false,
             isBody: true)
     }
+
+    /// What is typed is checked, below `/body`.
+    private func checks(of content: Content, _ name: String, isOptional: Bool) -> [String] {
+        guard let use = content.use, content.kind == .json else { return [] }
+        return checks(of: use, key: swiftLiteral("body"), value: checked(name), isOptional: isOptional)
+    }
+
+    /// An argument where statements check it.
+    private func checked(_ name: String) -> String { localNames.contains(name) ? "self.\(name)" : name }
 
     /// The Swift form of a body.
     func form(of content: Content) -> TypeForm {

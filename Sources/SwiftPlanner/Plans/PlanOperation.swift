@@ -5,6 +5,8 @@ import SwiftEmitter
 struct OperationArgument {
     var plan: OperationPlan.Argument
     var statement: String
+    /// `checks.integer("limit", limit, maximum: 100)`
+    var checks: [String] = []
     var isRequired: Bool
     var isPath: Bool
     var isBody: Bool
@@ -19,7 +21,7 @@ extension SwiftTypes {
         let pages = planPages(operation, scope)
         var nested = planNested(in: scope)
         if let outcome = output.outcome { nested.append(.outcome(outcome)) }
-        return OperationPlan(
+        var plan = OperationPlan(
             doc: DocComment(
                 ["`\(operation.method) \(withoutBackticks(operation.path))`"]
                     + (graph.sourceText(of: operation.origin) == nil
@@ -30,6 +32,8 @@ extension SwiftTypes {
             endpoint: endpoint(operation, accepts: output.accepts, failures: failures),
             statements: arguments.map(\.statement), output: output.type, reading: output.reading,
             pages: pages, nested: nested)
+        plan.checks = arguments.flatMap(\.checks)
+        return plan
     }
 
     /// The method of the group that makes the operation and sends it.

@@ -18,26 +18,9 @@ extension SwiftTypes {
             conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties,
             rest: rest,
             keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
-            isCheckable: isCheckable[id.index], choices: choices(of: object, properties),
+            isCheckable: isCheckable[id.index],
+            choices: wholeChecks(object, properties, schema.constraints, rest: rest?.name),
             nested: planNested(in: path))
-    }
-
-    /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
-    private func choices(of object: ObjectShape, _ properties: [PropertyPlan]) -> [String] {
-        object.choices.compactMap { choice in
-            let conditions = choice.sets.map { names in
-                zip(object.properties, properties).filter { property, _ in
-                    names.contains(property.wireName) && !property.isRequired
-                }.map { "\($1.reading) != nil" }
-            }
-            // What is required anyway is always there.
-            if conditions.contains(where: \.isEmpty) { return nil }
-            let names = choice.sets.map { swiftLiteral($0.joined(separator: ", ")) }
-            return """
-                checks.choice("\(choice.isExclusive ? "oneOf" : "anyOf")", [\(names.joined(separator: ", "))], \
-                [\(conditions.map { $0.joined(separator: " && ") }.joined(separator: ", "))])
-                """
-        }
     }
 
     private func planProperty(

@@ -4,7 +4,11 @@ extension SwiftTypes {
     /// Which schemas keep limits themselves, or hold a value that does. Recursion ends where nothing changes any more.
     func checkableSchemas() -> [Bool] {
         var result = graph.schemas.indices.map { index in
-            if case .object(let object) = graph.schemas[index].shape, !object.choices.isEmpty { return true }
+            if case .object(let object) = graph.schemas[index].shape,
+                !object.choices.isEmpty || !object.dependents.isEmpty
+            {
+                return true
+            }
             return !graph.schemas[index].constraints.isEmpty
         }
         var holders = [[Int]](repeating: [], count: result.count)

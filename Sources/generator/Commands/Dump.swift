@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import OpenAPI
 import SchemaGraph
 import SwiftEmitter
 import SwiftPlanner
@@ -28,6 +29,11 @@ func runDump(
                 }
             }
             try result.report.stopIfErrors()
+        case .schemas:
+            let documents = readDocuments(sources, &result.report)
+            try result.report.stopIfErrors()
+            let schemas = readJSONSchemas(documents, load: load, &result.report)
+            result.output = schemas.map { "\($0)\n" } ?? ""
         case .graph:
             let graph = try readGraph(sources, load: load, &result.report).graph
             result.output = filtered(graph, by: request.filter, &result.report).dump()

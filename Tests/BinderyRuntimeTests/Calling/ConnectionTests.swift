@@ -71,6 +71,19 @@ import FoundationNetworking
         #expect(missing?.description.contains("the key `name` is missing") == true)
     }
 
+    @Test func `arguments that do not keep their limits are not sent, unless that is wanted`() async throws {
+        var connection = petConnection { _ in HTTPResponse(201, #"{"id":1,"name":"Ada"}"#) }
+        let call = LimitedCall(limit: 0)
+        let error = await #expect(throws: CallError<JSONValue>.self) { try await connection.send(call) }
+        #expect(error?.kind == .validation)
+        let violations = (error?.underlying as? ValidationError)?.violations
+        #expect(violations?.map(\.pointer) == ["/limit"])
+        #expect(error?.description.contains("`/limit`: expected at least 1, found 0") == true)
+        try await connection.send(LimitedCall(limit: 1))
+        connection.options.checksArguments = false
+        try await connection.send(call)
+    }
+
     @Test func `what cannot be built or authorized is not sent`() async {
         let connection = petConnection { _ in
             Issue.record("a request was sent")
@@ -152,4 +165,14 @@ private func failure(_ connection: Connection<PetServer>, id: String = "1") asyn
     } catch {
         return error
     }
+}
+
+private struct LimitedCall: APIOperation {
+    typealias Server = PetServer
+    var limit: Int64
+    static let endpoint = Endpoint(.get, "/pets")
+
+    func build(_ request: inout RequestBuilder) { request.query("limit", limit) }
+    func check(_ checks: inout Checks) { checks.integer("limit", limit, minimum: 1) }
+    static func output(_ response: HTTPResponse) {}
 }

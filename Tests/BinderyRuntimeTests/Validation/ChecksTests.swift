@@ -125,6 +125,23 @@ private struct Fee: Checkable {
         #expect(checks.violations.map(\.pointer) == ["", "/x/amount", "/list/1/amount"])
     }
 
+    @Test func `properties are counted, and may ask for others`() {
+        var checks = Checks()
+        checks.size(1, [true, false], others: 1, minProperties: 3, maxProperties: 3)
+        checks.dependents("a", false, ["b"], [false])
+        checks.dependents("a", true, ["b", "c"], [true, true])
+        #expect(checks.violations.isEmpty)
+        checks.size(1, [true, false], minProperties: 3)
+        checks.size(1, [true, true], maxProperties: 2)
+        checks.dependents("a", true, ["b", "c"], [true, false])
+        #expect(
+            checks.violations.map { "\($0.keyword): \($0.message)" } == [
+                "minProperties: expected at least 3 properties, found 2",
+                "maxProperties: expected at most 2 properties, found 3",
+                "dependentRequired: expected `c` beside `a`, found an object without it",
+            ])
+    }
+
     @Test func `a violation never quotes text`() {
         var checks = Checks()
         checks.string("card", "4242424242424242", maxLength: 4, pattern: "^x$")

@@ -1,0 +1,57 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// The statements that check which properties an object has. `rest` holds those that are not declared.
+    func wholeChecks(
+        _ object: ObjectShape, _ properties: [PropertyPlan], _ limits: Constraints, rest: String?
+    ) -> [String] {
+        let all = zip(object.properties, properties)
+        let presence = Dictionary(
+            all.map { ($0.wireName, $0.isRequired ? "true" : "\($1.reading) != nil") },
+            uniquingKeysWith: { first, _ in first })
+        return object.choices.compactMap { check($0, presence) }
+            + object.dependents.map { check($0, presence, rest: rest) }
+            + size(limits, all.filter { !$0.0.isRequired }.map(\.1), of: properties.count, rest: rest)
+    }
+
+    /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
+    private func check(_ choice: PropertyChoice, _ presence: [String: String]) -> String? {
+        let conditions = choice.sets.map { names in
+            names.compactMap { presence[$0] }.filter { $0 != "true" }
+        }
+        // What is required anyway is always there.
+        if conditions.contains(where: \.isEmpty) { return nil }
+        let names = choice.sets.map { swiftLiteral($0.joined(separator: ", ")) }
+        return """
+            checks.choice("\(choice.isExclusive ? "oneOf" : "anyOf")", [\(names.joined(separator: ", "))], \
+            [\(conditions.map { $0.joined(separator: " && ") }.joined(separator: ", "))])
+            """
+    }
+
+    /// `checks.dependents("card", card != nil, ["cvc"], [cvc != nil])`
+    private func check(
+        _ dependents: PropertyDependents, _ presence: [String: String], rest: String?
+    ) -> String {
+        func isThere(_ name: String) -> String {
+            presence[name] ?? rest.map { "\($0)[\(swiftLiteral(name))] != nil" } ?? "false"
+        }
+        let names = dependents.names.map(swiftLiteral).joined(separator: ", ")
+        return """
+            checks.dependents(\(swiftLiteral(dependents.wireName)), \(isThere(dependents.wireName)), [\(names)], \
+            [\(dependents.names.map(isThere).joined(separator: ", "))])
+            """
+    }
+
+    /// `checks.size(1, [a != nil], others: additionalProperties.count, minProperties: 2)`
+    private func size(
+        _ limits: Constraints, _ optional: [PropertyPlan], of count: Int, rest: String?
+    ) -> [String] {
+        let arguments = propertyLimits(limits)
+        guard !arguments.isEmpty else { return [] }
+        let presence = optional.map { "\($0.reading) != nil" }.joined(separator: ", ")
+        let own = ["\(count - optional.count)", "[\(presence)]"]
+        let others = rest.map { ["others: \($0).count"] } ?? []
+        return ["checks.size(\((own + others + arguments).joined(separator: ", ")))"]
+    }
+}
