@@ -52,6 +52,10 @@ public nonisolated struct Orders: Sendable {
             request.json(body)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> OrderForm {
             try response.json()
         }
@@ -122,6 +126,11 @@ public nonisolated struct Orders: Sendable {
             request.query("invoice_id", invoiceID)
             request.query("limit", limit)
             request.query("offset", offset)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.integer("limit", limit, minimum: 1)
+            checks.integer("offset", offset, minimum: 0)
         }
 
         public static func output(_ response: HTTPResponse) throws -> OrderPage {

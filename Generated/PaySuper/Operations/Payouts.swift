@@ -45,6 +45,10 @@ public nonisolated struct Payouts: Sendable {
             request.query("ending_before", endingBefore)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.integer("limit", limit, minimum: 1, maximum: 100)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PayoutList {
             try response.json()
         }

@@ -82,6 +82,11 @@ public nonisolated struct Accounts: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Account {
             try response.json()
         }
@@ -121,6 +126,11 @@ public nonisolated struct Accounts: Sendable {
             request.json(body)
             request.header("Idempotency-Key", idempotencyKey)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
         }
 
         public static func output(_ response: HTTPResponse) throws -> ExternalAccount {

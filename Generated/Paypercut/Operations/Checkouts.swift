@@ -56,6 +56,11 @@ public nonisolated struct Checkouts: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255, pattern: "^[a-zA-Z0-9:_\\-.]+$")
+        }
+
         public static func output(_ response: HTTPResponse) throws -> CheckoutSession {
             try response.json()
         }
@@ -86,6 +91,10 @@ public nonisolated struct Checkouts: Sendable {
             request.path("id", id)
             request.query("expand", expand)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
         }
 
         public static func output(_ response: HTTPResponse) throws -> CheckoutSession {

@@ -55,6 +55,11 @@ public nonisolated struct Customers: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Customer {
             try response.json()
         }
@@ -81,6 +86,10 @@ public nonisolated struct Customers: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.path("id", id)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 100)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Customer {
@@ -113,6 +122,11 @@ public nonisolated struct Customers: Sendable {
             request.path("id", id)
             request.json(body)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 100)
+            checks.model("body", body)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Customer {

@@ -76,6 +76,10 @@ public nonisolated struct Events: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 100)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Event {
             try response.json()
         }

@@ -57,6 +57,10 @@ public nonisolated struct Invoices: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.integer("limit", limit, minimum: 1, maximum: 100)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> InvoiceListResponse {
             try response.json()
         }

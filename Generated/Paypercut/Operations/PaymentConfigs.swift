@@ -69,6 +69,11 @@ public nonisolated struct PaymentConfigs: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentConfig {
             try response.json()
         }

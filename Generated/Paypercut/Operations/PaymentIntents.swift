@@ -103,6 +103,11 @@ public nonisolated struct PaymentIntents: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentIntent {
             try response.json()
         }
@@ -133,6 +138,10 @@ public nonisolated struct PaymentIntents: Sendable {
             request.path("id", id)
             request.query("expand", expand)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
         }
 
         public static func output(_ response: HTTPResponse) throws -> PaymentIntent {
@@ -183,6 +192,11 @@ public nonisolated struct PaymentIntents: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentIntent {
             try response.json()
         }
@@ -226,6 +240,11 @@ public nonisolated struct PaymentIntents: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentIntent {
             try response.json()
         }
@@ -267,6 +286,11 @@ public nonisolated struct PaymentIntents: Sendable {
             request.json(body)
             request.header("Idempotency-Key", idempotencyKey)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
         }
 
         public static func output(_ response: HTTPResponse) throws -> PaymentIntent {

@@ -82,6 +82,10 @@ public nonisolated struct PaymentMethodDomains: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentMethodDomain {
             try response.json()
         }

@@ -49,6 +49,11 @@ public nonisolated struct PaymentMethods: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentMethod {
             try response.json()
         }

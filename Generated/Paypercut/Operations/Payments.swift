@@ -160,6 +160,10 @@ public nonisolated struct Payments: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.each("customer", customer) { checks, element in checks.string(nil, element, maxLength: 100) }
+        }
+
         public static func output(_ response: HTTPResponse) throws -> PaymentListResponse {
             try response.json()
         }
@@ -196,6 +200,10 @@ public nonisolated struct Payments: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Payment {
             try response.json()
         }
@@ -222,6 +230,10 @@ public nonisolated struct Payments: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.path("id", id)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Payment {
@@ -267,6 +279,11 @@ public nonisolated struct Payments: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Payment {
             try response.json()
         }
@@ -308,6 +325,11 @@ public nonisolated struct Payments: Sendable {
             request.json(body)
             request.header("Idempotency-Key", idempotencyKey)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Payment {

@@ -67,6 +67,10 @@ public nonisolated struct Refunds: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Refund {
             try response.json()
         }
@@ -156,6 +160,10 @@ public nonisolated struct Refunds: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.path("id", id)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.string("id", id, maxLength: 200)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Refund {

@@ -45,6 +45,10 @@ public nonisolated struct SetupIntents: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> SetupIntent {
             try response.json()
         }

@@ -55,6 +55,10 @@ public nonisolated struct SubscriptionSchedules: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> SubscriptionSchedule {
             try response.json()
         }

@@ -91,6 +91,11 @@ public nonisolated struct Subscriptions: Sendable {
             request.header("Paypercut-Account", account)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Subscription {
             try response.json()
         }
@@ -155,6 +160,10 @@ public nonisolated struct Subscriptions: Sendable {
             request.query("search", search)
             request.query("expand", expand)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.integer("limit", limit, minimum: 1, maximum: 100)
         }
 
         public static func output(_ response: HTTPResponse) throws -> SubscriptionListResponse {
@@ -230,6 +239,11 @@ public nonisolated struct Subscriptions: Sendable {
             request.json(body)
             request.header("Idempotency-Key", idempotencyKey)
             request.header("Paypercut-Account", account)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+            checks.string("Idempotency-Key", idempotencyKey, maxLength: 255)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Subscription {

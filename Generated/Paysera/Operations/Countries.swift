@@ -79,6 +79,11 @@ public nonisolated struct Countries: Sendable {
             request.query("before", before)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.integer("limit", limit, minimum: 1)
+            checks.integer("offset", offset, minimum: 0)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> CountryList {
             try response.json()
         }

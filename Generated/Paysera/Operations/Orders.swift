@@ -191,6 +191,10 @@ public nonisolated struct Orders: Sendable {
             request.json(body)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Order {
             try response.json()
         }
@@ -320,6 +324,11 @@ public nonisolated struct Orders: Sendable {
             request.query("before", before)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.integer("limit", limit, minimum: 1)
+            checks.integer("offset", offset, minimum: 0)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> OrderList {
             try response.json()
         }
@@ -374,6 +383,10 @@ public nonisolated struct Orders: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.path("id", id)
             request.json(body)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Order {
@@ -802,6 +815,10 @@ public nonisolated struct Orders: Sendable {
 
         public func build(_ request: inout RequestBuilder) {
             request.json(body)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
         }
 
         public static func output(_ response: HTTPResponse) throws -> OrderPriceList {

@@ -52,6 +52,10 @@ public nonisolated struct ShipmentGateways: Sendable {
             request.json(body)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> ShipmentGatewayList {
             try response.json()
         }

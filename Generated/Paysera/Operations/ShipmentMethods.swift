@@ -40,6 +40,10 @@ public nonisolated struct ShipmentMethods: Sendable {
             request.json(body)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> ShipmentMethodList {
             try response.json()
         }
