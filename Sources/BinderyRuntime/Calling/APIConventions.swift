@@ -30,16 +30,16 @@ public struct APIConventions: Sendable {
 /// Where the answer of a failure says what.
 public struct ErrorPlaces: Hashable, Sendable {
     /// Where the described body is: the first place that holds an object. Without any, the body is all of it.
-    public var body: [JSONPlace]
+    public var body: [BodyPlace]
     /// From there.
-    public var code: [JSONPlace]
-    public var message: [JSONPlace]
-    public var requestID: [JSONPlace]
+    public var code: [BodyPlace]
+    public var message: [BodyPlace]
+    public var requestID: [BodyPlace]
     public var requestIDHeaders: [String]
 
     public init(
-        body: [JSONPlace] = [], code: [JSONPlace] = [], message: [JSONPlace] = [],
-        requestID: [JSONPlace] = [],
+        body: [BodyPlace] = [], code: [BodyPlace] = [], message: [BodyPlace] = [],
+        requestID: [BodyPlace] = [],
         requestIDHeaders: [String] = ["X-Request-Id", "Request-Id"]
     ) {
         self.body = body

@@ -53,7 +53,7 @@ extension ErrorPlaces {
     fileprivate func words(of response: HTTPResponse, hiding secrets: [String]) -> CallFailure.Words {
         let tape = code.isEmpty && message.isEmpty && requestID.isEmpty ? nil : try? JSONTape(response.body)
         let start = tape.map { bodyIndex(in: $0) } ?? 0
-        let first = { (places: [JSONPlace]) -> String? in
+        let first = { (places: [BodyPlace]) -> String? in
             guard let tape else { return nil }
             return places.lazy.compactMap { $0.text(in: tape, from: start) }.first.map {
                 hide(secrets, in: $0)
@@ -68,7 +68,9 @@ extension ErrorPlaces {
 
     /// The first of the places inside the body that holds an object, or the whole body.
     private func bodyIndex(in tape: JSONTape) -> Int {
-        body.lazy.filter { !$0.steps.isEmpty }.compactMap { $0.index(in: tape) }.first { tape[$0].kind == .object } ?? 0
+        body.lazy.filter { !$0.steps.isEmpty }.compactMap { $0.index(in: tape) }.first {
+            tape[$0].kind == .object
+        } ?? 0
     }
 
     /// The response with the described body alone.
@@ -133,7 +135,7 @@ private func decodingFault(_ error: any Error, _ body: [UInt8], hiding secrets: 
     let pointer = pointer(context.codingPath)
     let mismatch = context.underlyingError as? JSONMismatch
     let tape = try? JSONTape(body)
-    let index = tape.flatMap { JSONPlace(pointer).index(in: $0) }
+    let index = tape.flatMap { BodyPlace(pointer).index(in: $0) }
     // Secrets are looked for in all of it: a piece of one could not be told.
     let text = tape.flatMap { tape in index.map { hide(secrets, in: tape.sourceText(at: $0)) } } ?? ""
     return DecodingFault(

@@ -73,16 +73,17 @@ private func lowerCase(_ byte: UInt8) -> UInt8 {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
 }
 
+private let tokenMarks = Array("!#$%&'*+-.^_`|~".utf8)
+
 /// Why a field cannot be sent, or nil. Names are tokens (RFC 9110 §5.6.2); a line break or NUL in a value would
 /// end the field, and let a value add fields of its own.
 func faultOfHeader(_ name: String, _ value: String) -> String? {
-    let marks = Array("!#$%&'*+-.^_`|~".utf8)
     let isToken = name.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
-        default: marks.contains(byte)
+        default: tokenMarks.contains(byte)
         }
     }
     guard isToken, !name.isEmpty else { return "the name holds characters that a header name cannot have" }

@@ -11,7 +11,7 @@ public struct RequestChange: Hashable, Sendable {
     var url: String?
 
     struct JSONChange: Hashable, Sendable {
-        var place: JSONPlace
+        var place: BodyPlace
         var value: JSONValue
     }
 

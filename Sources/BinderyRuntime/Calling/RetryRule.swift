@@ -5,10 +5,10 @@ import JSONText
 public struct RetryRule: Hashable, Sendable {
     /// A body with this text, number or boolean at that place.
     public struct Sign: Hashable, Sendable {
-        public let place: JSONPlace
+        public let place: BodyPlace
         public let value: String
 
-        public init(_ place: JSONPlace, _ value: String) {
+        public init(_ place: BodyPlace, _ value: String) {
             self.place = place
             self.value = value
         }

@@ -39,11 +39,16 @@ public struct TimeAndChance: Sendable {
     /// A UUID of version 4 (RFC 9562 §5.4).
     func uuid() -> String {
         let (high, low) = (random(), random())
-        let digits = hex(high & ~0xF000 | 0x4000) + hex(low & ~(0b11 << 62) | 0b10 << 62)
-        let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
-            String(digits.dropFirst(range.lowerBound).prefix(range.count))
+        let halves = (high & ~0xF000 | 0x4000, low & ~(0b11 << 62) | 0b10 << 62)
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for place in 0..<32 {
+            if place == 8 || place == 12 || place == 16 || place == 20 { text.append(UInt8(ascii: "-")) }
+            let half = place < 16 ? halves.0 : halves.1
+            let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4)) & 15
+            text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
-        return parts.joined(separator: "-")
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Letters and digits.
@@ -51,11 +56,6 @@ public struct TimeAndChance: Sendable {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         return String((0..<count).map { _ in alphabet[Int(random() >> 58)] })
     }
-}
-
-private func hex(_ value: UInt64) -> String {
-    let text = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - text.count) + text
 }
 
 /// A value that several calls share, one at a time.

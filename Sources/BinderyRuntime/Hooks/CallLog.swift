@@ -36,6 +36,16 @@ public struct CallLog: Middleware {
         self.write = write
     }
 
+    /// As the environment asks for it: `PAYPERCUT_LOG=debug`. Nil where the variable is none of the levels.
+    public static func fromEnvironment(
+        _ variable: String, schemes: [SecurityScheme] = [],
+        _ environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> CallLog? {
+        environment[variable].flatMap { Level(rawValue: $0.lowercased()) }.map {
+            CallLog($0, schemes: schemes)
+        }
+    }
+
     public func send(
         _ request: HTTPRequest, _ attempt: CallAttempt,
         next: @Sendable (HTTPRequest) async throws -> HTTPResponse

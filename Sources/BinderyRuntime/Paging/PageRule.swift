@@ -5,19 +5,19 @@ public struct PageRule: Hashable, Sendable {
     /// Where a request says which page it wants.
     public enum Target: Hashable, Sendable {
         case query(String)
-        case body(JSONPlace)
+        case body(BodyPlace)
     }
 
     /// A way to another page.
     public enum Step: Hashable, Sendable {
         /// A text or number of the answer goes into the request.
-        case cursor(Target, JSONPlace, more: JSONPlace? = nil)
+        case cursor(Target, BodyPlace, more: BodyPlace? = nil)
         /// The number of items that came before.
-        case items(Target, start: Int = 0, total: JSONPlace? = nil, more: JSONPlace? = nil)
+        case items(Target, start: Int = 0, total: BodyPlace? = nil, more: BodyPlace? = nil)
         /// The number of the page.
-        case pages(Target, start: Int = 1, total: JSONPlace? = nil, more: JSONPlace? = nil)
+        case pages(Target, start: Int = 1, total: BodyPlace? = nil, more: BodyPlace? = nil)
         /// An address in the answer.
-        case url(JSONPlace)
+        case url(BodyPlace)
         /// The address of a `Link` header with this relation.
         case link(String)
     }
@@ -119,14 +119,14 @@ struct PageSituation {
         }
     }
 
-    private func count(_ place: JSONPlace?) -> Int? {
+    private func count(_ place: BodyPlace?) -> Int? {
         guard let place, let tape else { return nil }
         return place.text(in: tape).flatMap { Int($0) }
     }
 }
 
 extension PageRule.Step {
-    fileprivate var more: JSONPlace? {
+    fileprivate var more: BodyPlace? {
         switch self {
         case .cursor(_, _, let more), .items(_, _, _, let more), .pages(_, _, _, let more): more
         case .url, .link: nil

@@ -138,6 +138,12 @@ import Testing
         #expect(text.contains("expand=<hidden>") && text.contains("X-Trace: t1") && text.contains("<- 200"))
     }
 
+    @Test func `the environment says how much is logged`() {
+        #expect(CallLog.fromEnvironment("PETS_LOG", schemes: [], ["PETS_LOG": "Debug"])?.level == .debug)
+        #expect(CallLog.fromEnvironment("PETS_LOG", schemes: [], ["PETS_LOG": "loud"])?.level == nil)
+        #expect(CallLog.fromEnvironment("PETS_LOG", schemes: [], [:])?.level == nil)
+    }
+
     @Test func `whatever a server repeats, no text of an error holds a secret`() async {
         var random = SeededRandom(7)
         for _ in 0..<200 {

@@ -1,7 +1,7 @@
 import JSONText
 
 /// A place in a JSON text, given by a pointer (RFC 6901), in which `-1` is the last element of an array.
-public struct JSONPlace: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct BodyPlace: Hashable, Sendable, ExpressibleByStringLiteral {
     let steps: [String]
 
     /// `/data/-1/id`; the empty text is the whole value.
