@@ -7,11 +7,15 @@ import Testing
 /// `specs/<spec>`. `API.md` is not counted: it repeats what the other files say.
 @Test(arguments: cases(in: "Edits"))
 func `a small edit of a description is a small change of its SDK`(_ folder: Case) throws {
-    let description = try Repository.text("specs/\(folder.name)/openapi.yaml")
-    let before = try swiftFiles(of: description)
+    let specs = "specs/\(folder.name)"
+    let description = try Repository.text("\(specs)/openapi.yaml")
+    let others = try Repository.files(in: specs, endingIn: ".yaml").filter {
+        !$0.hasSuffix("/openapi.yaml") && !$0.hasSuffix("/sdk.yaml")
+    }.map { (name: String($0.dropFirst(specs.count + 1)), text: try Repository.text($0)) }
+    let before = try swiftFiles(of: description, others)
     let costs = try edits(folder.text("edits.txt") ?? "").map { edit in
         let edited = try #require(edit.applied(to: description), "`\(edit.name)` fits nowhere, or twice")
-        return cost(of: edit.name, before, try swiftFiles(of: edited))
+        return cost(of: edit.name, before, try swiftFiles(of: edited, others))
     }
     let files = median(costs.map(\.files))
     let lines = median(costs.map { $0.added + $0.removed })
@@ -88,8 +92,10 @@ private func cost(of name: String, _ before: [String: String], _ after: [String:
     return cost
 }
 
-private func swiftFiles(of description: String) throws -> [String: String] {
-    let emission = try emit(description, as: "Edited")
+private func swiftFiles(
+    of description: String, _ others: [(name: String, text: String)]
+) throws -> [String: String] {
+    let emission = try emit(description, as: "Edited", besides: others)
     #expect(emission.report.errorCount == 0, "\(emission.report.printed())")
     return Dictionary(
         uniqueKeysWithValues: emission.files.filter { $0.path.hasSuffix(".swift") }.map { ($0.path, $0.text) }

@@ -36,22 +36,27 @@ func emit(_ folder: Case, as module: String) throws -> Emission {
 
 /// A description from text to files, with the templates of the project.
 ///
-/// `formats` and `types` are the Swift types that somebody chose.
+/// It is merged with `others`. `formats` and `types` are the Swift types that somebody chose.
 func emit(
-    _ text: String, as module: String, formats: [String: String] = [:], types: [String: String] = [:]
+    _ text: String, as module: String, besides others: [(name: String, text: String)] = [],
+    formats: [String: String] = [:], types: [String: String] = [:]
 ) throws -> Emission {
-    try emit(text, PlanSettings(module: module), formats: formats, types: types)
+    try emit(text, PlanSettings(module: module), besides: others, formats: formats, types: types)
 }
 
 func emit(
-    _ text: String, _ settings: PlanSettings, formats: [String: String] = [:], types: [String: String] = [:]
+    _ text: String, _ settings: PlanSettings, besides others: [(name: String, text: String)] = [],
+    formats: [String: String] = [:], types: [String: String] = [:]
 ) throws -> Emission {
     // As `generate` reads it.
     var report = Report(forgiving: true)
-    let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
-    guard let root = readDocument(file, &report),
-        let model = readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report)
-    else { return Emission(report: report, files: []) }
+    let sources = ([("openapi.yaml", text)] + others).compactMap { name, text -> Source? in
+        let file = report.open(SourceFile(path: name, bytes: Array(text.utf8)))
+        return readDocument(file, &report).map { Source(file: file, root: $0, documentName: name) }
+    }
+    guard let file = sources.first?.file, let model = readOpenAPI(sources, &report) else {
+        return Emission(report: report, files: [])
+    }
     var settings = settings
     let place = Span(file: file, lower: 0, upper: 0)
     settings.formats = formats.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }

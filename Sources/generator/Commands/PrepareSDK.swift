@@ -73,8 +73,10 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
         sdk.counts = rendered.counts
         if sdk.report.errorCount > 0 { sdk.code = .findings }
         let articles = readArticles(request, &sdk.report)
-        if articles.count < request.articles.count { sdk.code = .cannotWork }
-        try sdk.report.stopIfErrors()
+        guard articles.count == request.articles.count else {
+            sdk.code = .cannotWork
+            throw Report.Stopped()
+        }
         sdk.plan = try compareWithDisk(
             rendered.files + articles, rendered, request, tools.resources, last: last)
     } catch let problem as FileProblem {
