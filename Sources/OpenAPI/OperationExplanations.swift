@@ -19,11 +19,6 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "query-string-parameter", .warning, title: "the whole query string as one parameter",
-        meaning: "`in: querystring` describes everything behind the `?` at once.",
-        why: "It cannot be generated yet, so the parameter is left out.",
-        fix: "Describe each parameter with `in: query`."),
-    Explanation(
         "parameter-without-schema", .error, .warning, title: "a parameter of no type",
         meaning: "A parameter has neither `schema` nor `content`.",
         why: "It is taken for a string.",
@@ -119,7 +114,8 @@ let operationMessages: [Explanation] = [
         )),
     Explanation(
         "degraded-media-type", .warning, title: "a body that is described, but not typed",
-        meaning: "Only JSON, text and plain bytes have types of their own so far.",
+        meaning:
+            "XML, and every other media type that is not JSON, text, a form, events or lines, has no types.",
         why: """
             Where JSON is offered beside it, that is generated and nothing is lost. Otherwise the body is plain
             bytes.

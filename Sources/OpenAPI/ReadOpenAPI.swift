@@ -170,7 +170,7 @@ private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ rea
         reading.schemas[schema.index].isNoted = true
     }
     _ = readParameters(reader.map("parameters", &reading) ?? [], &reading)
-    for header in reader.map("headers", &reading) ?? [] { checkHeader(header, &reading) }
+    for header in reader.map("headers", &reading) ?? [] { _ = readHeader(header, &reading) }
     for content in reader.map("mediaTypes", &reading) ?? [] { _ = readSharedMediaType(content, &reading) }
     for body in reader.map("requestBodies", &reading) ?? [] { _ = readRequestBody(body, &reading) }
     for response in reader.map("responses", &reading) ?? [] { _ = readResponse(response, &reading) }

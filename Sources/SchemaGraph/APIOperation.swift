@@ -3,6 +3,8 @@ package struct APIOperation: Sendable {
     /// `operationId`, as written.
     package var operationID: String?
     package var chosenName: String?
+    /// What tells it from the operation that it is another form of: `stream`.
+    package var variant: String?
     /// The first tag, or `x-sdk-group`.
     package var group: String?
     /// All tags, as written.
@@ -101,7 +103,15 @@ package struct Content: Sendable {
         case text
         /// Everything else: bytes, typed loosely.
         case bytes
-        /// A shape is described in a media type that is not JSON: events, forms, parts, XML.
+        /// `application/x-www-form-urlencoded`
+        case form
+        /// `multipart/form-data` and its like.
+        case parts
+        /// `text/event-stream`: one event after the other.
+        case events
+        /// JSON Lines and its like: one value on each line.
+        case records
+        /// A shape is described in a media type that none of the others is: XML.
         case described
     }
 
@@ -120,6 +130,17 @@ package struct Content: Sendable {
         self.kind = kind
         self.use = use
         self.origin = origin
+    }
+}
+
+extension Content {
+    /// The schema that a type is made for: of a body that is a sequence, its items.
+    package var typedUse: SchemaUse? {
+        switch kind {
+        case .json, .form: use
+        case .events, .records: itemUse ?? use
+        case .text, .bytes, .parts, .described: nil
+        }
     }
 }
 
@@ -154,8 +175,24 @@ package struct Response: Sendable {
         case `default`
     }
 
+    /// A value in a header field.
+    package struct Header: Sendable {
+        package var wireName: String
+        package var scalar: Scalar
+        package var isList: Bool
+        package var documentation: Documentation
+
+        package init(wireName: String, scalar: Scalar, isList: Bool, documentation: Documentation) {
+            self.wireName = wireName
+            self.scalar = scalar
+            self.isList = isList
+            self.documentation = documentation
+        }
+    }
+
     package var status: Status
     package var contents: [Content]
+    package var headers: [Header] = []
     package var documentation: Documentation
     package var origin: Origin
     /// An answer like a success, whatever its status.

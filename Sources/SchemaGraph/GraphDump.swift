@@ -177,6 +177,10 @@ extension APIGraph {
         if let body = operation.body { lines += dump(body) }
         for response in operation.responses {
             lines.append("  answer \(response.status.dumpText)\(words(response.documentation))")
+            lines += response.headers.map { header in
+                "    header \(quoted(header.wireName)): \(header.isList ? "list of " : "")"
+                    + header.scalar.dumpText + words(header.documentation)
+            }
             lines += response.contents.map(dump)
         }
         return lines

@@ -114,11 +114,11 @@ extension APIGraph {
         var entries = operation.parameters.enumerated().map { position, parameter in
             Reachability.Entry(.parameter(position, operation: index), parameter.use.schema, .sent)
         }
-        entries += (operation.body?.contents ?? []).compactMap(\.use).map {
+        entries += (operation.body?.contents ?? []).flatMap(\.uses).map {
             Reachability.Entry(.body(operation: index), $0.schema, .sent)
         }
         for (position, response) in operation.responses.enumerated() {
-            entries += response.contents.compactMap(\.use).map {
+            entries += response.contents.flatMap(\.uses).map {
                 Reachability.Entry(.response(position, operation: index), $0.schema, .received)
             }
         }
@@ -126,7 +126,7 @@ extension APIGraph {
     }
 
     package func entries(ofWebhook index: Int) -> [Reachability.Entry] {
-        (webhooks[index].body?.contents ?? []).compactMap(\.use).map {
+        (webhooks[index].body?.contents ?? []).flatMap(\.uses).map {
             Reachability.Entry(.webhook(index), $0.schema, .received)
         }
     }
@@ -137,4 +137,8 @@ extension APIGraph {
             self[$0].componentName != nil && reached.direction(of: $0).isEmpty
         }.map { Reachability.Entry(.component, $0, [.sent, .received]) }
     }
+}
+
+extension Content {
+    fileprivate var uses: [SchemaUse] { [use, itemUse].compactMap { $0 } }
 }

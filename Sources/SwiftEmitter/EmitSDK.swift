@@ -8,8 +8,8 @@ private let entryTemplates: [(template: String, shape: TemplateShape)] = [
     ("file", fileView.shape), ("struct", structView.shape), ("enumeration", enumerationView.shape),
     ("union", unionView.shape), ("alias", aliasView.shape), ("group", groupView.shape),
     ("operation", operationView.shape), ("outcome", outcomeView.shape), ("client", clientView.shape),
-    ("server", serverView.shape), ("body-union", bodyUnionView.shape), ("webhooks", webhooksView.shape), ("api", surfaceView.shape),
-    ("addition", additionView.shape),
+    ("server", serverView.shape), ("body-union", bodyUnionView.shape), ("webhooks", webhooksView.shape),
+    ("api", surfaceView.shape), ("addition", additionView.shape), ("headers", headersView.shape),
 ]
 
 /// The names of the templates that an SDK is printed with, each `<name>.mustache`.
@@ -60,6 +60,7 @@ private func entry(_ declaration: Declaration, _ nested: [String]) -> (template:
     case .operation(let plan):
         ("operation", operationView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     case .outcome(let plan): ("outcome", outcomeView.value(of: plan))
+    case .headers(let plan): ("headers", headersView.value(of: plan))
     case .client(let plan): ("client", clientView.value(of: plan))
     case .server(let plan): ("server", serverView.value(of: plan))
     case .bodyUnion(let plan): ("body-union", bodyUnionView.value(of: plan))

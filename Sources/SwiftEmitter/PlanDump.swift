@@ -37,6 +37,7 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
             [plan.endpoint] + plan.arguments.map { "\($0.name): \($0.type)" }
         )
     case .outcome(let plan): return ("outcome \(plan.name)", plan.cases.map(\.declaration))
+    case .headers(let plan): return ("headers", plan.values.map { "\($0.name): \($0.type)" })
     case .client(let plan): return ("client \(plan.name)", plan.groups.map { "\($0.property): \($0.type)" })
     case .server(let plan):
         return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })

@@ -12,6 +12,7 @@ package func planSDK(
     let named = choosingNames(graph, settings.chosenNames, &report)
     var graph = closingEnumerations(named, settings.enumerations, &report)
     let choices = TypeChoices(settings, in: &graph, &report)
+    graph = addingVariants(graph)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts
@@ -61,11 +62,6 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
         else { continue }
         report.add(.pageItems(pages.items, at: operation.origin.span))
     }
-    for operation in types.graph.operations {
-        guard let server = operation.servers.first else { continue }
-        report.add(
-            .operationServers("\(operation.method) \(operation.path)", server.url, at: operation.origin.span))
-    }
     let endless = types.endless.map { id in
         let origin = types.graph[id].origin
         report.add(.endlessAlias(origin.pointer, at: origin.span))
@@ -88,6 +84,10 @@ private func reportLostProperties(_ types: SwiftTypes, told counts: Counts, _ re
     var kept = Set<String>(minimumCapacity: types.graph.counts.propertyPointers.count)
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
         guard case .object(let object) = schema.shape else { continue }
+        for property in object.properties { kept.formUnion(property.pointers) }
+    }
+    for content in types.graph.operations.compactMap(\.body).flatMap(\.contents) {
+        guard let object = types.partsObject(content) else { continue }
         for property in object.properties { kept.formUnion(property.pointers) }
     }
     return types.graph.counts.propertyPointers.filter { pointer in
@@ -211,10 +211,9 @@ extension SwiftTypes {
 
     fileprivate func needsFoundation(_ operation: APIOperation, scope: TypeNames.Scope) -> Bool {
         operation.parameters.contains { needsFoundation(form($0.use.schema)) }
-            || (operation.body.flatMap { preferred($0.contents) }.map { needsFoundation(form(of: $0)) }
-                ?? false)
+            || bodyNeedsFoundation(operation) || headersNeedFoundation(operation)
             || operation.responses.contains { response in
-                preferred(response.contents).map { needsFoundation(form(of: $0)) } ?? false
+                preferred(response.contents).map(answerNeedsFoundation) ?? false
             }
             || names.children[scope, default: []].contains { needsFoundation(inside: $0) }
     }

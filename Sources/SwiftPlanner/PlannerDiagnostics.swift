@@ -14,14 +14,6 @@ extension Diagnostic {
             related: [.init("the other one is here", at: .span(otherSpan))])
     }
 
-    /// An operation, or all of a path, that is reached elsewhere than the rest.
-    static func operationServers(_ operation: String, _ url: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "operation-servers", at: span, "`\(operation)` has a server of its own: `\(url)`",
-            why: "a client sends all operations to one server, so this one would go to the wrong place",
-            fix: "make a second client with that server, and call the operation there")
-    }
-
     /// A name that somebody chose and that Swift does not take.
     static func unfitName(_ name: String, instead: String, at span: Span) -> Diagnostic {
         Diagnostic(
@@ -156,12 +148,13 @@ extension Diagnostic {
                 ? "nothing needs to be done" : "offer `application/json` beside it, if the API allows it")
     }
 
-    static func queryStringParameter(_ name: String, at span: Span) -> Diagnostic {
+    /// A parameter whose values its style cannot write.
+    static func nestedParameter(_ name: String, _ style: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .warning, "query-string-parameter", at: span,
-            "parameter `\(name)` is the whole query string",
-            why: "this cannot be generated yet, so the parameter is left out",
-            fix: "describe each parameter with `in: query`")
+            .warning, "nested-parameter", at: span,
+            "parameter `\(name)` holds arrays or objects within each other, and style `\(style)` has no form for them",
+            why: "a call with such a value fails before anything is sent",
+            fix: "write `style: deepObject`, or describe it under `content` as `application/json`")
     }
 
     static func ignoredDefaultMapping(at span: Span) -> Diagnostic {

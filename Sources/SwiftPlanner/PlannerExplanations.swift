@@ -188,19 +188,28 @@ package let plannerExplanations: [Explanation] = [
             """
         )),
     Explanation(
-        "operation-servers", .warning, title: "an operation with a server of its own",
-        meaning: "An operation, or all of a path, lists other `servers` than the document does.",
-        why: "A client sends all its operations to one server, and this one would go to the wrong place.",
-        fix: "Make a second client with that server, and call the operation there.",
+        "nested-parameter", .warning, title: "a parameter that its style cannot write",
+        meaning: """
+            The schema of a parameter has arrays or objects within each other, and only style `deepObject` writes more
+            than one level.
+            """,
+        why: "A call with such a value fails before anything is sent.",
+        fix: """
+            Write `style: deepObject`, which puts each step in brackets, or describe the parameter under `content` as
+            `application/json`.
+            """,
         example: (
             """
             /pets:
               get:
-                servers: [{url: 'https://pets.example.com'}]
+                parameters:
+                - {name: filter, in: query, schema: {type: object, properties: {ids: {type: array, items: {type: integer}}}}}
             """,
             """
             /pets:
-              get: {operationId: listPets}
+              get:
+                parameters:
+                - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {ids: {type: array, items: {type: integer}}}}}
             """
         )),
     Explanation(

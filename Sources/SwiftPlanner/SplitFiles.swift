@@ -48,7 +48,8 @@ private func split(_ declaration: Declaration, _ settings: PlanSettings) -> (Dec
         }
         (plan.methods, plan.operations) = ([], [])
         return (.group(plan), additions)
-    case .operation, .enumeration, .alias, .outcome, .client, .server, .bodyUnion, .webhooks, .addition:
+    case .operation, .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .webhooks,
+        .addition:
         return (declaration, [])
     }
 }
@@ -65,6 +66,7 @@ private func lineCount(_ declaration: Declaration) -> Int {
         case .group(let plan): plan.methods.reduce(10) { $0 + 6 + lineCount($1.doc) + $1.parameters.count }
         case .operation(let plan):
             25 + plan.reading.count + plan.arguments.reduce(0) { $0 + 5 + lineCount($1.doc) }
+        case .headers(let plan): plan.values.reduce(5) { $0 + 1 + lineCount($1.doc) }
         case .outcome(let plan): plan.cases.reduce(4) { $0 + 1 + lineCount($1.doc) }
         case .alias, .client, .server, .bodyUnion, .webhooks, .addition: 0
         }

@@ -83,7 +83,7 @@ extension Declaration {
     /// Enumerations that stay open are structs over their raw values.
     fileprivate var keyword: String {
         switch self {
-        case .structure, .enumeration, .group, .operation, .client, .server, .webhooks: "struct"
+        case .structure, .enumeration, .group, .operation, .headers, .client, .server, .webhooks: "struct"
         case .addition: "extension"
         case .union, .outcome, .bodyUnion: "enum"
         case .alias: "typealias"

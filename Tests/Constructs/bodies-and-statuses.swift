@@ -41,5 +41,14 @@ public nonisolated struct B: Sendable {
             /// r
             case found
         }
+
+        /// The header fields of a success.
+        public nonisolated struct Headers: ResponseHeaders {
+            public let fields: HTTPHeaders
+
+            public init(_ fields: HTTPHeaders) { self.fields = fields }
+
+            public var location: URI? { fields.value("Location") }
+        }
     }
 }

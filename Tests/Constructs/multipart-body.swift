@@ -29,21 +29,38 @@ public nonisolated struct PartMeta: Codable, Hashable, Sendable {
 
 // Operations/M.swift
 import BinderyRuntime
-import Foundation
 
 public nonisolated struct M: Sendable {
     let client: any ConstructsCalling
 
-    public func m(body: Data? = nil) async throws(ConstructsError) {
-        try await client.send(MCall(body: body))
+    public func m(
+        file: UploadSource,
+        files: [UploadSource]? = nil,
+        meta: PartMeta? = nil,
+        additionalProperties: [String: String] = [:]
+    ) async throws(ConstructsError) {
+        try await client.send(MCall(file: file, files: files, meta: meta, additionalProperties: additionalProperties))
     }
 
     /// `POST /m`
     public nonisolated struct MCall: ConstructsOperation {
-        public var body: Data?
+        /// Format: `binary`
+        public var file: UploadSource
+        public var files: [UploadSource]?
+        public var meta: PartMeta?
+        /// Parts besides the others.
+        public var additionalProperties: [String: String]
 
-        public init(body: Data? = nil) {
-            self.body = body
+        public init(
+            file: UploadSource,
+            files: [UploadSource]? = nil,
+            meta: PartMeta? = nil,
+            additionalProperties: [String: String] = [:]
+        ) {
+            self.file = file
+            self.files = files
+            self.meta = meta
+            self.additionalProperties = additionalProperties
         }
 
         public static var endpoint: Endpoint {
@@ -51,7 +68,11 @@ public nonisolated struct M: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.data(body, "multipart/form-data")
+            request.multipart()
+            request.part("file", file, "image/png, image/jpeg")
+            request.part("files[]", files)
+            request.part("meta", meta, "application/json")
+            request.parts(additionalProperties)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Void {

@@ -59,5 +59,14 @@ public nonisolated struct L: Sendable {
                 try fields.finish()
             }
         }
+
+        /// The header fields of a success.
+        public nonisolated struct Headers: ResponseHeaders {
+            public let fields: HTTPHeaders
+
+            public init(_ fields: HTTPHeaders) { self.fields = fields }
+
+            public var link: String? { fields.value("Link") }
+        }
     }
 }

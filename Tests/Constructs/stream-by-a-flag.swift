@@ -56,6 +56,10 @@ public nonisolated struct Sse: Sendable {
         try await client.send(StreamCall(body: body))
     }
 
+    public func streamStream(body: StreamCall.Body? = nil) async throws(ConstructsError) -> EventStream<Chunk> {
+        try await client.send(StreamStream(body: body))
+    }
+
     /// `POST /sse`
     public nonisolated struct StreamCall: ConstructsOperation {
         public var body: Body?
@@ -95,6 +99,27 @@ public nonisolated struct Sse: Sendable {
                 fields.boolIfPresent("stream", stream)
                 try fields.finish()
             }
+        }
+    }
+
+    /// `POST /sse`
+    public nonisolated struct StreamStream: ConstructsOperation {
+        public var body: StreamCall.Body?
+
+        public init(body: StreamCall.Body? = nil) {
+            self.body = body
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.post, "/sse", accepts: ["text/event-stream"], streams: true)
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.json(body, setting: ["stream": true])
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> EventStream<Chunk> {
+            response.events()
         }
     }
 }

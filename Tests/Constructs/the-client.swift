@@ -37,7 +37,7 @@ public nonisolated struct ConstructsClient: ConstructsCalling {
     public var connection: Connection<ConstructsServer>
 
     public init(
-        server: ConstructsServer,
+        server: ConstructsServer = .default(),
         credentials: Credentials = .none,
         account: String? = nil,
         testMode: Bool = false,
@@ -53,7 +53,7 @@ public nonisolated struct ConstructsClient: ConstructsCalling {
 
     /// With the credentials that the environment holds: `CONSTRUCTS_API_KEY`, `PETS_KEY`, `CONSTRUCTS_MAC_ID`, `CONSTRUCTS_MAC_KEY`.
     public static func fromEnvironment(
-        server: ConstructsServer, options: CallOptions = CallOptions()
+        server: ConstructsServer = .default(), options: CallOptions = CallOptions()
     ) -> ConstructsClient {
         ConstructsClient(
             server: server, credentials: .fromEnvironment(conventions.schemes), options: options)
@@ -145,9 +145,24 @@ import BinderyRuntime
 /// Where the API is reached.
 public nonisolated struct ConstructsServer: APIServer {
     public let url: String
+    public let position: Int?
 
     /// `url` is the base of all paths: `https://api.example.com/v1`.
-    public init(url: String) { self.url = url }
+    public init(url: String) { self.init(url: url, position: nil) }
+
+    private init(url: String, position: Int?) {
+        self.url = url
+        self.position = position
+    }
+
+    /// `https://{r}.e.x:{p}/{v}`
+    public static func `default`(r: R = .eu, p: String = "443", v: String = "") -> ConstructsServer { ConstructsServer(url: "https://" + r.rawValue + ".e.x:" + p + "/" + v, position: 0) }
+
+    /// `r`
+    public nonisolated enum R: String, CaseIterable, Sendable {
+        case eu = "eu"
+        case us = "us"
+    }
 }
 
 // Operations/S.swift
@@ -167,7 +182,7 @@ public nonisolated struct S: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.get, "/s", security: [[], ["key"], ["key", "bearer"]])
+            Endpoint(.get, "/s", security: [[], ["key"], ["key", "bearer"]], servers: ["https://eu.e.x:443/"])
         }
 
         public func build(_ request: inout RequestBuilder) {

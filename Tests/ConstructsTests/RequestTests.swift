@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Constructs
@@ -29,6 +30,65 @@ import Testing
                 + "&j=%7B%22k%22%3A1%7D&raw=a/b?c")
         #expect(request.headers["cookie"] == "sess=t")
         #expect(try url(Q.QCall(filter: ["a": ["1"]])) == "/q?filter%5Ba%5D%5B0%5D=1")
+    }
+
+    @Test func `a form in parts has an argument for each`() throws {
+        let call = Photos.Add(
+            album: "a/b", partAlbum: .family, photo: .bytes([1], mediaType: "image/png"), tags: ["x"],
+            place: .init(lat: 1.5))
+        let request = try call.request(to: server)
+        let body = String(decoding: try #require(request.body), as: UTF8.self)
+        #expect(request.url == "https://api.example.com/photos/a%2Fb")
+        #expect(
+            body.split(separator: "\r\n").filter { $0.hasPrefix("Content-Disposition") }.map {
+                $0.split(separator: "\"")[1]
+            } == ["album", "purpose", "photo", "tags", "place[lat]"])
+        #expect(body.contains("\r\n\r\nprint\r\n"))
+        #expect(try M.MCall(file: .text("x")).request(to: server).body != nil)
+    }
+
+    @Test func `a form is its properties`() throws {
+        let body = Form.FormCall.Body(items: [.init(price: "1")], meta: ["a": "b"], clear: .string(""))
+        let request = try Form.FormCall(body: body).request(to: server)
+        #expect(
+            String(decoding: request.body ?? [], as: UTF8.self)
+                == "items=%7B%22price%22%3A%221%22%7D&meta=%7B%22a%22%3A%22b%22%7D&clear=")
+    }
+
+    @Test func `the whole query is one value`() throws {
+        let call = Found.Find(filter: .init(text: "a b", tags: ["x", "y"]))
+        #expect(try url(call) == "/found?text=a+b&tags=x&tags=y")
+    }
+
+    @Test func `a call that asks for a stream says so in its body`() throws {
+        let request = try Sse.StreamStream(body: .init()).request(to: server)
+        #expect(request.body == Array(#"{"stream":true}"#.utf8))
+        #expect(request.streamsAnswer && request.headers["Accept"] == "text/event-stream")
+        #expect(try Sse.StreamCall(body: .init()).request(to: server).body == Array("{}".utf8))
+    }
+
+    @Test func `lines are sent one after the other, and read as they come`() async throws {
+        let append = try Logs.Append(body: [.init(text: "a"), .init(text: "b")]).request(to: server)
+        #expect(append.body == Array("{\"text\":\"a\"}\n{\"text\":\"b\"}\n".utf8))
+        let response = HTTPResponse(status: 200, body: append.body ?? [])
+        var texts: [String] = []
+        for try await line in try Logs.Tail.output(response) { texts.append(line.text) }
+        #expect(texts == ["a", "b"])
+    }
+
+    @Test func `the headers of an answer are typed`() throws {
+        let response = HTTPResponse(
+            status: 200,
+            headers: [
+                "x-rate-limit-remaining": "7", "X-Reset": "2024-01-01T00:00:00Z", "etag": "\"5\"",
+                "Allow": "GET, HEAD", "allow": "PUT",
+            ])
+        let headers = Limits.Read.Headers(response.headers)
+        #expect(headers.rateLimitRemaining == 7)
+        #expect(headers.reset == Date(timeIntervalSince1970: 1_704_067_200))
+        #expect(headers.eTag == "\"5\"")
+        #expect(headers.allow == ["GET", "HEAD", "PUT"])
+        #expect(Limits.Read.Headers(["X-Rate-Limit-Remaining": "many"]).rateLimitRemaining == nil)
     }
 
     private func url(_ operation: some ConstructsOperation) throws -> String {

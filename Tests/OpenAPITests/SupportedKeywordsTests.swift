@@ -91,7 +91,7 @@ private let aboutBodies: [Place] = [
         values: ["style": "form"]),
     Place(
         noun: "the response", document: operation("responses: {'200': {@}}"),
-        values: ["content": "{text/plain: {}}"]),
+        values: ["content": "{text/plain: {}}", "headers": "{A: {schema: {type: string}}}"]),
 ]
 
 private let aboutComponents: [Place] = [

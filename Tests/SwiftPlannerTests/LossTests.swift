@@ -15,27 +15,13 @@ import Testing
               /b: {get: {operationId: b, responses: {'200': {$ref: '#/components/responses/events'}}}}
             components:
               responses:
-                events: {description: E, content: {text/event-stream: {itemSchema: {type: object}}}}
+                events: {description: E, content: {application/xml: {schema: {type: object}}}}
             """)
         #expect(outcome.ids == ["degraded-media-type"])
         #expect(
             outcome.counts.degraded.map(\.pointer)
-                == ["openapi.yaml#/components/responses/events/content/text~1event-stream"])
+                == ["openapi.yaml#/components/responses/events/content/application~1xml"])
         #expect(outcome.counts.refused == [])
-    }
-
-    @Test func `a parameter that is the whole query string is left out, and told`() throws {
-        let outcome = try plan(
-            """
-            paths:
-              /a:
-                get:
-                  operationId: a
-                  parameters:
-                    - {name: all, in: querystring, content: {a/b: {schema: {properties: {x: {type: string}}}}}}
-            """)
-        #expect(outcome.ids == ["query-string-parameter"])
-        #expect(outcome.counts.refused.map(\.pointer) == ["openapi.yaml#/paths/~1a/get/parameters/0"])
     }
 
     @Test func `a branch for values that name none is told`() throws {

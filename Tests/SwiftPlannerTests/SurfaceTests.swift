@@ -4,7 +4,7 @@ import Testing
 
 /// Members that a conformance asks for. `API.md` leaves them to it.
 private let asked: Set<String> = [
-    "allCases", "branches", "build", "check", "encode", "endpoint", "init", "url",
+    "allCases", "branches", "build", "check", "encode", "endpoint", "fields", "init", "position", "url",
 ]
 
 @Test(arguments: cases(in: "Constructs"))

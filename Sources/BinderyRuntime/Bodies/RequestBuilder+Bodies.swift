@@ -10,15 +10,15 @@ enum BodyDraft: Sendable {
 
 // Each leaves the body out when its value is nil.
 extension RequestBuilder {
-    /// A body in JSON. `settings` are written over the members of the same name.
+    /// A body in JSON. `settings` are written over the members of the same name, and are a body by themselves.
     public mutating func json(
         _ value: (any Encodable)?, _ mediaType: String = "application/json",
         setting settings: JSONObject = [:]
     ) {
-        guard let value else { return }
+        guard value != nil || !settings.isEmpty else { return }
         body { () throws(RequestError) in
-            guard !settings.isEmpty else { return .bytes(try jsonBytes(value), mediaType) }
-            var object = try bodyValue(value).object ?? [:]
+            if let value, settings.isEmpty { return .bytes(try jsonBytes(value), mediaType) }
+            var object = try value.map { value throws(RequestError) in try bodyValue(value) }?.object ?? [:]
             for (key, value) in settings { object[key] = value }
             return .bytes(try jsonBytes(JSONValue.object(object)), mediaType)
         }

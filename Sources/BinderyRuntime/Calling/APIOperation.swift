@@ -4,6 +4,23 @@ import JSONText
 public protocol APIServer: Hashable, Sendable {
     /// Absolute, `https://api.example.com/v2`; a slash at the end makes no difference.
     var url: String { get }
+    /// Its place among the servers of the description. Nil for one of the caller's own, where all operations go.
+    var position: Int? { get }
+}
+
+extension APIServer {
+    public var position: Int? { nil }
+
+    /// The base of the path of an operation, which may have servers of its own: the one at the same place, or the last.
+    func base(of endpoint: Endpoint) -> String {
+        guard let position, let last = endpoint.servers.last else { return url }
+        let own = endpoint.servers.indices.contains(position) ? endpoint.servers[position] : last
+        guard !own.contains("://") else { return own }
+        // A relative one stands on the same host.
+        let scheme = url.prefix { $0 != ":" }
+        let host = url.dropFirst(scheme.count + 3).prefix { $0 != "/" }
+        return "\(scheme)://\(host)\(own.hasPrefix("/") ? "" : "/")\(own)"
+    }
 }
 
 /// One call, as a value: its arguments, how they become a request, and how the answer is read.
@@ -12,6 +29,8 @@ public protocol APIOperation: Checkable, Sendable {
     associatedtype Output: Sendable
     /// The body of an answer that is no success.
     associatedtype Failure: Decodable & Sendable = JSONValue
+    /// What the header fields of a success are read as.
+    associatedtype Headers: ResponseHeaders = HTTPHeaders
 
     static var endpoint: Endpoint { get }
 
@@ -38,6 +57,6 @@ extension APIOperation {
     public func request(to server: Server) throws(RequestError) -> HTTPRequest {
         var builder = RequestBuilder(Self.endpoint)
         build(&builder)
-        return try builder.request(to: server.url)
+        return try builder.request(to: server.base(of: Self.endpoint))
     }
 }

@@ -10,6 +10,8 @@ public struct Endpoint: Hashable, Sendable {
     public let accepts: [String]
     /// Empty where all failures have the same kind of body, or none is described.
     public let failures: [FailureBranches]
+    /// Where the operation goes instead of the client's server. Empty: there.
+    public let servers: [String]
     /// Whether a success is read while it arrives.
     public var streams: Bool
     /// Whether it changes nothing and may be sent again. Nil: as its method says.
@@ -23,7 +25,7 @@ public struct Endpoint: Hashable, Sendable {
 
     public init(
         _ method: HTTPMethod, _ path: String, security: [[String]] = [], accepts: [String] = [],
-        failures: [FailureBranches] = [], streams: Bool = false, isSafe: Bool? = nil,
+        failures: [FailureBranches] = [], servers: [String] = [], streams: Bool = false, isSafe: Bool? = nil,
         idempotencyHeader: String? = nil,
         retry: RetryRule? = nil, answers: [Int] = []
     ) {
@@ -32,6 +34,7 @@ public struct Endpoint: Hashable, Sendable {
         self.security = security
         self.accepts = accepts
         self.failures = failures
+        self.servers = servers
         self.streams = streams
         self.isSafe = isSafe
         self.idempotencyHeader = idempotencyHeader

@@ -4,6 +4,7 @@ import Foundation
 public struct Streamed<Operation: APIOperation>: APIOperation {
     public typealias Server = Operation.Server
     public typealias Failure = Operation.Failure
+    public typealias Headers = Operation.Headers
 
     public let operation: Operation
     /// Where an earlier stream of events broke off. Empty: from the beginning.

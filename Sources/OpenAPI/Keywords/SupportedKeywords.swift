@@ -134,8 +134,8 @@ package enum SupportedKeywords {
     static let header = FixedObject(
         "the header",
         [
-            .noted("description", .text), .noted("required", .flag), .noted("deprecated", .flag),
-            .noted("schema", .anything), .noted("content", .record), .noted("style", .text),
+            .understood("description", .text), .noted("required", .flag), .understood("deprecated", .flag),
+            .understood("schema", .anything), .noted("content", .record), .noted("style", .text),
             .noted("explode", .flag), .noted("example", .anything), .noted("examples", .record),
         ],
         rivals: [
@@ -184,7 +184,7 @@ package enum SupportedKeywords {
         "the response",
         [
             .understood("summary", .text, since: .v32),
-            .understood("description", .text, .expected(until: .v31)), .noted("headers", .record),
+            .understood("description", .text, .expected(until: .v31)), .understood("headers", .record),
             .understood("content", .record), .noted("links", .record),
         ],
         refused: [

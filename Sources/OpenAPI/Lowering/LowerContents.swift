@@ -17,14 +17,48 @@ extension Lowering {
                 kind: kind, use: nil, origin: content.origin)
             result.use = kind == .bytes ? bytes(content) : content.schema.map { use($0) }
             result.itemUse = content.itemSchema.map { use($0) }
+            if kind == .records, result.itemUse == nil { result.itemUse = result.use.map(itemOfLines) }
             result.parts = content.parts
             return result
         }
     }
 
+    /// A header as far as it can be read: a scalar, or a list of them. That of the media type is said elsewhere (OpenAPI
+    /// 3.1.1 §4.8.17.1).
+    mutating func lower(_ header: HeaderObject) -> Response.Header? {
+        guard header.wireName.lowercased() != "content-type" else { return nil }
+        var words = header.documentation
+        var leaf = header.schema.map { self.leaf(of: $0) }
+        if let schema = leaf?.schema {
+            words.description = words.description ?? documentation(of: schema).description
+        }
+        var isList = false
+        if leaf?.kind == .array, let items = leaf.flatMap({ model[$0.schema].items }) {
+            (isList, leaf) = (true, self.leaf(of: items))
+        }
+        let scalar: Scalar =
+            switch leaf?.kind {
+            case .integer(let format): .integer(format: format)
+            case .number(let format): .number(format: format)
+            case .string(let format): .string(format: format)
+            case .boolean, .enumeration(.boolean): .boolean
+            case .enumeration(.integer): .integer(format: nil)
+            case .enumeration(.number): .number(format: nil)
+            case .enumeration, .null, .anything, .object, .array, .union, nil: .string(format: nil)
+            }
+        return Response.Header(
+            wireName: header.wireName, scalar: scalar, isList: isList, documentation: words)
+    }
+
+    /// Descriptions before 3.2 say what is on a line, or what all lines are together.
+    private func itemOfLines(_ use: SchemaUse) -> SchemaUse {
+        if case .list(let item) = graph[graph.resolved(use).schema].shape { item } else { use }
+    }
+
     private func kind(of content: MediaTypeObject) -> Content.Kind {
         let type = MediaType(content.mediaType)
         if type.isJSON { return .json }
+        if let kind = type.knownKind { return kind }
         let kind = content.schema.map { leaf(of: $0).kind }
         if content.itemSchema != nil { return .described }
         let isText: Bool =
@@ -32,7 +66,7 @@ extension Lowering {
             case .string, .enumeration(.string), .anything, nil: true
             case .null, .object, .array, .boolean, .union, .integer, .number, .enumeration: false
             }
-        if type.isText, type.subtype != "event-stream" { return isText ? .text : .described }
+        if type.isText { return isText ? .text : .described }
         // Some servers name no media type at all where they mean JSON.
         if type.isWildcard, !isText { return .json }
         return isText ? .bytes : .described
@@ -58,6 +92,19 @@ struct MediaType {
         }
         type = parts.first ?? ""
         subtype = parts.count > 1 ? parts[1] : ""
+    }
+
+    /// What is neither JSON nor text nor mere bytes, and has a form of its own.
+    var knownKind: Content.Kind? {
+        switch (type, subtype) {
+        case ("multipart", _): .parts
+        case ("text", "event-stream"): .events
+        case ("application", "x-www-form-urlencoded"): .form
+        case ("application", "jsonl"), ("application", "json-seq"), ("application", "jsonlines"),
+            ("application", "x-jsonlines"), ("application", "ndjson"), ("application", "x-ndjson"):
+            .records
+        default: nil
+        }
     }
 
     var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") || subtype.hasPrefix("json+") }

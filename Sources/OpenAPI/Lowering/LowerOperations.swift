@@ -45,10 +45,12 @@ extension Lowering {
         result.parameters = lowerParameters(of: operation, item)
         result.body = operation.requestBody.map { lower($0) }
         result.responses = operation.responses.map { answer in
-            Response(
+            var response = Response(
                 status: answer.status, contents: contents(of: answer, to: operation),
                 documentation: answer.response.documentation, origin: answer.response.origin,
                 isAnswer: answer.response.isAnswer)
+            response.headers = answer.response.headers.compactMap { lower($0) }
+            return response
         }
         result.security = lowerSecurity(operation.security ?? model.security ?? [])
         result.behaviours = behaviours(of: operation)

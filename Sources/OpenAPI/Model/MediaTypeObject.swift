@@ -88,7 +88,7 @@ private func readEncoding(_ site: Site, wireName: String?, _ reading: inout Read
     }
     part.explode = reader.flag("explode", &reading)
     part.allowReserved = reader.flag("allowReserved", &reading) ?? false
-    checkHeaders(reader.map("headers", &reading), &reading)
+    _ = readHeaders(reader.map("headers", &reading), &reading)
     // Parts inside parts are checked, and not kept.
     _ = readParts(&reader, &reading)
     reader.finish(&reading)
@@ -126,6 +126,7 @@ struct ResponseObject: Sendable {
     /// `x-sdk-answer`: an answer like a success, whatever its status.
     var isAnswer: Bool
     var contents: [MediaTypeObject]
+    var headers: [HeaderObject]
     var documentation: Documentation
     var origin: Origin
 }
@@ -135,14 +136,14 @@ func readResponse(_ site: Site, _ reading: inout Reading) -> ResponseObject? {
         guard var reader = ObjectReader(site, SupportedKeywords.response, &reading) else { return nil }
         let documentation = Documentation(
             title: reader.text("summary", &reading), description: reader.text("description", &reading))
-        checkHeaders(reader.map("headers", &reading), &reading)
+        let headers = readHeaders(reader.map("headers", &reading), &reading)
         checkLinks(reader.map("links", &reading), &reading)
         let contents = readContent(reader.map("content", &reading) ?? [], &reading)
         let isAnswer = reader.flag("x-sdk-answer", &reading) ?? false
         reader.finish(&reading)
         return ResponseObject(
-            isAnswer: isAnswer, contents: contents, documentation: documentation, origin: reading.origin(site)
-        )
+            isAnswer: isAnswer, contents: contents, headers: headers, documentation: documentation,
+            origin: reading.origin(site))
     }
     if let words = response.map(\.documentation) {
         response?.documentation = reading.words(beside: site, over: words)

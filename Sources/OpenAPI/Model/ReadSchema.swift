@@ -54,6 +54,11 @@ private func readKeywords(
     if schema.isMoney, schema.types.allSatisfy({ $0 == .number || $0 == .string }) {
         schema.format = "decimal"
     }
+    if schema.holdsBytes, schema.format == nil, schema.types.allSatisfy({ $0 == .string }),
+        site.node["contentEncoding"] == nil
+    {
+        (schema.types, schema.format) = ([.string], "binary")
+    }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
@@ -172,7 +177,11 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
             schema.documentation.notes.append("Encoding: `\(text)`")
         }
     case "contentMediaType":
-        if let text = words(keyword, &reading) { schema.documentation.notes.append("Content: `\(text)`") }
+        if let text = words(keyword, &reading) {
+            schema.documentation.notes.append("Content: `\(text)`")
+            let type = MediaType(text)
+            schema.holdsBytes = !type.isText && !type.isJSON && type.subtype != "xml"
+        }
     default: return false
     }
     return true

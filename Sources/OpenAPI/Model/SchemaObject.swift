@@ -39,6 +39,8 @@ package struct SchemaObject: Sendable {
     var chosenType: ChosenType?
     /// `x-sdk-money`: a number whose every digit counts.
     var isMoney = false
+    /// `contentMediaType` names bytes: an image, a file.
+    var holdsBytes = false
     var documentation = Documentation()
     var defaultValue: Node?
 

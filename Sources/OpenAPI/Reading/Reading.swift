@@ -22,8 +22,7 @@ struct Reading {
     var parameters: [Place: ParameterObject?] = [:]
     var requestBodies: [Place: RequestBodyObject?] = [:]
     var responses: [Place: ResponseObject?] = [:]
-    /// Headers are only checked.
-    var headers: [Place: Void?] = [:]
+    var headers: [Place: HeaderObject?] = [:]
     var mediaTypes: [Place: MediaTypeObject?] = [:]
     var pathItems: [Place: PathItemObject] = [:]
     var securitySchemes: [Place: SecuritySchemeObject?] = [:]

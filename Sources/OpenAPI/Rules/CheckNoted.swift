@@ -45,43 +45,6 @@ func checkCallbacks(_ sites: [Site]?, _ reading: inout Reading) {
     }
 }
 
-/// The names of headers, which HTTP gives a grammar (RFC 9110 §5.1), and the headers themselves.
-func checkHeaders(_ sites: [Site]?, _ reading: inout Reading) {
-    for site in sites ?? [] {
-        if !isToken(site.key) {
-            reading.report.add(.unsendableName(site.key, of: "a header", at: site.span))
-        }
-        checkHeader(site, &reading)
-    }
-}
-
-/// A value that comes with a response, or a part of a body. SDKs hand all headers through as text.
-func checkHeader(_ site: Site, _ reading: inout Reading) {
-    _ = reading.once(site, as: .header, on: \.headers) { site, reading in
-        guard var reader = ObjectReader(site, SupportedKeywords.header, &reading) else { return }
-        let schema = reader.take("schema")
-        let id = schema.map { readSchema($0, &reading) }
-        reading.noteExamples(of: reader.site, SchemaSite(id, schema), as: .exampleOnTheWire)
-        checkContent(reader.map("content", &reading), &reading)
-        if let style = reader.take("style"), style.node.string.map({ $0 != "simple" }) ?? false {
-            reading.report.add(
-                .unknownWord(
-                    style.node.string ?? "", in: "style", of: "a header", known: ["simple"], .warning,
-                    at: style.node.span
-                ).ofForm)
-        }
-        checkExamples(reader.map("examples", &reading), &reading)
-        reader.finish(&reading)
-    }
-}
-
-/// The content of a header: exactly one media type.
-private func checkContent(_ sites: [Site]?, _ reading: inout Reading) {
-    guard let sites else { return }
-    if sites.count != 1, let place = sites.last?.span { reading.report.add(.severalContents(at: place)) }
-    _ = readContent(sites, &reading)
-}
-
 /// How a schema looks in XML, which is not generated.
 func checkXML(_ site: Site, _ reading: inout Reading) {
     guard !site.node.isNull, var reader = ObjectReader(site, SupportedKeywords.xml, &reading) else { return }

@@ -141,6 +141,28 @@ package struct OutcomePlan: Sendable {
     }
 }
 
+/// The header fields of an operation's successes, typed.
+package struct HeadersPlan: Sendable {
+    package struct Value: Sendable {
+        package var doc: DocComment
+        package var name: String
+        package var type: String
+        /// `fields.value("X-Rate-Limit")`
+        package var reading: String
+
+        package init(doc: DocComment, name: String, type: String, reading: String) {
+            self.doc = doc
+            self.name = name
+            self.type = type
+            self.reading = reading
+        }
+    }
+
+    package var values: [Value]
+
+    package init(values: [Value]) { self.values = values }
+}
+
 /// The way in: server, credentials, and a property for each group.
 package struct ClientPlan: Sendable {
     package struct Group: Sendable {
@@ -226,8 +248,13 @@ package struct ServerPlan: Sendable {
         package var reference: String
         /// The text of the URL as a Swift expression.
         package var url: String
+        /// Its place among the servers, where operations have servers of their own.
+        package var position: String?
 
-        package init(doc: DocComment, declaration: String, reference: String, url: String) {
+        package init(
+            doc: DocComment, declaration: String, reference: String, url: String, position: String? = nil
+        ) {
+            self.position = position
             self.doc = doc
             self.declaration = declaration
             self.reference = reference
@@ -235,8 +262,37 @@ package struct ServerPlan: Sendable {
         }
     }
 
+    /// The values that a variable of a URL may have.
+    package struct Choice: Sendable {
+        package struct Case: Hashable, Sendable {
+            package var name: String
+            package var literal: String
+
+            package init(name: String, literal: String) {
+                self.name = name
+                self.literal = literal
+            }
+        }
+
+        package var doc: DocComment
+        package var name: String
+        /// The name that its words make.
+        package var wanted: String
+        package var cases: [Case]
+
+        package init(doc: DocComment, name: String, wanted: String, cases: [Case]) {
+            self.doc = doc
+            self.name = name
+            self.wanted = wanted
+            self.cases = cases
+        }
+    }
+
     package var name: String
     package var servers: [Server]
+    package var choices: [Choice] = []
+    /// Whether a server knows its place among them.
+    package var hasPositions = false
 
     package init(name: String, servers: [Server]) {
         self.name = name

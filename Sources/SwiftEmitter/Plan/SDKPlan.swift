@@ -36,6 +36,7 @@ package indirect enum Declaration: Sendable {
     case group(GroupPlan)
     case operation(OperationPlan)
     case outcome(OutcomePlan)
+    case headers(HeadersPlan)
     case client(ClientPlan)
     case server(ServerPlan)
     case bodyUnion(BodyUnionPlan)
@@ -52,6 +53,7 @@ package indirect enum Declaration: Sendable {
         case .group(let plan): plan.name
         case .operation(let plan): plan.name
         case .outcome(let plan): plan.name
+        case .headers: "Headers"
         case .client(let plan): plan.name
         case .server(let plan): plan.name
         case .bodyUnion(let plan): plan.name
@@ -68,7 +70,7 @@ package indirect enum Declaration: Sendable {
         case .group(let plan): plan.operations
         case .operation(let plan): plan.nested
         case .addition(let plan): plan.nested
-        case .enumeration, .alias, .outcome, .client, .server, .bodyUnion, .webhooks: []
+        case .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .webhooks: []
         }
     }
 }

@@ -76,6 +76,17 @@ private let outcomeCaseView = TemplateView<OutcomePlan.Case>([
     .text("declaration", \.declaration),
 ])
 
+let headersView = TemplateView<HeadersPlan>([
+    .list("values", of: headerView, \.values)
+])
+
+private let headerView = TemplateView<HeadersPlan.Value>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("type", \.type),
+    .text("reading", \.reading),
+])
+
 let clientView = TemplateView<ClientPlan>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.name),
@@ -120,12 +131,27 @@ private let clientGroupView = TemplateView<ClientPlan.Group>([
 let serverView = TemplateView<ServerPlan>([
     .text("name", \.name),
     .list("servers", of: serverMemberView, \.servers),
+    .list("choices", of: serverChoiceView, \.choices),
+    .flag("hasPositions", \.hasPositions),
+])
+
+private let serverChoiceView = TemplateView<ServerPlan.Choice>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .list("cases", of: serverCaseView, \.cases),
+])
+
+private let serverCaseView = TemplateView<ServerPlan.Choice.Case>([
+    .text("name", \.name),
+    .text("literal", \.literal),
 ])
 
 private let serverMemberView = TemplateView<ServerPlan.Server>([
     .text("doc") { commentText($0.doc) },
     .text("declaration", \.declaration),
-    .text("url", \.url),
+    .text("arguments") { server in
+        "url: \(server.url)" + (server.position.map { ", position: \($0)" } ?? "")
+    },
 ])
 
 let webhooksView = TemplateView<WebhooksPlan>([

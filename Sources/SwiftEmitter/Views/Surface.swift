@@ -79,11 +79,20 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
     case .operation(let plan): ("struct \(name): \(plan.conformance)", members(of: plan, called: name))
     case .outcome(let plan):
         ("enum \(name): \(plan.conformances)", plan.cases.map { "case \(name).\($0.declaration)" })
+    case .headers(let plan):
+        (
+            "struct \(name): ResponseHeaders",
+            plan.values.map { "var \(name).\($0.name): \($0.type)" }
+        )
     case .client(let plan): ("struct \(name): Sendable", members(of: plan))
     case .server(let plan):
         (
             "struct \(name): APIServer",
             plan.servers.map { "static \(qualified($0.declaration, by: name)) = \($0.url)" }
+                + plan.choices.flatMap { choice in
+                    ["enum \(name).\(choice.name): String"]
+                        + choice.cases.map { "case \(name).\(choice.name).\($0.name) = \($0.literal)" }
+                }
         )
     case .webhooks(let plan):
         (
@@ -172,7 +181,7 @@ extension Declaration {
     fileprivate var home: (section: String, root: String) {
         switch self {
         case .client, .server, .bodyUnion, .webhooks: ("Client", name)
-        case .group, .operation, .outcome: ("Operations", name)
+        case .group, .operation, .outcome, .headers: ("Operations", name)
         case .structure, .enumeration, .union, .alias: ("Models", name)
         case .addition(let plan):
             (plan.methods.isEmpty ? "Models" : "Operations", plan.path.first ?? "")

@@ -33,9 +33,12 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         }
         let arguments = names.arguments[index]
         if arguments.body != "body" { given["\(key)/requestBody"] = arguments.body }
-        for (parameter, name) in zip(operation.parameters, arguments.parameters)
-        where parameter.location != .querystring {
+        for (parameter, name) in zip(operation.parameters, arguments.parameters) {
             let member = Member(key: NameKey.parameter(parameter, of: key), spelling: parameter.wireName)
+            if !member.isEvident(name) { given[member.key] = name }
+        }
+        for (wireName, name) in zip(graph.partNames(of: operation), arguments.parts) {
+            let member = Member(key: NameKey.part(wireName, of: key), spelling: wireName)
             if !member.isEvident(name) { given[member.key] = name }
         }
     }

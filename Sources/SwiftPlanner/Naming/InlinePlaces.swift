@@ -25,22 +25,31 @@ extension TypeNamer {
             let operation = graph.operations[index]
             let prefixes = ["\(operation.origin.pointer)/"]
             var found: [Place] = []
-            for parameter in operation.parameters where parameter.location != .querystring {
+            for parameter in operation.parameters {
                 let hint = words(of: parameter.chosenName ?? parameter.wireName)
                 let key = NameKey.parameter(parameter, of: keys[index])
                 found += places(at: parameter.use, hint: hint, key: key, prefixes: prefixes)
             }
-            for content in operation.body?.contents ?? [] where content.kind != .described {
+            for content in operation.body?.contents ?? [] {
                 let key = "\(keys[index])/requestBody/\(NameKey.step(content.mediaType))"
-                found += places(at: content.use, hint: ["body"], key: key, prefixes: prefixes, rank: 1)
+                if content.kind == .parts, let use = content.use {
+                    let id = graph.resolved(use).schema
+                    if graph[id].componentName == nil {
+                        found += places(inside: id, hint: ["part"], key: key, prefixes: prefixes)
+                    }
+                    continue
+                }
+                found += places(at: content.typedUse, hint: ["body"], key: key, prefixes: prefixes, rank: 1)
             }
             for response in operation.responses {
                 let hint = response.isSuccess ? ["response"] : errorWords(response.status.caseName)
-                for content in response.contents where content.kind != .described {
+                for content in response.contents {
                     let key = "\(keys[index])/responses/\(response.status)/\(NameKey.step(content.mediaType))"
                     let others = [words(of: response.status.caseName) + ["response"]]
+                    let isSequence = content.kind == .events || content.kind == .records
                     found += places(
-                        at: content.use, hint: hint, others: others, key: key, prefixes: prefixes, rank: 2)
+                        at: content.typedUse, hint: isSequence ? ["event"] : hint, others: others, key: key,
+                        prefixes: prefixes, rank: 2)
                 }
             }
             name(found, in: operations.scopes[index])
@@ -58,8 +67,7 @@ extension TypeNamer {
         var found: [Place] = []
         let uses = graph.operations.flatMap { operation in
             let contents = (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents)
-            return operation.parameters.filter { $0.location != .querystring }.map { $0.use as SchemaUse? }
-                + contents.filter { $0.kind != .described }.map(\.use)
+            return operation.parameters.map { $0.use as SchemaUse? } + contents.map(\.typedUse)
         }
         for use in uses {
             guard let use, let part = shared(graph[use.schema].origin.pointer) else { continue }

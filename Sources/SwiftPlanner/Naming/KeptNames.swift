@@ -37,6 +37,10 @@ enum NameKey {
     }
     static func operation(_ operation: APIOperation) -> String {
         "paths/\(step(operation.path))/\(operation.method.lowercased())"
+            + (operation.variant.map { "/\(step($0))" } ?? "")
+    }
+    static func part(_ wireName: String, of owner: String) -> String {
+        "\(owner)/requestBody/parts/\(step(wireName))"
     }
     static func parameter(_ parameter: Parameter, of owner: String) -> String {
         "\(owner)/parameters/\(parameter.location.rawValue)/\(step(parameter.wireName))"

@@ -70,13 +70,22 @@ extension TypeNamer {
         if operation.body != nil {
             claims.append(NameClaim("body", "body", fixed: kept.name("\(key)/requestBody"), rank: 1))
         }
-        let found = table.settle(claims) { index in
-            guard index < operation.parameters.count else { return ["requestBody"] }
-            return [located(operation.parameters[index])]
+        let parts = graph.partNames(of: operation)
+        claims += parts.map { part in
+            NameClaim(
+                lowerCamel(words(of: part)), part, fixed: kept.name(NameKey.part(part, of: key)), rank: 2)
         }
         let count = operation.parameters.count
+        let bodyCount = operation.body == nil ? 0 : 1
+        let found = table.settle(claims) { index in
+            if index >= count + bodyCount {
+                return [lowerCamel(["part"] + words(of: parts[index - count - bodyCount]))]
+            }
+            return index < count ? [located(operation.parameters[index])] : ["requestBody"]
+        }
         return TypeNames.Arguments(
-            parameters: Array(found.prefix(count)), body: found.count > count ? found[count] : "body")
+            parameters: Array(found.prefix(count)), body: bodyCount > 0 ? found[count] : "body",
+            parts: Array(found.dropFirst(count + bodyCount)))
     }
 
     private func located(_ parameter: Parameter) -> String {

@@ -51,15 +51,22 @@ struct OperationNames {
     mutating func nameOperations(_ graph: APIGraph, reserved: Set<String>, _ kept: KeptNames) {
         for group in groups {
             let wanted = group.operations.map { index -> [[String]] in
-                graph.operations[index].methodNames(in: words(of: group.wireName))
+                let operation = graph.operations[index]
+                let variant = operation.variant.map { words(of: $0) } ?? []
+                return operation.methodNames(in: words(of: group.wireName)).map { $0 + variant }
             }
             var methods = NameTable(reserved: ["client", "init", "self"])
             var types = NameTable(reserved: reserved, outer: [group.type])
             let claims = zip(group.operations, wanted).map { index, names -> NameClaim in
                 let operation = graph.operations[index]
-                let fixed = operation.chosenName ?? kept.name(NameKey.operation(operation))
+                let chosen = operation.chosenName.map { name in
+                    operation.variant.map { name + upperCamel(words(of: $0)) } ?? name
+                }
+                let fixed = chosen ?? kept.name(NameKey.operation(operation))
+                let spelling = operation.operationID ?? operation.path
                 return NameClaim(
-                    lowerCamel(names[0]), operation.operationID ?? operation.path, fixed: fixed,
+                    lowerCamel(names[0]), operation.variant.map { "\(spelling) \($0)" } ?? spelling,
+                    fixed: fixed,
                     rank: operation.methodRank(for: names[0]), key: NameKey.operation(operation))
             }
             let found = methods.settle(claims, ending: "Call") {

@@ -48,7 +48,7 @@ let reservedTypeNames: Set<String> = [
     "TaggedEncoder", "TextScalar", "TimeOfDay", "URI", "UnixTime", "Transport", "TransportError",
     "URLSessionTransport", "UnionBranch", "UnionBranches",
     "ByteStream", "EventContent", "EventParser", "EventStream", "MultipartBody", "PartEncoding",
-    "RecordStream",
+    "RecordStream", "Reply", "ResponseHeaders",
     "ServerSentEvent", "ServerSentEvents", "StreamError", "Streamed", "StreamedBody", "UploadSource",
     "ValidationError",
     "Violation", "WebhookEvent", "WebhookReceiver", "WebhookSignature",
@@ -84,7 +84,7 @@ let reservedArgumentNames: Set<String> = [
 ]
 
 /// Types that every operation has; inside one, these names mean its own.
-let operationTypeNames = ["Failure", "Outcome", "Output", "Server"]
+let operationTypeNames = ["Failure", "Headers", "Outcome", "Output", "Server"]
 
 /// Names of local values in generated functions; a property of that name is read through `self`.
 let localNames: Set<String> = ["checks", "decoder", "encoder", "fields", "request", "response"]

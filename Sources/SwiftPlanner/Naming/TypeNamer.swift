@@ -74,9 +74,9 @@ struct TypeNamer {
         places += sharedPlaces()
         for webhook in graph.webhooks {
             let hint = words(of: webhook.wireName) + ["payload"]
-            for content in webhook.body?.contents ?? [] where content.kind != .described {
+            for content in webhook.body?.contents ?? [] {
                 places += self.places(
-                    at: content.use, hint: hint, key: "webhooks/\(NameKey.step(webhook.wireName))")
+                    at: content.typedUse, hint: hint, key: "webhooks/\(NameKey.step(webhook.wireName))")
             }
         }
         claims += places.map { claim($0, rank: 1) }

@@ -9,6 +9,8 @@ struct TypeNames {
     struct Arguments {
         var parameters: [String] = []
         var body = "body"
+        /// Of a form in parts, in the order of its properties; then what holds parts that are not described.
+        var parts: [String] = []
     }
 
     /// By `SchemaID.index`: `["Payment", "Status"]`. Nil for a schema that is spelt where it is used.

@@ -3,13 +3,16 @@ import SwiftEmitter
 
 /// One argument of an operation, and the statement that puts it into the request.
 struct OperationArgument {
-    var plan: OperationPlan.Argument
+    /// Nil for a part that is always the same.
+    var plan: OperationPlan.Argument?
     var statement: String
     /// `checks.integer("limit", limit, maximum: 100)`
     var checks: [String] = []
     var isRequired: Bool
     var isPath: Bool
     var isBody: Bool
+    /// The body, and not one of its parts.
+    var isWholeBody = false
 }
 
 extension SwiftTypes {
@@ -21,6 +24,7 @@ extension SwiftTypes {
         let pages = planPages(operation, scope)
         var nested = planNested(in: scope)
         if let outcome = output.outcome { nested.append(.outcome(outcome)) }
+        if let headers = planHeaders(operation) { nested.append(.headers(headers)) }
         var plan = OperationPlan(
             doc: DocComment(
                 ["`\(operation.method) \(withoutBackticks(operation.path))`"]
@@ -28,8 +32,8 @@ extension SwiftTypes {
                         ? [] : [provenance(of: operation.origin)])),
             name: scope[scope.count - 1],
             conformance: settings.operationProtocol + (pages == nil ? "" : ", PagedOperation"),
-            arguments: arguments.map(\.plan),
-            endpoint: endpoint(operation, accepts: output.accepts, failures: failures),
+            arguments: arguments.compactMap(\.plan),
+            endpoint: endpoint(operation, output, failures: failures),
             statements: arguments.map(\.statement), output: output.type, reading: output.reading,
             pages: pages, nested: nested)
         plan.checks = arguments.flatMap(\.checks)
@@ -41,15 +45,14 @@ extension SwiftTypes {
         _ operation: APIOperation, scope: TypeNames.Scope, name: String, arguments: [OperationArgument]
     ) -> GroupPlan.Method {
         let paths = arguments.filter(\.isPath)
-        let parameters = arguments.map { argument in
+        let parameters = arguments.compactMap { argument -> String? in
+            guard let plan = argument.plan else { return nil }
             let isPlain =
-                argument.isPath ? paths.count == 1 : argument.isBody && paths.isEmpty && argument.isRequired
-            let label = isPlain ? "_ " : ""
-            return "\(label)\(argument.plan.name): \(argument.plan.type)\(argument.plan.defaultArgument)"
+                argument.isPath
+                ? paths.count == 1 : argument.isWholeBody && paths.isEmpty && argument.isRequired
+            return "\(isPlain ? "_ " : "")\(plan.name): \(plan.type)\(plan.defaultArgument)"
         }
-        let values = arguments.map { argument in
-            "\(label(argument.plan.name)): \(argument.plan.name)"
-        }
+        let values = arguments.compactMap(\.plan).map { "\(label($0.name)): \($0.name)" }
         let output = planOutput(operation, Array(scope.dropLast()), prefix: scope[scope.count - 1])
         let type = scope[scope.count - 1]
         let isPaged = planPages(operation, scope) != nil
@@ -71,7 +74,7 @@ extension SwiftTypes {
     }
 
     /// The value of `Endpoint`, as an expression.
-    private func endpoint(_ operation: APIOperation, accepts: [String], failures: FailureTypes) -> String {
+    private func endpoint(_ operation: APIOperation, _ output: OutputPlan, failures: FailureTypes) -> String {
         var arguments = [".\(operation.method.lowercased())", swiftLiteral(operation.path)]
         if !operation.security.isEmpty {
             let alternatives = operation.security.map { requirement in
@@ -79,11 +82,16 @@ extension SwiftTypes {
             }
             arguments.append("security: [\(alternatives.joined(separator: ", "))]")
         }
-        if !accepts.isEmpty {
-            arguments.append("accepts: [\(accepts.map(swiftLiteral).joined(separator: ", "))]")
+        if !output.accepts.isEmpty {
+            arguments.append("accepts: [\(output.accepts.map(swiftLiteral).joined(separator: ", "))]")
         }
         let failing = failures.table(of: operation, in: self)
         if !failing.isEmpty { arguments.append("failures: [\(failing.joined(separator: ", "))]") }
+        let servers = ownServers(of: operation)
+        if !servers.isEmpty {
+            arguments.append("servers: [\(servers.map(swiftLiteral).joined(separator: ", "))]")
+        }
+        if output.streams { arguments.append("streams: true") }
         arguments += behaviourArguments(operation)
         return "Endpoint(\(arguments.joined(separator: ", ")))"
     }

@@ -9,6 +9,8 @@ struct OutputPlan {
     /// The media types that the SDK can read.
     var accepts: [String]
     var outcome: OutcomePlan?
+    /// Whether some success is read while it arrives.
+    var streams = false
 }
 
 extension SwiftTypes {
@@ -22,12 +24,13 @@ extension SwiftTypes {
         for case let content? in contents where !accepts.contains(content.mediaType) {
             accepts.append(content.mediaType)
         }
+        let streams = contents.contains { $0?.kind == .events || $0?.kind == .records }
         let differs = types.contains { $0 != types[0] } || successes.contains(where: \.isAnswer)
         guard differs, successes.count > 1 else {
             let content = contents.first ?? nil
             return OutputPlan(
                 type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [],
-                accepts: accepts)
+                accepts: accepts, streams: streams)
         }
         var table = NameTable(reserved: ["none", "some"])
         let names = successes.map { table.claim($0.status.caseName) }
@@ -35,7 +38,7 @@ extension SwiftTypes {
             doc: DocComment([
                 "What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."
             ]),
-            name: "Outcome", conformances: isHashable ? "Hashable, Sendable" : "Sendable",
+            name: "Outcome", conformances: isHashable && !streams ? "Hashable, Sendable" : "Sendable",
             cases: zip(successes, zip(names, types)).map { response, named in
                 OutcomePlan.Case(
                     doc: DocComment(response.documentation.description.map { [$0] } ?? []),
@@ -44,27 +47,57 @@ extension SwiftTypes {
         let name = prefix.map { "\($0).Outcome" } ?? "Outcome"
         return OutputPlan(
             type: name, reading: outcomeReading(successes, contents, names), accepts: accepts,
-            outcome: outcome)
+            outcome: outcome, streams: streams)
     }
 
     /// The responses that are no failure; `default` counts when no other is.
-    private func successes(of operation: APIOperation) -> [Response] {
+    func successes(of operation: APIOperation) -> [Response] {
         let successes = operation.responses.filter { $0.isSuccess || $0.isAnswer }
         return successes.isEmpty ? operation.responses.filter { $0.status == .default } : successes
     }
 
     private func type(of content: Content?, in scope: TypeNames.Scope) -> String {
         guard let content else { return "Void" }
+        switch content.kind {
+        case .events: return "EventStream<\(item(of: content, in: scope))>"
+        case .records: return "RecordStream<\(item(of: content, in: scope))>"
+        case .json, .text, .bytes, .form, .parts, .described: break
+        }
         let form = form(of: content)
         let isNullable = content.kind == .json && content.use.map { use($0).isNullable } ?? false
         return text(TypeUse(form: form, isNullable: isNullable), in: scope)
+    }
+
+    /// What one event or line is. An event of which nothing is said is text.
+    private func item(of content: Content, in scope: TypeNames.Scope) -> String {
+        guard let use = content.typedUse else { return content.kind == .events ? "String" : "JSONValue" }
+        return text(self.use(use), in: scope)
     }
 
     private func reading(_ content: Content) -> String {
         switch content.kind {
         case .json: "try response.json()"
         case .text: "try response.text()"
-        case .bytes, .described: "response.data"
+        case .bytes, .described, .form, .parts: "response.data"
+        case .events: "response.events(\(eventContent(content)))"
+        case .records: "response.records()"
+        }
+    }
+
+    /// What the schema of a stream describes: the data of an event, or, in OpenAPI 3.2, an event as a whole.
+    private func eventContent(_ content: Content) -> String {
+        guard let use = content.typedUse, form(use.schema) != .string else { return ".text" }
+        guard content.itemUse != nil, let data = dataOfEvents(use) else { return "" }
+        return form(data.schema) == .string ? ".event" : ".eventOfJSON"
+    }
+
+    /// What is described under `data` of an event.
+    private func dataOfEvents(_ use: SchemaUse) -> SchemaUse? {
+        let id = graph.resolved(use).schema
+        switch graph[id].shape {
+        case .object(let object): return object.properties.first { $0.wireName == "data" }?.use
+        case .union(let union): return union.branches.lazy.compactMap { dataOfEvents($0.use) }.first
+        default: return nil
         }
     }
 

@@ -174,6 +174,8 @@ import Testing
     @Test func `settings are written over a body's own`() throws {
         let request = try build { $0.json(["model": "m", "stream": "no"], setting: ["stream": true]) }
         #expect(text(request) == #"{"model":"m","stream":true}"#)
+        let none = try build { $0.json(JSONValue?.none, setting: ["stream": true]) }
+        #expect(text(none) == #"{"stream":true}"#)
     }
 
     @Test func `lines of JSON end with line feeds`() throws {

@@ -1,0 +1,133 @@
+import SchemaGraph
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// The servers with an absolute URL. A relative one says nothing without the place of the description.
+    func planServers() -> ServerPlan {
+        var table = NameTable(reserved: ["init", "none", "position", "self", "some", "url"])
+        var types = NameTable(reserved: settings.reservedTypeNames, outer: [settings.serverType])
+        let described = graph.servers.isEmpty ? onlyOwnServers : graph.servers
+        let absolute = described.filter { $0.url.contains("://") }
+        let hasOwnServers = graph.operations.contains { !ownServers(of: $0).isEmpty }
+        var plan = ServerPlan(name: settings.serverType, servers: [])
+        plan.hasPositions = hasOwnServers
+        for (position, server) in described.enumerated() where server.url.contains("://") {
+            let wanted = lowerCamel(serverWords(server, isOnly: absolute.count == 1))
+            let name = table.claim(wanted, or: ["\(wanted)Server"])
+            let variables = plannedVariables(server, &types, &plan)
+            let parameters = variables.map { "\($0.name): \($0.type) = \($0.initial)" }
+            let member =
+                parameters.isEmpty
+                ? "var \(escaped(name)): \(settings.serverType)"
+                : "func \(escaped(name))(\(parameters.joined(separator: ", "))) -> \(settings.serverType)"
+            let description = server.description.flatMap { $0.isEmpty ? nil : $0 }
+            let texts = Dictionary(
+                variables.map { ($0.wireName, $0.text) }, uniquingKeysWith: { first, _ in first })
+            plan.servers.append(
+                ServerPlan.Server(
+                    doc: DocComment([description ?? "`\(withoutBackticks(server.url))`"]),
+                    declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
+                    url: urlExpression(server, texts), position: hasOwnServers ? "\(position)" : nil))
+        }
+        return plan
+    }
+
+    /// Where the first operation goes, when each says so for itself.
+    private var onlyOwnServers: [Server] {
+        graph.operations.lazy.map { $0.servers.prefix(1) }.first { !$0.isEmpty }.map { Array($0) } ?? []
+    }
+
+    /// Where an operation goes that has servers of its own: their URLs, variables with their defaults, in the order of the
+    /// client's servers. Empty when they are those of all.
+    func ownServers(of operation: APIOperation) -> [String] {
+        let urls = operation.servers.map(\.defaultURL)
+        return urls == graph.servers.map(\.defaultURL) ? [] : urls
+    }
+
+    private struct Variable {
+        var wireName: String
+        var name: String
+        var type: String
+        var initial: String
+        /// Its text, as an expression.
+        var text: String
+    }
+
+    /// What the function of a server takes: text, or one of the listed values.
+    private func plannedVariables(
+        _ server: Server, _ types: inout NameTable, _ plan: inout ServerPlan
+    ) -> [Variable] {
+        var table = NameTable(reserved: ["init", "self"])
+        var variables: [Variable] = []
+        for variable in server.variables
+        where !variables.contains(where: { $0.wireName == variable.wireName }) {
+            let name = escaped(table.claim(lowerCamel(words(of: variable.wireName))))
+            guard let initial = variable.allowed.firstIndex(of: variable.defaultValue) else {
+                variables.append(
+                    Variable(
+                        wireName: variable.wireName, name: name, type: "String",
+                        initial: swiftLiteral(variable.defaultValue), text: name))
+                continue
+            }
+            var cases = NameTable(reserved: reservedCaseNames)
+            let names = variable.allowed.map { value in
+                cases.claim(value.isEmpty ? "empty" : lowerCamel(words(of: value)))
+            }
+            let allowed = zip(names, variable.allowed).map { name, value in
+                ServerPlan.Choice.Case(name: escaped(name), literal: swiftLiteral(value))
+            }
+            let wanted = upperCamel(words(of: variable.wireName))
+            let known = plan.choices.first { $0.cases == allowed && $0.wanted == wanted }
+            let type = known?.name ?? types.claim(wanted, or: ["\(wanted)Choice"])
+            if known == nil {
+                plan.choices.append(
+                    ServerPlan.Choice(
+                        doc: DocComment([variable.description ?? "`\(withoutBackticks(variable.wireName))`"]),
+                        name: type, wanted: wanted, cases: allowed))
+            }
+            variables.append(
+                Variable(
+                    wireName: variable.wireName, name: name, type: type, initial: ".\(names[initial])",
+                    text: "\(name).rawValue"))
+        }
+        return variables
+    }
+
+    /// `"https://" + region + ".example.com"`
+    private func urlExpression(_ server: Server, _ variables: [String: String]) -> String {
+        var parts: [String] = []
+        var rest = server.url[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            guard let variable = variables[name] else { break }
+            if open > rest.startIndex { parts.append(swiftLiteral(String(rest[..<open]))) }
+            parts.append(variable)
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty || parts.isEmpty { parts.append(swiftLiteral(String(rest))) }
+        return parts.joined(separator: " + ")
+    }
+
+    /// A short description, or what the host's name begins with.
+    private func serverWords(_ server: Server, isOnly: Bool) -> [String] {
+        if let name = server.chosenName { return words(of: name) }
+        if let description = server.description, !description.isEmpty,
+            case let described = words(of: description),
+            described.count <= 3, case let telling = described.filter({ $0.lowercased() != "server" }),
+            !telling.isEmpty
+        {
+            return telling
+        }
+        if isOnly { return ["default"] }
+        let host = server.url.split(separator: "/").dropFirst().first ?? ""
+        let label = host.split(separator: ".").first { !$0.contains("{") } ?? "server"
+        return words(of: String(label))
+    }
+}
+
+extension Server {
+    /// The URL with the default of each variable.
+    fileprivate var defaultURL: String {
+        variables.reduce(url) { $0.replacing("{\($1.wireName)}", with: $1.defaultValue) }
+    }
+}
