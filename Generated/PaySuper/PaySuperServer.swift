@@ -6,10 +6,16 @@ import BinderyRuntime
 /// Where the API is reached.
 public nonisolated struct PaySuperServer: APIServer {
     public let url: String
+    public let position: Int?
 
     /// `url` is the base of all paths: `https://api.example.com/v1`.
-    public init(url: String) { self.url = url }
+    public init(url: String) { self.init(url: url, position: nil) }
+
+    private init(url: String, position: Int?) {
+        self.url = url
+        self.position = position
+    }
 
     /// Production
-    public static var production: PaySuperServer { PaySuperServer(url: "https://api.pay.super.com") }
+    public static var production: PaySuperServer { PaySuperServer(url: "https://api.pay.super.com", position: 0) }
 }
