@@ -163,8 +163,8 @@ public nonisolated enum PaypercutErrorBody: FailureBody {
     case unknown(JSONValue)
 
     public static let branches = UnionBranches([
-        UnionBranch(.object, required: ["type", "message"], known: ["type", "message", "code", "advice_code", "decline_code", "network_advice_code", "network_decline_code", "param", "trace_id", "violation_code", "checkout_session", "next_action"]),
-        UnionBranch(.object, required: ["error"], known: ["error"]),
+        UnionBranch(.object, required: ["type", "message"]),
+        UnionBranch(.object, required: ["error"]),
     ])
 
     public init(branch: Int?, from decoder: any Decoder) throws {

@@ -44,11 +44,11 @@ struct FileNames {
 private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Counts.Item] {
     for (index, evidence) in types.evidence.enumerated() where types.names.paths[index] != nil {
         let schema = types.graph.schemas[index]
-        guard case .union(let union) = schema.shape, let pair = evidence.ambiguous.first else { continue }
-        let name = { lowerCamel(branchWords(union.branches[$0], in: union, types.graph)) }
+        guard let pair = evidence.ambiguous.first else { continue }
+        let names = types.names.members[index]
         report.add(
             .ambiguousUnion(
-                schema.origin.pointer, name(pair.first), name(pair.second), hint: pair.hint,
+                schema.origin.pointer, names[pair.first], names[pair.second], hint: pair.hint,
                 at: schema.origin.span))
     }
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {

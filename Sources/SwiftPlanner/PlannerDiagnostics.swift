@@ -157,14 +157,6 @@ extension Diagnostic {
             fix: "write `style: deepObject`, or describe it under `content` as `application/json`")
     }
 
-    static func ignoredDefaultMapping(at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "ignored-default-mapping", at: span,
-            "`defaultMapping` names the branch of values that name none",
-            why: "this cannot be generated yet: such a value is kept as it came, without a type",
-            fix: "map each value of the property, if they are known")
-    }
-
     static func pageItems(_ pointer: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "page-items", at: span, "`\(pointer)` leads to no array in the answer of the operation",

@@ -213,11 +213,6 @@ package let plannerExplanations: [Explanation] = [
             """
         )),
     Explanation(
-        "ignored-default-mapping", .warning, title: "a default branch that is not used yet",
-        meaning: "`defaultMapping` names the branch that a value belongs to when its property names none.",
-        why: "The SDK keeps such a value as it came, without a type.",
-        fix: "Map each value of the property, if they are known."),
-    Explanation(
         "page-items", .warning, title: "pages without items",
         meaning: "`items` of `x-sdk-pagination` leads to no array in the answer of the operation.",
         why: "There is nothing to walk through. The operation gives back each answer as it comes.",

@@ -38,7 +38,7 @@ public nonisolated struct Cat: Codable, Hashable, Sendable {
     public var kind: String
     public var lives: Int?
 
-    public init(kind: String, lives: Int? = nil) {
+    public init(kind: String = "cat", lives: Int? = nil) {
         self.kind = kind
         self.lives = lives
     }

@@ -9,8 +9,8 @@ public nonisolated enum InlineTagged: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches(tag: "type", [
-        UnionBranch(.object, tags: ["a"]),
-        UnionBranch(.object, tags: ["b"]),
+        UnionBranch(.object, tags: ["a"], isTagOptional: true),
+        UnionBranch(.object, tags: ["b"], isTagOptional: true),
     ])
 
     public init(from decoder: any Decoder) throws {

@@ -3,19 +3,19 @@ import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/ByValue`.
 public nonisolated enum ByValue: Codable, Hashable, Sendable {
-    case object(Object)
+    case aOrB(AOrB)
     case c(C)
     /// A value that fits none of the others, kept as it came.
     case unknown(JSONValue)
 
     private static let branches = UnionBranches([
-        UnionBranch(.object, constants: [("kind", ["a", "b"])]),
-        UnionBranch(.object, constants: [("kind", ["c"])]),
+        UnionBranch(.object, required: ["kind"], constants: [("kind", ["a", "b"])]),
+        UnionBranch(.object, required: ["kind"], constants: [("kind", ["c"])]),
     ])
 
     public init(from decoder: any Decoder) throws {
         switch try Self.branches.choose(decoder) {
-        case 0: self = .object(try Object(from: decoder))
+        case 0: self = .aOrB(try AOrB(from: decoder))
         case 1: self = .c(try C(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
         }
@@ -23,14 +23,14 @@ public nonisolated enum ByValue: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .object(let value): try value.encode(to: encoder)
+        case .aOrB(let value): try value.encode(to: encoder)
         case .c(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/0`.
-    public nonisolated struct Object: Codable, Hashable, Sendable {
+    public nonisolated struct AOrB: Codable, Hashable, Sendable {
         public var kind: Kind
 
         public init(kind: Kind) {

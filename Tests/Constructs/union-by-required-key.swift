@@ -65,8 +65,8 @@ public nonisolated enum Method: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches([
-        UnionBranch(.object, required: ["number"], known: ["number", "note"]),
-        UnionBranch(.object, required: ["iban"], known: ["iban", "note"]),
+        UnionBranch(.object, required: ["number"]),
+        UnionBranch(.object, required: ["iban"]),
     ])
 
     public init(from decoder: any Decoder) throws {
@@ -97,8 +97,8 @@ public nonisolated enum MethodWithMemo: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches([
-        UnionBranch(.object, required: ["number"], known: ["number", "note", "memo"]),
-        UnionBranch(.object, required: ["iban"], known: ["iban", "note", "memo"]),
+        UnionBranch(.object, required: ["number"]),
+        UnionBranch(.object, required: ["iban"]),
     ])
 
     public init(from decoder: any Decoder) throws {

@@ -67,8 +67,8 @@ public nonisolated enum Expandable: Codable, Hashable, Sendable {
 
     private static let branches = UnionBranches([
         UnionBranch(.string),
-        UnionBranch(.object, required: ["id", "name"], known: ["id", "name"]),
-        UnionBranch(.object, required: ["id", "deleted"], known: ["id", "deleted"]),
+        UnionBranch(.object, required: ["id", "name"]),
+        UnionBranch(.object, required: ["id", "deleted"]),
     ])
 
     public init(from decoder: any Decoder) throws {
@@ -86,6 +86,16 @@ public nonisolated enum Expandable: Codable, Hashable, Sendable {
         case .customer(let value): try value.encode(to: encoder)
         case .deletedCustomer(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    /// The identifier, by itself or of the object. Nil where there is none.
+    public var id: String? {
+        switch self {
+        case .string(let id): id
+        case .customer(let value): value.id
+        case .deletedCustomer(let value): value.id
+        case .unknown(let value): value["id"]?.string
         }
     }
 }

@@ -28,4 +28,13 @@ public nonisolated enum OneOrMany: Codable, Hashable, Sendable {
         case .unknown(let value): try value.encode(to: encoder)
         }
     }
+
+    /// The values, whether it is one or several.
+    public var values: [String] {
+        switch self {
+        case .string(let value): [value]
+        case .strings(let values): values
+        case .unknown: []
+        }
+    }
 }

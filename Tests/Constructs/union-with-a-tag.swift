@@ -30,7 +30,7 @@ public nonisolated struct Mark: Codable, Hashable, Sendable {
     public var type: String
     public var w: Int?
 
-    public init(type: String, w: Int? = nil) {
+    public init(type: String = "Mark", w: Int? = nil) {
         self.type = type
         self.w = w
     }
@@ -61,7 +61,7 @@ public nonisolated enum Tagged: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches(tag: "type", [
-        UnionBranch(.object, tags: ["Note"]),
+        UnionBranch(.object, tags: ["Note"], isTagOptional: true),
         UnionBranch(.object, tags: ["Mark"]),
     ])
 
@@ -92,7 +92,7 @@ public nonisolated enum TaggedAlone: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches(tag: "type", [
-        UnionBranch(.object, tags: ["Note"]),
+        UnionBranch(.object, tags: ["Note"], isTagOptional: true),
     ])
 
     public init(from decoder: any Decoder) throws {

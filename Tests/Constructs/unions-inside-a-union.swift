@@ -32,7 +32,7 @@ public nonisolated enum InnerTagged: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches(tag: "type", [
-        UnionBranch(.object, tags: ["Inner"]),
+        UnionBranch(.object, tags: ["Inner"], isTagOptional: true),
     ])
 
     public init(from decoder: any Decoder) throws {
@@ -61,8 +61,8 @@ public nonisolated enum InnerByKey: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches([
-        UnionBranch(.object, required: ["sum"], known: ["sum"]),
-        UnionBranch(.object, required: ["text"], known: ["text"]),
+        UnionBranch(.object, required: ["sum"]),
+        UnionBranch(.object, required: ["text"]),
     ])
 
     public init(from decoder: any Decoder) throws {
@@ -135,9 +135,9 @@ public nonisolated enum Outer: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches([
-        UnionBranch(.object, required: ["type"], known: ["v", "type"]),
-        UnionBranch(.object, required: ["sum"], known: ["sum"]),
-        UnionBranch(.object, required: ["text"], known: ["text"]),
+        UnionBranch(.object, required: ["type"]),
+        UnionBranch(.object, required: ["sum"]),
+        UnionBranch(.object, required: ["text"]),
     ])
 
     public init(from decoder: any Decoder) throws {

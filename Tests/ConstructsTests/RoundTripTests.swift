@@ -114,6 +114,46 @@ private func write(_ value: some Encodable) throws -> String {
         expectRoundTrip(ByKind.self, #"{"id":"1"}"#, #"{"id":1}"#, #"{"id":true}"#, #"{"name":null}"#, "{}")
     }
 
+    @Test func `numbers and booleans decide`() throws {
+        guard case .notDeleted = try read(ByFlag.self, #"{"id":"a","deleted":false}"#),
+            case .notDeleted = try read(ByFlag.self, #"{"id":"a"}"#),
+            case .deleted = try read(ByFlag.self, #"{"id":"a","deleted":true}"#)
+        else { throw Surprise() }
+        expectRoundTrip(
+            [ByNumber].self,
+            #"[{"version":2,"a":"x"},{"version":3},{"version":4},{"version":"1"},{"version":null}]"#)
+    }
+
+    @Test func `the first of a list decides, and unions of texts are one enumeration`() throws {
+        guard case .followeds = try read(ListOfEither.self, #"[{"since":"a","login":"b"}]"#),
+            case .followers = try read(ListOfEither.self, #"[{"login":"b"}]"#)
+        else { throw Surprise() }
+        #expect(OwnModels.allCases.map(\.rawValue) == ["small", "large", "huge"])
+    }
+
+    @Test func `an argument for the tag may be left out`() throws {
+        #expect(try write(ByNameOfBase.otherHeir(OtherHeir(x: 1))) == #"{"kind":"OtherHeir","x":1}"#)
+        expectRoundTrip([ByNameOfBase].self, #"[{"kind":"Heir","x":1},{"kind":"OtherHeir"},{"kind":"x"},{}]"#)
+    }
+
+    @Test func `the default branch takes what names no other`() throws {
+        guard case .otherVehicle(let other) = try read(Vehicle.self, #"{"wheels":4,"name":"van"}"#),
+            case .bicycle = try read(Vehicle.self, #"{"wheels":2}"#)
+        else { throw Surprise() }
+        #expect(other.wheels == 4)
+        #expect(try write(Vehicle.bicycle(Bicycle(bell: true))) == #"{"wheels":2,"bell":true}"#)
+        expectRoundTrip([Vehicle].self, #"[{"wheels":4},{"name":"sledge"},{},{"wheels":2},7]"#)
+    }
+
+    @Test func `one or several and identifiers are read without a switch`() throws {
+        #expect(
+            try read([OneOrMany].self, #"["a",["b","c"],[],7]"#).map(\.values) == [
+                ["a"], ["b", "c"], [], [],
+            ])
+        let customers = try read([Expandable].self, #"["c1",{"id":"c2"},{"id":"c3","deleted":true},{"x":1}]"#)
+        #expect(customers.map(\.id) == ["c1", "c2", "c3", nil])
+    }
+
     @Test func `branches that fit together lose no key`() {
         expectRoundTrip(Mixable.self, #"{"a":"1","b":"2"}"#, #"{"b":"2"}"#, "{}")
         expectRoundTrip(MixableBeside.self, #"{"p":"0","a":"1","b":"2"}"#)

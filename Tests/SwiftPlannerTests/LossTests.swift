@@ -24,21 +24,6 @@ import Testing
         #expect(outcome.counts.refused == [])
     }
 
-    @Test func `a branch for values that name none is told`() throws {
-        let outcome = try plan(
-            """
-            components:
-              schemas:
-                Pet:
-                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Other'}]
-                  discriminator: {propertyName: kind, defaultMapping: Other}
-                Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
-                Other: {type: object, properties: {kind: {type: string}}}
-            """)
-        #expect(outcome.ids == ["ignored-default-mapping"])
-        #expect(outcome.counts.degraded.map(\.pointer) == ["openapi.yaml#/components/schemas/Pet"])
-    }
-
     private func plan(_ text: String) throws -> (ids: [String], counts: Counts) {
         var report = Report()
         let text = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\n" + text

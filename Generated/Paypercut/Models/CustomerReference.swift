@@ -35,6 +35,15 @@ public nonisolated enum CustomerReference: Codable, Hashable, Sendable, Checkabl
         }
     }
 
+    /// The identifier, by itself or of the object. Nil where there is none.
+    public var id: String? {
+        switch self {
+        case .customerID(let id): id
+        case .customer(let value): value.id
+        case .unknown(let value): value["id"]?.string
+        }
+    }
+
     public func check(_ checks: inout Checks) {
         switch self {
         case .customerID(let value): checks.string(nil, value, maxLength: 100)

@@ -35,6 +35,15 @@ public nonisolated enum PaymentReference: Codable, Hashable, Sendable, Checkable
         }
     }
 
+    /// The identifier, by itself or of the object. Nil where there is none.
+    public var id: String? {
+        switch self {
+        case .paymentID(let id): id
+        case .payment(let value): value.id
+        case .unknown(let value): value["id"]?.string
+        }
+    }
+
     public func check(_ checks: inout Checks) {
         switch self {
         case .paymentID(let value): checks.string(nil, value, maxLength: 100)

@@ -35,6 +35,15 @@ public nonisolated enum PriceReference: Codable, Hashable, Sendable, Checkable {
         }
     }
 
+    /// The identifier, by itself or of the object. Nil where there is none.
+    public var id: String? {
+        switch self {
+        case .priceID(let id): id
+        case .price(let value): value.id
+        case .unknown(let value): value["id"]?.string
+        }
+    }
+
     public func check(_ checks: inout Checks) {
         switch self {
         case .price(let value): checks.model(nil, value)

@@ -23,11 +23,9 @@ extension FailureBody {
 
 /// What the status leaves one choice for needs no evidence; evidence never speaks for what the status rules out.
 private func chooseBranch(_ branches: UnionBranches, _ decoder: any Decoder) throws -> Int? {
-    guard let candidateKey, let candidates = decoder.userInfo[candidateKey] as? [Int] else {
-        return try branches.choose(decoder)
-    }
-    if candidates.count == 1 { return candidates[0] }
-    return try branches.choose(decoder).flatMap { candidates.contains($0) ? $0 : nil }
+    let candidates = candidateKey.flatMap { decoder.userInfo[$0] as? [Int] }
+    if let candidates, candidates.count == 1 { return candidates[0] }
+    return try branches.choose(decoder, among: candidates)
 }
 
 /// Which kinds of body go with a status, where an API has several.

@@ -86,7 +86,7 @@ extension Lowering {
         return result
     }
 
-    /// The strings that a property of the schema, or of what it is composed of, may have.
+    /// The values that are listed for a property of the schema, or of what it is composed of.
     private func listedValues(of property: String, in id: SchemaObject.ID) -> [String] {
         var composition = Composition()
         gather(id, into: &composition)
@@ -95,8 +95,7 @@ extension Lowering {
                 continue
             }
             let values = readEnumeration(model[leaf(of: entry.schema).schema]).shape?.members ?? []
-            let texts = values.compactMap { if case .string(let text) = $0.value { text } else { nil } }
-            if !texts.isEmpty { return texts }
+            if !values.isEmpty { return values.map(\.value.text) }
         }
         return []
     }

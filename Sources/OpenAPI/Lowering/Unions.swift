@@ -88,15 +88,25 @@ extension Lowering {
 
     private mutating func collapsed(_ branches: [UnionBranch], _ schema: SchemaObject) -> Meaning {
         var groups: [[UnionBranch]] = []
+        var families: [ScalarFamily?] = []
+        var isNullable = false
         for branch in branches {
-            let family = branch.leaf.kind.scalarFamily
-            if let family, let index = groups.firstIndex(where: { $0[0].leaf.kind.scalarFamily == family }) {
+            let family = family(of: branch.leaf)
+            if family != nil, let index = families.firstIndex(of: family) {
                 groups[index].append(branch)
             } else {
                 groups.append([branch])
+                families.append(family)
             }
         }
-        if groups.count == 1 { return merged(groups[0]) }
+        for index in groups.indices where groups[index].count > 1 {
+            groups[index] = groups[index].flatMap { scalars(in: $0, &isNullable) }
+        }
+        if groups.count == 1 {
+            var meaning = merged(groups[0])
+            meaning.isNullable = meaning.isNullable || isNullable
+            return meaning
+        }
         var result = UnionShape(branches: [])
         for group in groups {
             let first = group[0].schema
@@ -110,7 +120,38 @@ extension Lowering {
                 result.branches.append(UnionShape.Branch(use: use, origin: origin))
             }
         }
-        return Meaning(shape: .union(result))
+        return Meaning(shape: .union(result), isNullable: isNullable)
+    }
+
+    /// What a value alone does not tell apart: scalars, and unions of nothing but scalars of one family.
+    private func family(of leaf: Leaf, depth: Int = 0) -> ScalarFamily? {
+        guard leaf.kind == .union else { return leaf.kind.scalarFamily }
+        let branches = depth < 3 ? scalarBranches(of: leaf) : []
+        guard let first = branches.first, let family = family(of: self.leaf(of: first), depth: depth + 1)
+        else { return nil }
+        let isOne = branches.dropFirst().allSatisfy {
+            self.family(of: self.leaf(of: $0), depth: depth + 1) == family
+        }
+        return isOne ? family : nil
+    }
+
+    /// The branches of a union that nothing else is said of, null aside.
+    private func scalarBranches(of leaf: Leaf) -> [SchemaObject.ID] {
+        let union = model[leaf.schema]
+        guard union.discriminator == nil, union.target == nil, union.allOf.isEmpty else { return [] }
+        return unionBranches(of: union).filter { !isNull($0) }
+    }
+
+    /// A branch, or if it is a union of scalars these.
+    private func scalars(in branch: UnionBranch, _ isNullable: inout Bool) -> [UnionBranch] {
+        isNullable = isNullable || branch.leaf.isNullable
+        guard branch.leaf.kind == .union else { return [branch] }
+        isNullable = isNullable || unionBranches(of: model[branch.leaf.schema]).contains(where: isNull)
+        var result: [UnionBranch] = []
+        for part in scalarBranches(of: branch.leaf) {
+            result += scalars(in: UnionBranch(schema: part, leaf: leaf(of: part)), &isNullable)
+        }
+        return result
     }
 
     mutating func unionBranch(_ id: SchemaObject.ID, tags: [String] = []) -> UnionShape.Branch {

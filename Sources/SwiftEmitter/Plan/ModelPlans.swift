@@ -181,6 +181,22 @@ package struct UnionPlan: Sendable {
         }
     }
 
+    /// What can be read whichever branch it is.
+    package struct Accessor: Sendable {
+        package var doc: DocComment
+        package var name: String
+        package var type: String
+        /// `.string(let value): [value]`
+        package var cases: [String]
+
+        package init(doc: DocComment, name: String, type: String, cases: [String]) {
+            self.doc = doc
+            self.name = name
+            self.type = type
+            self.cases = cases
+        }
+    }
+
     package var doc: DocComment
     package var name: String
     /// `Codable, Hashable, Sendable`
@@ -188,14 +204,17 @@ package struct UnionPlan: Sendable {
     package var isIndirect: Bool
     /// `"type"`, or nil.
     package var tag: String?
+    /// The position of the branch whose values have no tag, or one that names no branch.
+    package var fallback: Int?
     package var branches: [Branch]
+    package var accessors: [Accessor]
     package var unknownCase: String
     package var isCheckable: Bool
     package var nested: [Declaration]
 
     package init(
-        doc: DocComment, name: String, conformances: String, isIndirect: Bool, tag: String?,
-        branches: [Branch], unknownCase: String,
+        doc: DocComment, name: String, conformances: String, isIndirect: Bool, tag: String?, fallback: Int?,
+        branches: [Branch], accessors: [Accessor], unknownCase: String,
         isCheckable: Bool, nested: [Declaration]
     ) {
         self.doc = doc
@@ -203,7 +222,9 @@ package struct UnionPlan: Sendable {
         self.conformances = conformances
         self.isIndirect = isIndirect
         self.tag = tag
+        self.fallback = fallback
         self.branches = branches
+        self.accessors = accessors
         self.unknownCase = unknownCase
         self.isCheckable = isCheckable
         self.nested = nested

@@ -47,12 +47,22 @@ let unionView = TemplateView<Rendered<UnionPlan>>([
     .text("conformances", \.conformances),
     .list("branches", of: branchView) { numbered($0.branches) },
     .text("unknownCase", \.unknownCase),
-    .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
+    .text("tagArgument") { union in
+        (union.tag.map { "tag: \($0), " } ?? "") + (union.fallback.map { "fallback: \($0), " } ?? "")
+    },
     .flag("isCheckable", \.isCheckable),
     .list("checked", of: branchView) {
         numbered($0.branches).filter { !$0.branch.checks.isEmpty }
     },
+    .list("accessors", of: accessorView, \.accessors),
     .texts("nested", \.nestedTexts),
+])
+
+private let accessorView = TemplateView<UnionPlan.Accessor>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("type", \.type),
+    .texts("cases", \.cases),
 ])
 
 let branchView = TemplateView<NumberedBranch>([

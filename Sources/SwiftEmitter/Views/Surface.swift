@@ -69,6 +69,7 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
             "\(plan.isIndirect ? "indirect " : "")enum \(name): \(plan.conformances)",
             plan.branches.map { "case \(name).\($0.name)(\($0.type))" }
                 + ["case \(name).\(plan.unknownCase)(JSONValue)"]
+                + plan.accessors.map { "var \(name).\($0.name): \($0.type)" }
         )
     case .alias(let plan): ("typealias \(name) = \(plan.type)", [])
     case .group(let plan):

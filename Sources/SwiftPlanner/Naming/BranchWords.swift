@@ -9,7 +9,8 @@ func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: API
     if let tag = branch.tags.min() { return words(of: tag) }
     switch graph[use.schema].shape {
     case .object(let object):
-        if let constant = tellingConstant(of: object, branch, in: union, graph) { return words(of: constant) }
+        if let words = tellingConstant(of: object, branch, in: union, graph) { return words }
+        if let words = tellingValues(of: object, branch, in: union, graph) { return words }
         let others = Set(
             union.branches.filter { $0.use != branch.use }.flatMap {
                 properties(of: $0, graph).map(\.wireName)
@@ -24,22 +25,51 @@ func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: API
     }
 }
 
-/// The constant that a branch has where others have another, or else one that it has.
+/// The constant that a branch has where others have another, or else a text that it has: `["card"]`, `["version", "3"]`,
+/// `["not", "deleted"]`.
 private func tellingConstant(
     of object: ObjectShape, _ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
-) -> String? {
+) -> [String]? {
     let constants = object.properties.compactMap { property in
         onlyValue(of: property, graph).map { (name: property.wireName, value: $0) }
     }
-    guard constants.count > 1 else { return constants.first?.value }
+    if constants.count == 1, constants[0].value.isText { return constantWords(constants[0].value) }
     let others = union.branches.filter { $0.use != branch.use }.map { properties(of: $0, graph) }
-    let ranked = constants.map { constant in
+    let ranked = constants.compactMap { constant -> (rank: Int, name: String, value: ConstantValue)? in
         let isTelling = others.allSatisfy { other in
             !other.contains { $0.wireName == constant.name && onlyValue(of: $0, graph) == constant.value }
         }
-        return (isTelling ? 0 : 1, constant.name, constant.value)
+        let rank = (isTelling ? 0 : 2) + (constant.value.isText ? 0 : 1)
+        return rank == 3 ? nil : (rank, constant.name, constant.value)
     }
-    return ranked.min { ($0.0, $0.1) < ($1.0, $1.1) }?.2
+    guard let best = ranked.min(by: { ($0.rank, $0.name) < ($1.rank, $1.name) }) else { return nil }
+    switch best.value {
+    case .string(let text): return words(of: text)
+    case .number(let text): return words(of: best.name) + words(of: text)
+    case .bool(let flag): return (flag ? [] : ["not"]) + words(of: best.name)
+    }
+}
+
+/// The two or three values of a property, the first by name, for which every other branch lists others: `["a", "or", "b"]`.
+private func tellingValues(
+    of object: ObjectShape, _ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
+) -> [String]? {
+    let others = union.branches.filter { $0.use != branch.use }.map { properties(of: $0, graph) }
+    let telling = object.properties.filter { property in
+        let values = listedValues(of: property, graph)
+        return (2...3).contains(values.count)
+            && others.allSatisfy { other in
+                guard let same = other.first(where: { $0.wireName == property.wireName }) else {
+                    return false
+                }
+                let theirs = listedValues(of: same, graph)
+                return !theirs.isEmpty && !values.contains(where: theirs.contains)
+            }
+    }
+    guard let first = telling.min(by: { $0.wireName < $1.wireName }) else { return nil }
+    let values = listedValues(of: first, graph).sorted { $0.text < $1.text }
+    let found = Array(values.map { words(of: $0.text) }.joined(separator: ["or"]))
+    return values.allSatisfy(\.isText) ? found : words(of: first.wireName) + found
 }
 
 /// `["string", "id"]`: the first property by name that is of another kind in every other branch.
@@ -86,7 +116,7 @@ func branchKey(_ branch: UnionShape.Branch, of owner: String, _ graph: APIGraph)
     if let name = branchSpelling(branch, graph) { return "\(owner)/oneOf/\(NameKey.step(name))" }
     let all = properties(of: branch, graph)
     let constants = all.compactMap { property in
-        onlyValue(of: property, graph).map { "\(property.wireName)=\($0)" }
+        onlyText(of: property, graph).map { "\(property.wireName)=\($0)" }
     }
     let telling = constants.isEmpty ? all.filter(\.isRequired).map(\.wireName) : constants
     if !telling.isEmpty { return "\(owner)/oneOf/\(NameKey.step(telling.sorted().joined(separator: ",")))" }
@@ -95,12 +125,19 @@ func branchKey(_ branch: UnionShape.Branch, of owner: String, _ graph: APIGraph)
     return "\(owner)/oneOf/\(all.isEmpty ? kind : String(position))"
 }
 
-private func onlyValue(of property: Property, _ graph: APIGraph) -> String? {
-    guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape,
-        shape.members.count == 1,
-        case .string(let value) = shape.members[0].value
-    else { return nil }
-    return value
+private func onlyValue(of property: Property, _ graph: APIGraph) -> ConstantValue? {
+    let values = listedValues(of: property, graph)
+    return values.count == 1 ? values[0] : nil
+}
+
+private func onlyText(of property: Property, _ graph: APIGraph) -> String? {
+    onlyValue(of: property, graph).flatMap { $0.isText ? $0.text : nil }
+}
+
+/// None where a property may be anything else.
+private func listedValues(of property: Property, _ graph: APIGraph) -> [ConstantValue] {
+    guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape else { return [] }
+    return shape.members.map(\.value)
 }
 
 private func properties(of branch: UnionShape.Branch, _ graph: APIGraph) -> [Property] {

@@ -46,42 +46,6 @@ extension SwiftTypes {
             rawType: raw, isClosed: isClosed(id), cases: cases)
     }
 
-    /// `.card`, `true`: the value of a required property for which a single one is listed. Nil for what may have several.
-    func constant(_ property: Property, in owner: SchemaID) -> String? {
-        values(of: property, in: owner).flatMap { $0.count == 1 ? reference($0[0], of: property) : nil }
-    }
-
-    /// `.card`: what a required property had to be when that was all that was listed for it. What was added since then
-    /// changes no call that says nothing of it.
-    func formerConstant(_ property: Property, in owner: SchemaID) -> String? {
-        onlyValue(of: property, in: owner).map { reference($0, of: property) }
-    }
-
-    /// The name of the value that is, or was once, the only one of a required property.
-    func onlyValue(of property: Property, in owner: SchemaID) -> String? {
-        guard let values = values(of: property, in: owner) else { return nil }
-        if values.count == 1 { return values[0] }
-        guard !settings.keptNames.isEmpty else { return nil }
-        let former = settings.keptNames[NameKey.onlyValue(of: property.wireName, of: names.keys[owner.index])]
-        return values.first { $0 == former }
-    }
-
-    private func reference(_ value: String, of property: Property) -> String {
-        form(property.use.schema) == .bool ? value : ".\(value)"
-    }
-
-    /// The names of the values listed for a required property. Nil where none are.
-    private func values(of property: Property, in owner: SchemaID) -> [String]? {
-        guard property.isRequired, presence(of: property, in: owner) == .required else { return nil }
-        let id = graph.resolved(property.use).schema
-        switch graph[id].shape {
-        case .enumeration(let shape) where shape.becomesType: return names.members[id.index]
-        case .enumeration(let shape): return shape.members.map(\.value.text)
-        case .scalar(.boolean): return ["false", "true"]
-        default: return nil
-        }
-    }
-
     private func literal(_ value: ConstantValue, raw: String) -> String {
         switch value {
         case .string(let text): swiftLiteral(text)

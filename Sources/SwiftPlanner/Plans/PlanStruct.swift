@@ -46,8 +46,7 @@ extension SwiftTypes {
             reading: reading, type: presence.type(base),
             binding: isSent(place.owner) && constant == nil ? "var" : "let", constant: constant,
             boxed: box,
-            defaultArgument: presence.isOptional
-                ? " = nil" : formerConstant(property, in: place.owner).map { " = \($0)" } ?? "",
+            defaultArgument: initialValue(property, presence, in: place.owner),
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
             encoding: encoding(use.form, presence, access),
             checks: checks(

@@ -12,9 +12,7 @@ extension SwiftTypes {
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(target.documentation).map { [$0] } ?? []), name: escaped(name),
                 reference: ".\(name)", type: text(form, in: path),
-                evidence: evidence[id.index].branches.filter { $0.branch == position }.map {
-                    $0.literal(tag: union.discriminator)
-                },
+                evidence: evidence[id.index].branches.filter { $0.branch == position }.map(\.literal),
                 encoder: encoder(for: branch, of: union),
                 checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
@@ -22,8 +20,9 @@ extension SwiftTypes {
             doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(isCheckable: isCheckable[id.index]),
             isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral),
-            branches: branches,
-            unknownCase: "unknown", isCheckable: isCheckable[id.index], nested: planNested(in: path))
+            fallback: union.discriminator == nil ? nil : union.fallback, branches: branches,
+            accessors: accessors(of: union, id, in: path), unknownCase: "unknown",
+            isCheckable: isCheckable[id.index], nested: planNested(in: path))
     }
 
     /// What a branch carries. A date and the like is text here: beside other strings only the text tells them apart.
@@ -35,13 +34,18 @@ extension SwiftTypes {
         }
     }
 
-    /// The tag is written for the branch, unless several tags lead to it and the value holds its own.
+    /// The tag is written for the branch, unless the value is sure to hold its own: it can have one value only, or several
+    /// lead to the branch, or the branch is also that of values whose tag is missing or unknown.
     private func encoder(for branch: UnionShape.Branch, of union: UnionShape) -> String {
+        let id = graph.resolved(branch.use).schema
         guard let key = union.discriminator, let tag = branch.tags.first, isModel(branch.use),
-            case .object(let object) = graph[graph.resolved(branch.use).schema].shape
+            case .object(let object) = graph[id].shape
         else { return "encoder" }
-        let holdsTag = object.properties.contains { $0.wireName == key }
-        guard branch.tags.count == 1 || !holdsTag else { return "encoder" }
+        if let fallback = union.fallback, union.branches[fallback].use == branch.use { return "encoder" }
+        if let own = object.properties.first(where: { $0.wireName == key }) {
+            let isText = kinds(of: own.use).contains("string")
+            guard branch.tags.count == 1, isText, !isAlways(own, tag, in: id) else { return "encoder" }
+        }
         return "TaggedEncoder(encoder, \(swiftLiteral(key)), \(swiftLiteral(tag)))"
     }
 }

@@ -20,7 +20,7 @@ extension SwiftTypes {
             return UnionPlan.Branch(
                 doc: memberDoc(body.0.documentation, limits: Constraints()), name: escaped(name),
                 reference: ".\(name)", type: text(use(body.1), in: []),
-                evidence: [evidence.literal(tag: tag)],
+                evidence: [evidence.literal],
                 encoder: "encoder", checks: [])
         }
         let events = BodyUnionPlan(

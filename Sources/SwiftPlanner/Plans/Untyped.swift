@@ -1,8 +1,8 @@
 import Diagnostics
 import SchemaGraph
 
-/// Reports and counts what the graph knows and no SDK can carry yet: shapes in media types without a form of their own, and
-/// branches for values that name none. Each once, however many operations share it.
+/// Reports and counts what the graph knows and no SDK can carry yet: shapes in media types without a form of their own.
+/// Each once, however many operations share it.
 func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Report) {
     var seen: Set<String> = []
     let sent = graph.operations.compactMap { $0.body?.contents }
@@ -23,12 +23,6 @@ func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Re
             seen.insert(parameter.origin.pointer).inserted
         else { continue }
         report.add(.nestedParameter(parameter.wireName, style.rawValue, at: parameter.origin.span))
-    }
-    for schema in graph.schemas {
-        guard case .union(let union) = schema.shape, union.fallback != nil else { continue }
-        report.add(.ignoredDefaultMapping(at: schema.origin.span))
-        let reason = "values that name no branch are kept as they came"
-        counts.degraded.append(Counts.Item(pointer: schema.origin.pointer, reason: reason))
     }
 }
 

@@ -42,6 +42,8 @@ struct SwiftTypes {
     private(set) var boxed: Set<PropertyPlace> = []
     /// Unions that must be `indirect` for the same reason.
     private(set) var indirectUnions: Set<SchemaID> = []
+    /// By which tags unions know objects.
+    let tags: [SchemaID: UnionTag]
     /// By `SchemaID.index`: how the branches of a union are told apart. Empty for all else.
     private(set) var evidence: [UnionEvidence] = []
 
@@ -51,6 +53,7 @@ struct SwiftTypes {
         self.settings = settings
         self.choices = choices
         directions = graph.directions()
+        tags = graph.unionTags()
         isHashable = settings.isHashable ?? (names.paths.count { $0 != nil } <= 250)
         forms = Array(repeating: nil, count: graph.schemas.count)
         nesting = Array(repeating: 0, count: graph.schemas.count)

@@ -9,31 +9,36 @@ struct BranchEvidence {
     /// `.object`, `.string`, as members of `JSONKinds`.
     var kinds: [String]
     var tags: [String]
-    var required: [String]
-    var known: [String]
-    /// Properties whose listed values tell this branch from another.
-    var constants: [(key: String, values: [String])] = []
+    /// A value of the branch may come without the tag.
+    var isTagOptional = false
+    var required: [String] = []
+    /// Keys that the branch declares besides the required ones.
+    var known: [String] = []
+    /// Properties whose listed values tell this branch from another: all texts, or none.
+    var constants: [(key: String, values: [ConstantValue])] = []
     /// Properties whose JSON kind tells this branch from another.
     var members: [(key: String, kinds: [String])] = []
     /// The kinds of an array's elements.
     var elements: [String] = []
 
     /// `UnionBranch(.object, tags: ["card"], required: ["number"])`
-    func literal(tag: String?) -> String {
+    var literal: String {
         var arguments = [set(kinds)]
-        if tag != nil, !tags.isEmpty { arguments.append("tags: \(list(tags))") }
+        if !tags.isEmpty { arguments.append("tags: \(list(tags))") }
+        if isTagOptional { arguments.append("isTagOptional: true") }
         if !required.isEmpty { arguments.append("required: \(list(required))") }
         if !known.isEmpty { arguments.append("known: \(list(known))") }
-        if !constants.isEmpty {
-            let pairs = constants.map { "(\(swiftLiteral($0.key)), \(list($0.values)))" }
-            arguments.append("constants: [\(pairs.joined(separator: ", "))]")
-        }
-        if !members.isEmpty {
-            let pairs = members.map { "(\(swiftLiteral($0.key)), \(set($0.kinds)))" }
-            arguments.append("members: [\(pairs.joined(separator: ", "))]")
-        }
+        let texts = constants.filter { $0.values.allSatisfy(\.isText) }
+        let others = constants.filter { !$0.values.allSatisfy(\.isText) }
+        if !texts.isEmpty { arguments.append("constants: \(pairs(texts) { list($0.map(\.text)) })") }
+        if !others.isEmpty { arguments.append("literals: \(pairs(others) { list($0.map(\.text)) })") }
+        if !members.isEmpty { arguments.append("members: \(pairs(members, set))") }
         if !elements.isEmpty { arguments.append("elements: \(set(elements))") }
         return "UnionBranch(\(arguments.joined(separator: ", ")))"
+    }
+
+    private func pairs<Value>(_ entries: [(key: String, Value)], _ text: (Value) -> String) -> String {
+        "[\(entries.map { "(\(swiftLiteral($0.key)), \(text($0.1)))" }.joined(separator: ", "))]"
     }
 
     /// `.object`, or `[.number, .string]`
@@ -65,227 +70,138 @@ extension SwiftTypes {
     ///
     /// Where no tag decides, and `looksInside`, a branch that is a union itself has the evidence of each of its branches.
     func evidence(of union: UnionShape, looksInside: Bool = true) -> UnionEvidence {
-        let isTagged = union.discriminator != nil
-        let rows = union.branches.map { looksInside && !isTagged ? factsInside($0) : [facts(of: $0)] }
-        let all = rows.flatMap { $0 }
-        var evidence = zip(all, rows.indices.flatMap { repeatElement($0, count: rows[$0].count) }).map {
-            BranchEvidence(
-                branch: $1, kinds: $0.kinds, tags: $0.tags, required: [], known: [], elements: $0.elements)
+        let rows = union.branches.enumerated().flatMap { position, branch in
+            let facts =
+                looksInside && union.discriminator == nil ? factsInside(branch) : [facts(of: branch)]
+            return facts.map { EvidenceRow($0, of: position, tag: union.discriminator) }
         }
-        var ambiguous: [AmbiguousBranches] = []
-        for second in all.indices {
-            for first in 0..<second where evidence[first].branch != evidence[second].branch {
-                if all[first].isTold(from: all[second], tagged: isTagged) { continue }
-                let (a, b) = (all[first], all[second])
-                let telling = a.tellingConstants(from: b)
-                for key in telling {
-                    evidence[first].add(key, of: a)
-                    evidence[second].add(key, of: b)
-                }
-                if telling.contains(where: { a.required.contains($0) && b.required.contains($0) }) {
-                    continue
-                }
-                let kinds =
-                    telling.isEmpty && !(a.hasOwnKey(beside: b) && b.hasOwnKey(beside: a))
-                    ? tellingKinds(a, b) : []
-                for (key, mine, theirs) in kinds {
-                    evidence[first].add(key, mine)
-                    evidence[second].add(key, theirs)
-                }
-                if let key = kinds.first(where: { a.required.contains($0.key) && b.required.contains($0.key) }
-                )?.key {
-                    evidence[first].require(key)
-                    evidence[second].require(key)
-                    continue
-                }
-                for (index, fact) in [(first, a), (second, b)] {
-                    evidence[index].required = fact.required
-                    evidence[index].known = fact.known
-                }
-                let (one, other) = (evidence[first].branch, evidence[second].branch)
-                if let pair = undecided(a, b, one, other, hasTelling: !telling.isEmpty || !kinds.isEmpty) {
-                    ambiguous.append(pair)
+        var table = EvidenceTable(tag: union.discriminator, rows: rows)
+        for second in rows.indices {
+            for first in 0..<second where rows[first].evidence.branch != rows[second].evidence.branch {
+                if rows[first].facts.isTold(from: rows[second].facts) { continue }
+                table.tell(first, second, areKnownByTag: table.areKnownByTag(first, second)) {
+                    tellingKinds($0, $1)
                 }
             }
         }
-        return UnionEvidence(branches: evidence, ambiguous: ambiguous)
-    }
-
-    private func undecided(
-        _ a: BranchFacts, _ b: BranchFacts, _ first: Int, _ second: Int, hasTelling: Bool
-    ) -> AmbiguousBranches? {
-        let (aloneInA, aloneInB) = (a.hasOwnKey(beside: b), b.hasOwnKey(beside: a))
-        if aloneInA && aloneInB || hasTelling { return nil }
-        guard a.kinds == ["object"], b.kinds == ["object"] else {
-            return AmbiguousBranches(first: first, second: second, hint: nil)
-        }
-        if aloneInA || aloneInB { return nil }
-        let hint = a.known.first { !b.known.contains($0) } ?? b.known.first { !a.known.contains($0) }
-        return AmbiguousBranches(first: first, second: second, hint: hint)
+        return UnionEvidence(branches: table.rows.map(\.whole), ambiguous: table.ambiguous)
     }
 
     /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
-    private func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [(
-        key: String, mine: [String], theirs: [String]
-    )] {
+    private func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [TellingKinds] {
         a.known.compactMap { key in
             guard let mine = a.members[key], let theirs = b.members[key] else { return nil }
-            let kinds = (kinds(of: mine), kinds(of: theirs))
-            return areDisjoint(kinds.0, kinds.1) ? (key, kinds.0, kinds.1) : nil
-        }
-    }
-
-    /// A branch, or if it is a union the branches in it. Unions may stand inside each other, and be large.
-    private func factsInside(_ branch: UnionShape.Branch, depth: Int = 0) -> [BranchFacts] {
-        guard depth < 4, case .model(let id) = form(branch.use.schema),
-            case .union(let inner) = graph[id].shape, inner.branches.count <= 16
-        else { return [facts(of: branch)] }
-        let rows = inner.branches.flatMap { branch in
-            factsInside(branch, depth: depth + 1).map { row in
-                var row = row
-                row.tags = []
-                if let tag = inner.discriminator, !branch.tags.isEmpty { row.require(tag, branch.tags) }
-                return row
-            }
-        }
-        return rows.count <= 32 ? rows : [facts(of: branch)]
-    }
-
-    private func facts(of branch: UnionShape.Branch) -> BranchFacts {
-        var facts = facts(of: branch.use, depth: 0)
-        facts.tags = branch.tags
-        return facts
-    }
-
-    /// `depth` ends the search in unions that contain themselves.
-    private func facts(of use: SchemaUse, depth: Int) -> BranchFacts {
-        var facts = BranchFacts()
-        switch form(use.schema) {
-        case .string, .date, .data: facts.kinds = ["string"]
-        case .bool: facts.kinds = ["boolean"]
-        case .int, .int32, .int64, .uint64: facts.kinds = ["integer"]
-        case .double: facts.kinds = ["number"]
-        case .scalar(let type): facts.kinds = type.kinds
-        case .json: facts.kinds = allKinds
-        case .map: facts.kinds = ["object"]
-        case .enumeration(_, let raw):
-            facts.kinds =
-                raw == "String"
-                ? ["string"] : raw == "Int64" ? ["integer"] : raw == "Double" ? ["number"] : allKinds
-        case .list(let element):
-            facts.kinds = ["array"]
-            facts.elements = elementKinds(element, use, depth)
-        case .model(let id): addFacts(of: id, to: &facts, depth)
-        }
-        return facts
-    }
-
-    /// The kinds of JSON that a value may be of.
-    private func kinds(of use: SchemaUse, depth: Int = 0) -> [String] {
-        guard case .model(let id) = form(use.schema), depth < 8 else { return facts(of: use, depth: 8).kinds }
-        guard case .union(let union) = graph[id].shape else { return ["object"] }
-        let inner = Set(union.branches.flatMap { kinds(of: $0.use, depth: depth + 1) })
-        return allKinds.filter(inner.contains)
-    }
-
-    private func addFacts(of id: SchemaID, to facts: inout BranchFacts, _ depth: Int) {
-        facts.kinds = ["object"]
-        switch graph[id].shape {
-        case .object(let object):
-            facts.known = object.properties.map(\.wireName)
-            facts.required = object.properties.filter(\.isRequired).map(\.wireName)
-            for property in object.properties {
-                facts.members[property.wireName] = property.use
-                guard case .enumeration(let shape) = graph[graph.resolved(property.use).schema].shape,
-                    shape.base == .string
-                else { continue }
-                facts.constantKeys.append(property.wireName)
-                facts.constants[property.wireName] = shape.members.compactMap {
-                    if case .string(let text) = $0.value { text } else { nil }
-                }
-            }
-        case .union(let union) where depth < 8:
-            let inner = union.branches.map { self.facts(of: $0.use, depth: depth + 1) }
-            facts.kinds = allKinds.filter { kind in inner.contains { $0.kinds.contains(kind) } }
-            for key in inner.flatMap(\.known) where !facts.known.contains(key) { facts.known.append(key) }
-            facts.required =
-                inner.first.map { first in
-                    first.required.filter { key in inner.allSatisfy { $0.required.contains(key) } }
-                } ?? []
-        default: break
-        }
-    }
-
-    private func elementKinds(_ element: TypeUse, _ use: SchemaUse, _ depth: Int) -> [String] {
-        guard case .list(let inner) = graph[graph.resolved(use).schema].shape, depth < 8 else { return [] }
-        let kinds = facts(of: inner, depth: depth + 1).kinds
-        return kinds == allKinds ? [] : kinds + (element.isNullable ? ["null"] : [])
-    }
-}
-
-let allKinds = ["object", "array", "string", "number", "integer", "boolean", "null"]
-
-/// All that is known of one branch.
-private struct BranchFacts {
-    var kinds: [String] = []
-    var elements: [String] = []
-    var tags: [String] = []
-    var required: [String] = []
-    var known: [String] = []
-    var members: [String: SchemaUse] = [:]
-    var constants: [String: [String]] = [:]
-    /// The keys of `constants`, in the order of the properties.
-    var constantKeys: [String] = []
-
-    /// Whether tag or JSON kind separate the two for every value.
-    func isTold(from other: BranchFacts, tagged: Bool) -> Bool {
-        if tagged, !tags.isEmpty, !other.tags.isEmpty { return true }
-        if kinds == ["object"], other.kinds == ["object"] { return false }
-        let numbers: Set<String> = ["number", "integer"]
-        let shared = Set(kinds).intersection(other.kinds)
-        if shared == ["array"], kinds == ["array"], other.kinds == ["array"], !elements.isEmpty,
-            !other.elements.isEmpty
-        {
-            return Set(elements).isDisjoint(with: other.elements)
-        }
-        return shared.isEmpty
-            || (!numbers.isDisjoint(with: kinds) && kinds.count == 1 && other.kinds.count == 1
-                && kinds != other.kinds)
-    }
-
-    /// A property that is there, with one of these values.
-    mutating func require(_ key: String, _ values: [String]) {
-        if !required.contains(key) { required.append(key) }
-        if !known.contains(key) { known.append(key) }
-        if constants.updateValue(values, forKey: key) == nil { constantKeys.append(key) }
-    }
-
-    /// Whether it requires a property that the other does not know.
-    func hasOwnKey(beside other: BranchFacts) -> Bool { required.contains { !other.known.contains($0) } }
-
-    /// Properties whose listed values have nothing in common, in order.
-    func tellingConstants(from other: BranchFacts) -> [String] {
-        constantKeys.filter { key in
-            guard let mine = constants[key], let theirs = other.constants[key] else { return false }
-            // Most lists are so short that walking through them is faster than making a set.
-            if mine.count * theirs.count <= 64 { return !mine.contains(where: theirs.contains) }
-            return Set(mine).isDisjoint(with: theirs)
+            let telling = TellingKinds(key: key, mine: kinds(of: mine), theirs: kinds(of: theirs))
+            return areDisjoint(telling.mine, telling.theirs) ? telling : nil
         }
     }
 }
 
-extension BranchEvidence {
-    fileprivate mutating func add(_ key: String, of facts: BranchFacts) {
-        guard !constants.contains(where: { $0.key == key }), let values = facts.constants[key] else { return }
-        constants.append((key, values))
+/// A property of two branches whose JSON kind is not the same.
+private struct TellingKinds {
+    var key: String
+    var mine: [String]
+    var theirs: [String]
+}
+
+/// All that is known of one branch, and what of it is needed.
+private struct EvidenceRow {
+    var facts: BranchFacts
+    var evidence: BranchEvidence
+    var needsRequired = false
+    var needsKnown = false
+
+    init(_ facts: BranchFacts, of branch: Int, tag: String?) {
+        self.facts = facts
+        evidence = BranchEvidence(
+            branch: branch, kinds: facts.kinds, tags: tag == nil ? [] : facts.tags, elements: facts.elements)
+        if let tag, !facts.tags.isEmpty { evidence.isTagOptional = !facts.required.contains(tag) }
     }
 
-    fileprivate mutating func require(_ key: String) {
-        if !required.contains(key) { required.append(key) }
+    var whole: BranchEvidence {
+        var result = evidence
+        if needsRequired {
+            result.required = facts.required
+        }
+        if needsKnown { result.known = facts.known.filter { !result.required.contains($0) } }
+        return result
     }
 
-    fileprivate mutating func add(_ key: String, _ kinds: [String]) {
-        if !members.contains(where: { $0.key == key }) { members.append((key, kinds)) }
+    mutating func require(_ key: String) {
+        if facts.required.contains(key), !evidence.required.contains(key) { evidence.required.append(key) }
+    }
+}
+
+private struct EvidenceTable {
+    let tag: String?
+    var rows: [EvidenceRow]
+    var ambiguous: [AmbiguousBranches] = []
+
+    /// Whether every value of the two that has a tag says which of them it is.
+    func areKnownByTag(_ first: Int, _ second: Int) -> Bool {
+        let (a, b) = (rows[first].evidence.tags, rows[second].evidence.tags)
+        return !a.isEmpty && !b.isEmpty && !a.contains(where: b.contains)
+    }
+
+    /// Adds what tells two rows apart: listed values, JSON kinds, required keys, in this order.
+    ///
+    /// Rows that a tag tells apart need that only for values that come without it, and are never ambiguous.
+    mutating func tell(
+        _ first: Int, _ second: Int, areKnownByTag: Bool,
+        _ tellingKinds: (BranchFacts, BranchFacts) -> [TellingKinds]
+    ) {
+        let (a, b) = (rows[first].facts, rows[second].facts)
+        if areKnownByTag, !rows[first].evidence.isTagOptional || !rows[second].evidence.isTagOptional {
+            return
+        }
+        let constants = a.tellingConstants(from: b).filter { $0 != tag }
+        // A key that is used already makes less to print.
+        let isUsed = { (key: String) in rows[first].evidence.constants.contains { $0.key == key } }
+        let isSure = { (key: String) in a.required.contains(key) || b.required.contains(key) }
+        let sure = constants.filter(isSure)
+        if let key = sure.first(where: isUsed) ?? sure.first {
+            addConstant(key, first, second)
+            return
+        }
+        for key in constants { addConstant(key, first, second) }
+        let (aloneInA, aloneInB) = (a.hasOwnKey(beside: b), b.hasOwnKey(beside: a))
+        var kinds: [TellingKinds] = []
+        if constants.isEmpty, !(aloneInA && aloneInB) {
+            kinds = tellingKinds(a, b)
+            if let telling = kinds.first(where: { isSure($0.key) }) {
+                addKinds(telling, first, second)
+                return
+            }
+            for telling in kinds { addKinds(telling, first, second) }
+        }
+        for index in [first, second] {
+            rows[index].needsRequired = true
+            if !(aloneInA && aloneInB), !areKnownByTag { rows[index].needsKnown = true }
+        }
+        if !areKnownByTag, !aloneInA, !aloneInB {
+            let hint = constants.first ?? kinds.first?.key ?? a.ownKey(beside: b)
+            ambiguous.append(
+                AmbiguousBranches(
+                    first: rows[first].evidence.branch, second: rows[second].evidence.branch, hint: hint))
+        }
+    }
+
+    private mutating func addConstant(_ key: String, _ first: Int, _ second: Int) {
+        for index in [first, second] {
+            rows[index].require(key)
+            guard !rows[index].evidence.constants.contains(where: { $0.key == key }),
+                let values = rows[index].facts.constants[key]
+            else { continue }
+            rows[index].evidence.constants.append((key, values))
+        }
+    }
+
+    private mutating func addKinds(_ telling: TellingKinds, _ first: Int, _ second: Int) {
+        for (index, kinds) in [(first, telling.mine), (second, telling.theirs)] {
+            rows[index].require(telling.key)
+            guard !rows[index].evidence.members.contains(where: { $0.key == telling.key }) else { continue }
+            rows[index].evidence.members.append((telling.key, kinds))
+        }
     }
 }
 

@@ -40,8 +40,8 @@ private enum ToyFailure: FailureBody, Hashable {
     case unknown(JSONValue)
 
     static let branches = UnionBranches([
-        UnionBranch(.object, required: ["code"], known: ["code"]),
-        UnionBranch(.object, required: ["title"], known: ["title"]),
+        UnionBranch(.object, required: ["code"]),
+        UnionBranch(.object, required: ["title"]),
     ])
 
     init(branch: Int?, from decoder: any Decoder) throws {

@@ -11,13 +11,69 @@ import Testing
                 tag: "type",
                 [
                     UnionBranch(.object, tags: ["card", "scheme"]),
-                    UnionBranch(.object, tags: ["iban"], required: ["iban"]),
+                    UnionBranch(.object, tags: ["iban"], isTagOptional: true, required: ["iban"]),
                 ]),
             [
                 (#"{"type":"card"}"#, 0), (#"{"a":1,"type":"scheme"}"#, 0), (#"{"type":"iban"}"#, 1),
                 (#"{"type":"cash"}"#, nil),
-                (#"{"type":1}"#, nil), (#"{"iban":"x"}"#, 1), (#"{"\u0074ype":"\u0069ban"}"#, 1), ("[]", nil),
+                (#"{"type":1}"#, nil), (#"{"iban":"x"}"#, 1), (#"{"card":"x"}"#, nil),
+                (#"{"\u0074ype":"\u0069ban"}"#, 1), ("[]", nil),
                 ("null", nil),
+            ]
+        ),
+        (
+            "without a tag, one of equal branches is as good as none",
+            UnionBranches(
+                tag: "type",
+                [
+                    UnionBranch(.object, tags: ["a"], isTagOptional: true, required: ["x"]),
+                    UnionBranch(.object, tags: ["b"], isTagOptional: true, required: ["x", "y"]),
+                    UnionBranch(.object, tags: ["c"], isTagOptional: true, required: ["z"]),
+                    UnionBranch(.string),
+                ]),
+            [
+                (#"{"x":1}"#, 0), (#"{"x":1,"y":2}"#, 1), (#"{"x":1,"z":2}"#, nil), ("{}", nil),
+                (#"{"type":null,"z":2}"#, 2), (#"{"type":"c","x":1}"#, 2), ("\"a\"", 3),
+            ]
+        ),
+        (
+            "what names no branch belongs to the fallback",
+            UnionBranches(
+                tag: "kind", fallback: 1,
+                [
+                    UnionBranch(.object, tags: ["a"], isTagOptional: true), UnionBranch(.object, tags: ["b"]),
+                    UnionBranch(.array),
+                ]),
+            [
+                (#"{"kind":"a"}"#, 0), (#"{"kind":"z"}"#, 1), ("{}", 1), (#"{"kind":[]}"#, 1), ("[]", 2),
+                ("1", nil),
+            ]
+        ),
+        (
+            "a tag may be a number or a boolean",
+            UnionBranches(
+                tag: "v",
+                [
+                    UnionBranch(.object, tags: ["1"]), UnionBranch(.object, tags: ["2.5"]),
+                    UnionBranch(.object, tags: ["true"]),
+                ]),
+            [
+                (#"{"v":1}"#, 0), (#"{"v":1.0}"#, 0), (#"{"v":"1"}"#, 0), (#"{"v":2.50}"#, 1),
+                (#"{"v":true}"#, 2), (#"{"v":false}"#, nil), (#"{"v":{}}"#, nil),
+            ]
+        ),
+        (
+            "listed numbers and booleans are not their texts",
+            UnionBranches([
+                UnionBranch(.object, required: ["v"], literals: [("v", ["1", "2"])]),
+                UnionBranch(.object, literals: [("v", ["3"])]),
+                UnionBranch(.object, literals: [("v", ["true"])]),
+                UnionBranch(.object, constants: [("v", ["1"])]),
+            ]),
+            [
+                (#"{"v":2.0}"#, 0), (#"{"v":3}"#, 1), (#"{"v":null}"#, 1), (#"{"v":true}"#, 2),
+                (#"{"v":"1"}"#, 3),
+                (#"{"v":"3"}"#, nil), (#"{"v":4}"#, nil), (#"{"v":false}"#, nil), (#"{"v":[1]}"#, nil),
             ]
         ),
         (
@@ -53,8 +109,8 @@ import Testing
         (
             "required keys rule out",
             UnionBranches([
-                UnionBranch(.object, required: ["a", "b"], known: ["a", "b", "c"]),
-                UnionBranch(.object, required: ["a"], known: ["a", "d"]),
+                UnionBranch(.object, required: ["a", "b"], known: ["c"]),
+                UnionBranch(.object, required: ["a"], known: ["d"]),
             ]),
             [
                 (#"{"a":1,"b":2}"#, 0), (#"{"a":1,"d":2}"#, 1), (#"{"a":1}"#, 1), (#"{"b":1}"#, nil),
@@ -69,6 +125,18 @@ import Testing
             [
                 (#"{"b":1}"#, 0), (#"{"b":1,"c":2}"#, 1), (#"{"a":1,"b":2,"c":3}"#, 0), ("{}", 0),
                 (#"{"x":1}"#, 0),
+            ]
+        ),
+        (
+            "the first element decides between arrays of objects",
+            UnionBranches([
+                UnionBranch(.array, required: ["a"], elements: .object),
+                UnionBranch(.array, required: ["b"], elements: .object),
+                UnionBranch(.array, elements: .string), UnionBranch(.object, required: ["a"]),
+            ]),
+            [
+                (#"[{"a":1},{"b":2}]"#, 0), (#"[{"b":1}]"#, 1), ("[{}]", nil), ("[]", 0), (#"["a"]"#, 2),
+                (#"{"a":1}"#, 3), ("[[]]", nil),
             ]
         ),
         (
@@ -96,6 +164,23 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test(arguments: Coder.allCases)
+    func `what is ruled out from the start is not chosen`(coder: Coder) throws {
+        struct Probe: Decodable {
+            var branches: [Int?]
+            init(from decoder: any Decoder) throws {
+                let all = UnionBranches([
+                    UnionBranch(.object, required: ["a"]),
+                    UnionBranch(.object, required: ["a"], known: ["b"]),
+                    UnionBranch(.array),
+                ])
+                branches = try [nil, [0, 2], [1], [2], []].map { try all.choose(decoder, among: $0) }
+            }
+        }
+        let probe: Probe = try coder.decode(from: #"{"a":1,"b":2}"#)
+        #expect(probe.branches == [1, 0, 1, nil, nil])
     }
 
     static let methods: [(text: String, method: Method)] = [

@@ -11,8 +11,8 @@ public nonisolated enum Login: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     private static let branches = UnionBranches([
-        UnionBranch(.object, required: ["code"], known: ["code"]),
-        UnionBranch(.object, required: ["key"], known: ["key"]),
+        UnionBranch(.object, required: ["code"]),
+        UnionBranch(.object, required: ["key"]),
     ])
 
     public init(from decoder: any Decoder) throws {
