@@ -47,7 +47,7 @@ extension SwiftTypes {
             binding: isSent(place.owner) && constant == nil ? "var" : "let", constant: constant,
             boxed: box,
             defaultArgument: initialValue(property, presence, in: place.owner),
-            decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
+            decoding: decoding(use.form, presence, access, isBoxed: isBoxed, empty: emptyTexts(of: property)),
             encoding: encoding(use.form, presence, access),
             checks: checks(
                 of: property.use, key: access.key,
