@@ -10,13 +10,25 @@ package struct Direction: OptionSet, Hashable, Sendable {
 }
 
 extension APIGraph {
-    /// The direction of every schema, by `SchemaID.index`. What no operation reaches may travel both ways.
+    /// The direction of every schema, by `SchemaID.index`. What stands in a property that is never sent is not sent with it;
+    /// what no operation reaches may travel both ways.
     package func directions() -> [Direction] {
-        var reached = Reachability(self, from: entries())
-        let all = schemas.indices.map(SchemaID.init)
-        let unreached = all.filter { reached.direction(of: $0).isEmpty }
-        reached.follow(unreached.map { .init(.component, $0, [.sent, .received]) }, in: self)
-        return all.map(reached.direction)
+        let reached = Reachability(self, from: entries(), honoursAccess: true)
+        return schemas.indices.map { index in
+            let direction = reached.direction(of: SchemaID(index))
+            return direction.isEmpty ? [.sent, .received] : direction
+        }
+    }
+}
+
+extension Property {
+    /// Which ways its values travel. Both flags at once say nothing.
+    package var direction: Direction {
+        switch (isReadOnly, isWriteOnly) {
+        case (true, false): .received
+        case (false, true): .sent
+        case (true, true), (false, false): [.sent, .received]
+        }
     }
 }
 
@@ -34,5 +46,12 @@ extension Shape {
         case .union(let union): union.branches.map(\.use)
         case .enumeration, .scalar, .any, .null: []
         }
+    }
+
+    /// Those that stand there whenever the value travels `ways`.
+    package func uses(of ways: Direction) -> [SchemaUse] {
+        guard case .object(var object) = self else { return uses }
+        object.properties.removeAll { !$0.direction.isSuperset(of: ways) }
+        return Shape.object(object).uses
     }
 }

@@ -43,9 +43,14 @@ package struct Reachability: Sendable {
     /// By `SchemaID.index`. Nil where values of that direction never come.
     private var sent: [Step?]
     private var received: [Step?]
+    /// Whether what stands in a `readOnly` property is not sent, and in a `writeOnly` one not received.
+    private let honoursAccess: Bool
 
     /// Follows `entries` through everything that stands inside, though not into what is `cut`.
-    package init(_ graph: APIGraph, from entries: [Entry], cut: Set<SchemaID> = []) {
+    package init(
+        _ graph: APIGraph, from entries: [Entry], cut: Set<SchemaID> = [], honoursAccess: Bool = false
+    ) {
+        self.honoursAccess = honoursAccess
         sent = Array(repeating: nil, count: graph.schemas.count)
         received = sent
         follow(entries, in: graph, cut: cut)
@@ -53,26 +58,33 @@ package struct Reachability: Sendable {
 
     /// Adds what `entries` lead to.
     package mutating func follow(_ entries: [Entry], in graph: APIGraph, cut: Set<SchemaID> = []) {
-        Self.follow(entries.filter { $0.direction.contains(.sent) }, in: graph, cut, &sent)
-        Self.follow(entries.filter { $0.direction.contains(.received) }, in: graph, cut, &received)
+        sent = follow(entries, .sent, in: graph, cut, sent)
+        received = follow(entries, .received, in: graph, cut, received)
     }
 
-    private static func follow(
-        _ entries: [Entry], in graph: APIGraph, _ cut: Set<SchemaID>, _ steps: inout [Step?]
-    ) {
+    private func follow(
+        _ entries: [Entry], _ direction: Direction, in graph: APIGraph, _ cut: Set<SchemaID>, _ known: [Step?]
+    ) -> [Step?] {
+        var steps = known
         var queue: [SchemaID] = []
         func reach(_ id: SchemaID, _ step: Step) {
             guard steps[id.index] == nil, !cut.contains(id) else { return }
             steps[id.index] = step
             queue.append(id)
         }
-        for entry in entries { reach(entry.schema, .entry(entry.need)) }
+        for entry in entries where entry.direction.contains(direction) {
+            reach(entry.schema, .entry(entry.need))
+        }
         var next = 0
         while next < queue.count {
             let id = queue[next]
-            for use in graph[id].shape.uses { reach(use.schema, .inside(id)) }
+            let shape = graph[id].shape
+            for use in honoursAccess ? shape.uses(of: direction) : shape.uses {
+                reach(use.schema, .inside(id))
+            }
             next += 1
         }
+        return steps
     }
 
     /// Empty for what nothing leads to.

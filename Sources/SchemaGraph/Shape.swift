@@ -14,6 +14,8 @@ package struct Schema: Sendable {
     package var emptyTexts: [String] = []
     /// `x-internal`: not meant for the public.
     package var isInternal = false
+    /// It is what is sent of a schema of which something else is received.
+    package var isSentForm = false
     package var origin: Origin
     package var shape: Shape
     /// Null is one of the values, wherever the schema is used.

@@ -12,7 +12,7 @@ package func planSDK(
     let named = choosingNames(graph, settings.chosenNames, &report)
     var graph = closingEnumerations(named, settings.enumerations, &report)
     let choices = TypeChoices(settings, in: &graph, &report)
-    graph = addingVariants(graph)
+    graph = addingVariants(graph).splitByDirection()
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts
@@ -44,7 +44,7 @@ struct FileNames {
 private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Counts.Item] {
     for (index, evidence) in types.evidence.enumerated() where types.names.paths[index] != nil {
         let schema = types.graph.schemas[index]
-        guard let pair = evidence.ambiguous.first else { continue }
+        guard !schema.isSentForm, let pair = evidence.ambiguous.first else { continue }
         let names = types.names.members[index]
         report.add(
             .ambiguousUnion(
@@ -81,7 +81,8 @@ private func reportLostProperties(_ types: SwiftTypes, told counts: Counts, _ re
     .Item]
 {
     let told = (counts.degraded + counts.refused).map(\.pointer)
-    var kept = Set<String>(minimumCapacity: types.graph.counts.propertyPointers.count)
+    var kept = types.graph.idleProperties
+    kept.reserveCapacity(types.graph.counts.propertyPointers.count)
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
         guard case .object(let object) = schema.shape else { continue }
         for property in object.properties { kept.formUnion(property.pointers) }

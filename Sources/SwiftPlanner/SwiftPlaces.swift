@@ -11,6 +11,7 @@ package struct SwiftPlaces {
         package var file: String?
     }
 
+    private let described: APIGraph
     private let types: SwiftTypes
     private let operations: OperationNames
     private let files: [SourceFilePlan]
@@ -19,8 +20,10 @@ package struct SwiftPlaces {
         // What planning finds was told when the SDK was made.
         var report = Report()
         files = planSDK(graph, settings, &report).plan.files
+        described = graph
         var chosen = choosingNames(graph, settings.chosenNames, &report)
         let choices = TypeChoices(settings, in: &chosen, &report)
+        chosen = chosen.splitByDirection()
         let (names, operations) = nameTypes(chosen, settings: settings, &report)
         types = SwiftTypes(graph: chosen, names: names, settings: settings, choices: choices)
         self.operations = operations
@@ -35,11 +38,23 @@ package struct SwiftPlaces {
 
     /// The property at a position among those of an object: `amount: Int?`.
     package func property(_ position: Int, of id: SchemaID) -> Entry? {
-        guard let (declaration, file) = declaration(of: id), case .structure(let plan) = declaration,
-            plan.properties.indices.contains(position)
+        guard case .object(let object) = described[id].shape, object.properties.indices.contains(position)
         else { return nil }
-        let property = plan.properties[position]
-        return Entry(text: "\(property.binding) \(property.name): \(property.type)", file: file)
+        let wireName = object.properties[position].wireName
+        // What is never received stands in the form that is sent.
+        let sentForms = types.graph.schemas.indices.filter {
+            types.graph.schemas[$0].isSentForm
+                && types.graph.schemas[$0].origin.pointer == described[id].origin.pointer
+        }
+        for form in [id] + sentForms.map(SchemaID.init) {
+            guard let (declaration, file) = declaration(of: form), case .structure(let plan) = declaration,
+                case .object(let object) = types.graph[form].shape,
+                let position = object.properties.firstIndex(where: { $0.wireName == wireName })
+            else { continue }
+            let property = plan.properties[position]
+            return Entry(text: "\(property.binding) \(property.name): \(property.type)", file: file)
+        }
+        return nil
     }
 
     /// The method that makes the call: `PaypercutClient.payments.retrieve`.

@@ -51,7 +51,7 @@ import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/IntoPath`.
 public nonisolated struct IntoPath: Codable, Hashable, Sendable {
-    public var v: Int?
+    public let v: Int?
 
     public init(v: Int? = nil) {
         self.v = v

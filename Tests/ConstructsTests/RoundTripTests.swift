@@ -4,7 +4,7 @@ import Testing
 @testable import Constructs
 
 /// What comes out is what went in, through the runtime's own coder and through Foundation's.
-private func expectRoundTrip<T: Codable>(
+func expectRoundTrip<T: Codable>(
     _ type: T.Type, _ texts: String..., sourceLocation: SourceLocation = #_sourceLocation
 ) {
     for text in texts {
@@ -22,11 +22,11 @@ private func expectRoundTrip<T: Codable>(
     }
 }
 
-private func read<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
+func read<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
     try JSONTextDecoder().decode(type, from: Data(text.utf8))
 }
 
-private func write(_ value: some Encodable) throws -> String {
+func write(_ value: some Encodable) throws -> String {
     String(decoding: try JSONTextEncoder().encode(value), as: UTF8.self)
 }
 

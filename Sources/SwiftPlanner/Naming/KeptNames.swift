@@ -17,8 +17,10 @@ enum NameKey {
     static func type(_ key: String) -> String { "type \(key)" }
     /// What is declared elsewhere has a name that depends on what else has it, but a place of its own.
     static func named(_ schema: Schema) -> String {
-        schema.isElsewhere
+        let place =
+            schema.isElsewhere
             ? schema.origin.pointer : "components/schemas/\(step(schema.componentName ?? ""))"
+        return schema.isSentForm ? "\(place)/sent" : place
     }
     static func group(_ wireName: String) -> String { "groups/\(step(wireName))" }
     static func property(_ wireName: String, of owner: String) -> String {

@@ -61,9 +61,12 @@ struct TypeNamer {
             let wireName = schema.componentName ?? ""
             let key = NameKey.named(schema)
             names.keys[index] = key
-            let wanted = typeName(of: wireName)
+            let form = schema.isSentForm ? "Input" : ""
             claims.append(
-                NameClaim(wanted, wireName, fixed: schema.chosenName ?? kept.name(NameKey.type(key))))
+                NameClaim(
+                    typeName(of: wireName) + form, wireName + form,
+                    fixed: schema.chosenName.map { $0 + form } ?? kept.name(NameKey.type(key)),
+                    rank: schema.isSentForm ? 1 : 0))
         }
         var places: [Place] = []
         isLenient = false
@@ -97,17 +100,18 @@ struct TypeNamer {
         names.tables[[]] = table
         for (index, name) in zip(components, found) { names.paths[index] = [name] }
         for index in operations.groups.indices { operations.groups[index].type = found[first + index] }
-        reportCollisions(components, found, &report)
+        reportCollisions(components, wanted, found, &report)
         declare(places, as: Array(found[components.count..<first]), in: [])
     }
 
-    private func reportCollisions(_ components: [Int], _ found: [String], _ report: inout Report) {
+    private func reportCollisions(
+        _ components: [Int], _ wanted: [String], _ found: [String], _ report: inout Report
+    ) {
         var owners: [String: Schema] = [:]
         for (index, name) in zip(components, found) { owners[name.lowercased()] = graph.schemas[index] }
-        for (index, name) in zip(components, found) {
+        for ((index, wanted), name) in zip(zip(components, wanted), found) {
             let schema = graph.schemas[index]
             let wireName = schema.componentName ?? ""
-            let wanted = typeName(of: wireName)
             guard schema.chosenName == nil, wanted.lowercased() != name.lowercased(),
                 let other = owners[wanted.lowercased()]
             else { continue }

@@ -4,7 +4,8 @@ import SwiftEmitter
 extension SwiftTypes {
     /// What is said of a type: its description, notes, deprecation, and where it is described.
     func typeDoc(_ schema: Schema) -> DocComment {
-        DocComment(sayings(schema.documentation) + [provenance(of: schema.origin)])
+        let form = schema.isSentForm ? ["The form that is sent."] : []
+        return DocComment(sayings(schema.documentation) + form + [provenance(of: schema.origin)])
     }
 
     /// Where a thing is described, and which text its fragment was written from.

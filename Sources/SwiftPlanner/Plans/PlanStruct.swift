@@ -44,7 +44,7 @@ extension SwiftTypes {
         var plan = PropertyPlan(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
             reading: reading, type: presence.type(base),
-            binding: isSent(place.owner) && constant == nil ? "var" : "let", constant: constant,
+            binding: isSent(property, of: place.owner) && constant == nil ? "var" : "let", constant: constant,
             boxed: box,
             defaultArgument: initialValue(property, presence, in: place.owner),
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed, empty: emptyTexts(of: property)),

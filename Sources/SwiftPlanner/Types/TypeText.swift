@@ -61,12 +61,17 @@ extension SwiftTypes {
         case (true, false): return .required
         case (true, true): return .requiredNullable
         case (false, false): return .optional
-        case (false, true): return isSent(owner) ? .threeState : .optionalNullable
+        case (false, true): return isSent(property, of: owner) ? .threeState : .optionalNullable
         }
     }
 
     /// The texts of a property that mean that there is no value.
     func emptyTexts(of property: Property) -> [String] { graph[property.use.schema].emptyTexts }
+
+    /// Whether a property's value may be given to the API.
+    func isSent(_ property: Property, of owner: SchemaID) -> Bool {
+        isSent(owner) && property.direction.contains(.sent)
+    }
 
     func isSent(_ id: SchemaID) -> Bool { directions[id.index].contains(.sent) }
 }
