@@ -11,7 +11,7 @@ package struct JSONMembers {
     /// The first key that was passed without having been asked for; `expected` when there is none.
     private var passed: Int
 
-    /// Of a value that is no object there are none.
+    /// The elements of an array have the keys `0`, `1` and so on. Of other values that are no object there are none.
     package init(_ decoder: JSONTapeDecoder) {
         self.decoder = decoder
         tokens = decoder.tape.storage.tokens
@@ -41,7 +41,10 @@ package struct JSONMembers {
             if place == passed { passed = after(place) }
             return place + 1
         }
-        guard expected < end else { return search(key, from: decoder.index + 1, to: passed).map { $0 + 1 } }
+        guard expected < end else {
+            if tokens[decoder.index].kind == .array { return element(key) }
+            return search(key, from: decoder.index + 1, to: passed).map { $0 + 1 }
+        }
         if decoder.tape.storage.string(tokens[expected], equals: key) {
             let place = expected
             let wasPassed = passed < expected
@@ -55,6 +58,12 @@ package struct JSONMembers {
         }
         // Asked for before: not what generated code does.
         return search(key, from: decoder.index + 1, to: passed).map { $0 + 1 }
+    }
+
+    /// The index of the element of an array whose place the key says.
+    private func element(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let place = Int(String(decoding: key, as: UTF8.self)), place >= 0 else { return nil }
+        return decoder.tape.children(of: decoder.index).dropFirst(place).first { _ in true }
     }
 
     @inline(__always)

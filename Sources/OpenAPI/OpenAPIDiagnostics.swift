@@ -200,15 +200,6 @@ extension Diagnostic {
             fix: "write the `type` beside it, if there is one")
     }
 
-    static func loosePatterns(_ patterns: [String], at span: Span) -> Diagnostic {
-        let list = patterns.map { "`\($0)`" }.joined(separator: " and ")
-        return Diagnostic(
-            .warning, "loose-patterns", at: span,
-            "keys that match \(list) have values of a type of their own",
-            why: "all keys beside the declared ones share a type: each value is any JSON value",
-            fix: "describe all of them alike, or by name")
-    }
-
     static func misplacedKeywords(_ keywords: [String], type: String, at span: Span) -> Diagnostic {
         let list = keywords.map { "`\($0)`" }.joined(separator: " and ")
         return Diagnostic(
@@ -216,13 +207,6 @@ extension Diagnostic {
             "\(list) \(keywords.count == 1 ? "says" : "say") nothing of a value of type `\(type)`",
             why: "JSON Schema gives a meaning to them for another type only, so that they are ignored",
             fix: "remove what is not meant, or correct the `type`")
-    }
-
-    static func looseTuple(at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "loose-tuple", at: span, "the array's elements are described one by one",
-            why: "elements of different shapes have no common type: each is any JSON value",
-            fix: "describe an object with a property for each, if the API allows it")
     }
 
     /// A limit that no value, or every value, keeps: `maxLength: -1`, `multipleOf: 0`.

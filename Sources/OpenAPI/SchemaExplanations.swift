@@ -223,21 +223,6 @@ let schemaMessages: [Explanation] = [
             """
         )),
     Explanation(
-        "loose-tuple", .warning, title: "an array whose elements differ by their place",
-        meaning: "`prefixItems` describes the first, the second and further elements one by one.",
-        why: "Elements of different shapes have no common type, so each is any JSON value.",
-        fix: "Where the API can still change, describe an object with a property for each.",
-        example: (
-            """
-            type: array
-            prefixItems: [{type: string}, {type: integer}]
-            """,
-            """
-            type: object
-            properties: {name: {type: string}, age: {type: integer}}
-            """
-        )),
-    Explanation(
         "useless-limit", .warning, title: "a limit that no value can keep",
         meaning: "A count is below zero, or `multipleOf` is not greater than zero.",
         why: "Every value or none would keep it, so that nothing is checked.",
@@ -281,21 +266,6 @@ let schemaMessages: [Explanation] = [
             """
             type: integer
             minimum: 1
-            """
-        )),
-    Explanation(
-        "loose-patterns", .warning, title: "keys that mean different types",
-        meaning: "`patternProperties` describes values of different types by what their keys look like.",
-        why: "In Swift, all keys that are not declared share one type, which becomes any JSON value.",
-        fix: "Describe all of them alike, or declare by name those that differ.",
-        example: (
-            """
-            type: object
-            patternProperties: {^count: {type: integer}, ^name: {type: string}}
-            """,
-            """
-            type: object
-            patternProperties: {^count: {type: integer}, ^sum: {type: integer}}
             """
         )),
 ]

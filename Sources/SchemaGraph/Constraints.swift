@@ -16,6 +16,9 @@ package struct Constraints: Hashable, Sendable {
     package var uniqueItems: Bool
     package var minProperties: Int?
     package var maxProperties: Int?
+    /// What the keys of a map, or those beside the declared ones, look like: `propertyNames`, and the expressions of
+    /// `patternProperties` where no other key may be there.
+    package var keys = KeyLimits()
 
     package init() { uniqueItems = false }
 
@@ -29,8 +32,34 @@ package struct Constraints: Hashable, Sendable {
             ("exclusiveMinimum", exclusiveMinimum != nil), ("exclusiveMaximum", exclusiveMaximum != nil),
             ("multipleOf", multipleOf != nil), ("minItems", minItems != nil), ("maxItems", maxItems != nil),
             ("uniqueItems", uniqueItems), ("minProperties", minProperties != nil),
-            ("maxProperties", maxProperties != nil),
+            ("maxProperties", maxProperties != nil), ("propertyNames", !keys.isEmpty),
         ]
         return set.filter(\.isSet).map(\.keyword)
+    }
+}
+
+/// Limits on the keys of an object.
+package struct KeyLimits: Hashable, Sendable {
+    package var minLength: Int?
+    package var maxLength: Int?
+    /// As `Constraints.pattern`.
+    package var pattern: String?
+    /// The only keys that may be there. Empty when any may.
+    package var names: [String] = []
+
+    package init() {}
+
+    package var isEmpty: Bool { self == KeyLimits() }
+
+    /// Both sets of limits, the others where there is room for one.
+    package func tightened(by other: KeyLimits) -> KeyLimits {
+        var limits = self
+        limits.minLength = [minLength, other.minLength].compactMap { $0 }.max()
+        limits.maxLength = [maxLength, other.maxLength].compactMap { $0 }.min()
+        limits.pattern = other.pattern ?? pattern
+        if !other.names.isEmpty {
+            limits.names = names.isEmpty ? other.names : names.filter(other.names.contains)
+        }
+        return limits
     }
 }

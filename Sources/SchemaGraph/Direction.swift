@@ -21,6 +21,18 @@ extension APIGraph {
     }
 }
 
+extension APIGraph {
+    /// The ways that values of every schema must be coded, by `SchemaID.index`: those that it travels, and those of all that
+    /// holds it.
+    package func codingDirections() -> [Direction] {
+        var reached = Reachability(self, from: entries())
+        let all = schemas.indices.map(SchemaID.init)
+        let unreached = all.filter { reached.direction(of: $0).isEmpty }
+        reached.follow(unreached.map { .init(.component, $0, [.sent, .received]) }, in: self)
+        return all.map(reached.direction)
+    }
+}
+
 extension Property {
     /// Which ways its values travel. Both flags at once say nothing.
     package var direction: Direction {

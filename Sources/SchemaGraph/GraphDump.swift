@@ -53,7 +53,7 @@ extension APIGraph {
         ]
         switch schema.shape {
         case .object(let object):
-            lines.append("  object\(text(schema.constraints))")
+            lines.append("  \(object.isTuple ? "tuple" : "object")\(text(schema.constraints))")
             lines += object.properties.map(dump)
             switch object.additional {
             case .undeclared: break
@@ -97,6 +97,7 @@ extension APIGraph {
         if property.isRequired { line += " required" }
         if property.isReadOnly { line += " read-only" }
         if property.isWriteOnly { line += " write-only" }
+        if let value = property.defaultValue { line += " = \(value.dumpText)" }
         if let name = property.chosenName { line += " named \(name)" }
         return line + words(property.documentation)
     }
@@ -148,6 +149,12 @@ extension APIGraph {
         if limits.uniqueItems { parts.append("uniqueItems") }
         add("minProperties", limits.minProperties)
         add("maxProperties", limits.maxProperties)
+        add("keys minLength", limits.keys.minLength)
+        add("keys maxLength", limits.keys.maxLength)
+        add("keys pattern", limits.keys.pattern.map(quoted))
+        if !limits.keys.names.isEmpty {
+            parts.append("keys \(limits.keys.names.map(quoted).joined(separator: " or "))")
+        }
         return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
 
@@ -274,6 +281,15 @@ extension ConstantValue {
         case .string(let text): quoted(text)
         case .number(let text): text
         case .bool(let flag): flag ? "true" : "false"
+        }
+    }
+}
+
+extension DefaultValue {
+    fileprivate var dumpText: String {
+        switch self {
+        case .constant(let value): value.dumpText
+        case .empty: "empty"
         }
     }
 }

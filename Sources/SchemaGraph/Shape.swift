@@ -71,6 +71,9 @@ package struct ObjectShape: Sendable {
     package var choices: [PropertyChoice] = []
     /// Properties that have to be there where another one is.
     package var dependents: [PropertyDependents] = []
+    /// An array whose elements differ by their place. The properties are called `0`, `1` and so on; `additional` is what
+    /// follows them.
+    package var isTuple = false
 
     package init(properties: [Property], additional: AdditionalProperties = .undeclared) {
         self.properties = properties
@@ -117,6 +120,8 @@ package struct Property: Sendable {
     package var isRequired: Bool
     package var isReadOnly: Bool
     package var isWriteOnly: Bool
+    /// What the API takes it to be when it is left out.
+    package var defaultValue: DefaultValue?
     package var documentation: Documentation
     /// Where the property is written; with `allOf`, in the branch that it came from.
     package var origin: Origin
@@ -138,6 +143,13 @@ package struct Property: Sendable {
         self.origin = origin
         pointers = [origin.pointer]
     }
+}
+
+/// The default of a property, as far as a literal says it.
+package enum DefaultValue: Hashable, Sendable {
+    case constant(ConstantValue)
+    /// `[]` or `{}`
+    case empty
 }
 
 /// Values that are listed one by one, or the one of `const`. Null is never among them: it makes the schema nullable.

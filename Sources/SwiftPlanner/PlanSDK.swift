@@ -9,10 +9,7 @@ import SwiftEmitter
 package func planSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> (plan: SDKPlan, counts: Counts, names: [String: String]) {
-    let named = choosingNames(graph, settings.chosenNames, &report)
-    var graph = closingEnumerations(named, settings.enumerations, &report)
-    let choices = TypeChoices(settings, in: &graph, &report)
-    graph = addingVariants(graph).splitByDirection()
+    let (graph, choices) = prepared(graph, settings, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts

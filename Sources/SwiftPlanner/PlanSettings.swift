@@ -36,6 +36,10 @@ package struct PlanSettings: Sendable {
     package var types: [TypeChoice] = []
     /// Which enumerations are closed. Without a choice all are open that do not say otherwise themselves.
     package var enumerations: [EnumerationChoice] = []
+    /// Whether keys that the description does not know are kept everywhere.
+    package var keepsUnknown = false
+    /// Whether what is only received cannot be encoded, and what is only sent not decoded.
+    package var codesOneWay = false
 
     package init(module: String, runtimeModule: String = "BinderyRuntime", isHashable: Bool? = nil) {
         self.module = module

@@ -21,9 +21,7 @@ package struct SwiftPlaces {
         var report = Report()
         files = planSDK(graph, settings, &report).plan.files
         described = graph
-        var chosen = choosingNames(graph, settings.chosenNames, &report)
-        let choices = TypeChoices(settings, in: &chosen, &report)
-        chosen = chosen.splitByDirection()
+        let (chosen, choices) = prepared(graph, settings, &report)
         let (names, operations) = nameTypes(chosen, settings: settings, &report)
         types = SwiftTypes(graph: chosen, names: names, settings: settings, choices: choices)
         self.operations = operations

@@ -70,6 +70,8 @@ func settings(of request: SDKRequest) -> PlanSettings {
     settings.formats = request.formats
     settings.types = request.types
     settings.enumerations = request.enumerations
+    settings.keepsUnknown = request.keepsUnknown
+    settings.codesOneWay = request.codesOneWay
     return settings
 }
 

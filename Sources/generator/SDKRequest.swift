@@ -37,6 +37,10 @@ struct SDKRequest {
     var enumerations: [EnumerationChoice] = []
     /// Markdown files that belong to the SDK as they stand, in words of people.
     var articles: [String] = []
+    /// Whether keys that the description does not know are kept.
+    var keepsUnknown = false
+    /// Whether types are only coded the way that they travel.
+    var codesOneWay = false
     /// The files that places in all of these point into, as the report on the workspace has them.
     var files: [SourceFile] = []
     /// The words that name this SDK on a command line.

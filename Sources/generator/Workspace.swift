@@ -46,11 +46,13 @@ private struct Entry {
     var formats: [PlanSettings.TypeChoice]
     var types: [PlanSettings.TypeChoice]
     var enumerations: [EnumerationChoice]
+    var keepsUnknown: Bool
+    var codesOneWay: Bool
 }
 
 private let settings = [
     "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names", "formats",
-    "types", "enums", "articles",
+    "types", "enums", "articles", "keep-unknown", "coding",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -73,11 +75,9 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         report.add(.missingSetting("documents", example: "documents: [openapi.yaml]", at: start))
     }
     let output = record["output"].flatMap { readPath($0, "output", &report) }
-    let hashable = record["hashable"]
-    if let hashable, hashable.bool == nil {
-        report.add(
-            .settingKind("hashable", hashable.kindName, wanted: "`true` or `false`", at: hashable.span))
-    }
+    let hashable = record["hashable"].flatMap { readFlag($0, "hashable", &report) }
+    let keepsUnknown = record["keep-unknown"].flatMap { readFlag($0, "keep-unknown", &report) }
+    let coding = record["coding"].flatMap { readWord($0, "coding", ["both", "needed"], &report) }
     let references = ReferenceSettings(
         roots: record["reference-roots"].map { readPaths($0, "reference-roots", &report) } ?? [],
         maps: record["maps"].map { readMaps($0, &report) } ?? [])
@@ -93,8 +93,9 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     return Entry(
         name: name, documents: documents, articles: articles,
         output: output ?? ("Generated/\(name.text)", name.span),
-        isHashable: hashable?.bool, references: references, filter: filter,
-        names: names, formats: formats, types: types ?? [], enumerations: enumerations)
+        isHashable: hashable, references: references, filter: filter,
+        names: names, formats: formats, types: types ?? [], enumerations: enumerations,
+        keepsUnknown: keepsUnknown ?? false, codesOneWay: coding == "needed")
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -129,15 +130,28 @@ private func readNames(_ node: Node, _ report: inout Report) -> [ChosenName] {
 /// `closed` for all enumerations, or by the JSON pointers of the places that it is for.
 private func readEnumerations(_ node: Node, _ report: inout Report) -> [EnumerationChoice] {
     func choice(_ pointer: String, _ node: Node) -> EnumerationChoice? {
-        if let text = node.string, ["open", "closed"].contains(text) {
-            return EnumerationChoice(pointer: pointer, isClosed: text == "closed", span: node.span)
+        readWord(node, "enums", ["open", "closed"], &report).map {
+            EnumerationChoice(pointer: pointer, isClosed: $0 == "closed", span: node.span)
         }
-        let found = node.string.map { "`\($0)`" } ?? node.kindName
-        report.add(.settingKind("enums", found, wanted: "`open` or `closed`", at: node.span))
-        return nil
     }
     guard let record = node.record else { return choice("*", node).map { [$0] } ?? [] }
     return record.entries.compactMap { choice($0.key, $0.value) }
+}
+
+private func readFlag(_ node: Node, _ key: String, _ report: inout Report) -> Bool? {
+    if node.bool == nil {
+        report.add(.settingKind(key, node.kindName, wanted: "`true` or `false`", at: node.span))
+    }
+    return node.bool
+}
+
+/// One of a few words.
+private func readWord(_ node: Node, _ key: String, _ words: [String], _ report: inout Report) -> String? {
+    if let text = node.string, words.contains(text) { return text }
+    let found = node.string.map { "`\($0)`" } ?? node.kindName
+    let wanted = words.map { "`\($0)`" }.joined(separator: " or ")
+    report.add(.settingKind(key, found, wanted: wanted, at: node.span))
+    return nil
 }
 
 private func readText(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
@@ -220,6 +234,7 @@ private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDK
         output: joined(folder, entry.output.text), isPackage: false,
         isHashable: entry.isHashable, filter: entry.filter, names: entry.names, formats: entry.formats,
         types: entry.types, enumerations: entry.enumerations,
-        articles: entry.articles.map { joined(place, $0) }, files: report.files,
+        articles: entry.articles.map { joined(place, $0) }, keepsUnknown: entry.keepsUnknown,
+        codesOneWay: entry.codesOneWay, files: report.files,
         selection: [entry.name.text])
 }

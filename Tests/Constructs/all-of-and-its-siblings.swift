@@ -26,7 +26,7 @@ public nonisolated struct Base: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/RequiredBeside`.
-public nonisolated struct RequiredBeside: Codable, Hashable, Sendable {
+public nonisolated struct RequiredBeside: Codable, Hashable, Sendable, Identifiable {
     public var id: String
     public var extra: String
 

@@ -126,7 +126,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/RequiredFormats`.
-public nonisolated struct RequiredFormats: Codable, Hashable, Sendable {
+public nonisolated struct RequiredFormats: Codable, Hashable, Sendable, Identifiable {
     /// Format: `uuid`
     public var id: UUID
     /// Format: `date`

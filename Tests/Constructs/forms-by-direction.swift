@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Guest`.
-public nonisolated struct Guest: Codable, Hashable, Sendable {
+public nonisolated struct Guest: Codable, Hashable, Sendable, Identifiable {
     public let id: String
     public let name: String
 
@@ -275,7 +275,7 @@ public nonisolated struct StayInput: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 public nonisolated struct Stays: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func book(_ body: StayInput) async throws(ConstructsError) -> Stay {
         try await client.send(Book(body: body))

@@ -66,4 +66,36 @@ public nonisolated struct PrefixedBeside: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PrefixedTwice`.
-public typealias PrefixedTwice = [String: JSONValue]
+public typealias PrefixedTwice = [String: PrefixedTwiceItem]
+
+// Models/PrefixedTwiceItem.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/PrefixedTwice/additionalProperties`.
+public nonisolated enum PrefixedTwiceItem: Codable, Hashable, Sendable {
+    case string(String)
+    case integer(Int)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.string),
+        UnionBranch(.integer),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .string(try String(from: decoder))
+        case 1: self = .integer(try Int(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .integer(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+}

@@ -46,7 +46,7 @@ public nonisolated struct Room: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Cleaner`.
-public nonisolated struct Cleaner: Codable, Hashable, Sendable {
+public nonisolated struct Cleaner: Codable, Hashable, Sendable, Identifiable {
     public let id: String
 
     public init(id: String) {
@@ -94,7 +94,7 @@ public nonisolated struct RoomDraft: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 public nonisolated struct Rooms: Sendable {
-    let client: ConstructsClient
+    let client: any ConstructsCalling
 
     public func add(body: RoomDraft? = nil) async throws(ConstructsError) -> Room {
         try await client.send(Add(body: body))

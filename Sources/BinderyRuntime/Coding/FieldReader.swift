@@ -34,6 +34,21 @@ public struct FieldReader {
         }
     }
 
+    /// Reads the elements of an array, whose keys are `0`, `1` and so on.
+    public init(items decoder: any Decoder) {
+        foreign = nil
+        do {
+            let own = try ownDecoder(decoder) ?? copied(decoder)
+            members = JSONMembers(own)
+            if own.tape[own.index].kind != .array {
+                failure = own.tape.mismatch([Any].self, "an array", at: own.index)
+            }
+        } catch {
+            members = JSONMembers(.null)
+            failure = error
+        }
+    }
+
     /// Throws the first mistake, if there was one.
     public mutating func finish() throws {
         if let failure { throw failure }
@@ -206,6 +221,30 @@ public struct FieldReader {
             return [:]
         }
     }
+}
+
+extension FieldReader {
+    /// The elements of an array from a place on.
+    @inline(never)
+    public mutating func items<T: Decodable>(from place: Int) -> [T] {
+        guard failure == nil else { return [] }
+        let decoder = members.decoder
+        do {
+            return try decoder.tape.children(of: decoder.index).dropFirst(place).map {
+                try decoder.at($0).decode(T.self)
+            }
+        } catch {
+            failure = error
+            return []
+        }
+    }
+}
+
+/// What another decoder reads, for the own one.
+private func copied(_ decoder: any Decoder) throws -> JSONTapeDecoder {
+    let sink = JSONSink()
+    sink.write(try JSONValue(from: decoder))
+    return JSONTapeDecoder(try JSONTape(sink.bytes))
 }
 
 func readStrings(_ decoder: JSONTapeDecoder) throws -> [String] {

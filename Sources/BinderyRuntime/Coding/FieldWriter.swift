@@ -13,6 +13,10 @@ public struct FieldWriter {
     private var optionalWrites = 0
     private var isEmpty = true
     private var tags: [TaggedEncoder.Tag] = []
+    /// In an array, the place of the next element.
+    private var place: Int?
+    /// What takes an array that the own encoder does not write.
+    private var outer: (any Encoder)?
     private var failure: (any Error)?
 
     /// With `explicitNulls`, the optional members that were read as null are written as null when they are
@@ -40,10 +44,22 @@ public struct FieldWriter {
         }
     }
 
-    /// Ends the object. Throws the first mistake, if there was one.
+    /// Writes the elements of an array, whose keys are `0`, `1` and so on. What is left out before another is null.
+    public init(items encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
+        self.explicitNulls = explicitNulls
+        foreign = nil
+        place = 0
+        let own = ownSink(encoder).flatMap { $0.isInPlace ? $0 : nil }
+        if own == nil { outer = encoder }
+        sink = own ?? JSONSink()
+        sink?.append(UInt8(ascii: "["))
+    }
+
+    /// Ends the object or array. Throws the first mistake, if there was one.
     public mutating func finish() throws {
         if let failure { throw failure }
-        sink?.append(UInt8(ascii: "}"))
+        sink?.append(UInt8(ascii: place == nil ? "}" : "]"))
+        if let outer, let sink { try JSONValue(parsing: sink.bytes).encode(to: outer) }
     }
 
     // MARK: Members
@@ -151,6 +167,29 @@ public struct FieldWriter {
         }
     }
 
+    /// The elements of an array from a place on.
+    @inline(never)
+    public mutating func items<T: Encodable>(_ values: [T], from first: Int) {
+        guard failure == nil, let sink else { return }
+        do {
+            for (offset, value) in values.enumerated() {
+                move(to: first + offset, sink)
+                try sink.at(.index(first + offset)) { try sink.write(value) }
+            }
+        } catch {
+            failure = error
+        }
+    }
+
+    @inline(never)
+    private mutating func move(to target: Int, _ sink: JSONSink) {
+        for next in (place ?? 0)...max(target, place ?? 0) {
+            if next > 0 { sink.append(UInt8(ascii: ",")) }
+            if next < target { sink.writeNull() }
+        }
+        place = target + 1
+    }
+
     // MARK: The two back ends
 
     private mutating func null(_ key: StaticString) {
@@ -177,8 +216,12 @@ public struct FieldWriter {
         guard failure == nil, tags.isEmpty || !tags.contains(where: { areEqual(key, $0.key) }) else { return }
         do {
             if let sink {
-                sink.writeKey(key, isFirst: isEmpty)
-                isEmpty = false
+                if place == nil {
+                    sink.writeKey(key, isFirst: isEmpty)
+                    isEmpty = false
+                } else {
+                    move(to: Int(key.description) ?? 0, sink)
+                }
                 try own(sink)
             } else if let foreign {
                 try other(foreign, StringKey(key.description))

@@ -47,6 +47,37 @@ public struct Checks {
             key, count, ("minProperties", minProperties), ("maxProperties", maxProperties), "properties")
     }
 
+    /// The keys of a map. `names` are the only ones that may be there.
+    public mutating func keys<Value>(
+        _ key: StaticString?, _ map: [String: Value]?, minLength: Int? = nil, maxLength: Int? = nil,
+        pattern: String? = nil, among names: [String]? = nil
+    ) {
+        guard let map else { return }
+        keys(key, map.keys.sorted(by: utf8Precedes), minLength, maxLength, pattern, names)
+    }
+
+    private mutating func keys(
+        _ key: StaticString?, _ found: [String], _ minLength: Int?, _ maxLength: Int?, _ pattern: String?,
+        _ names: [String]?
+    ) {
+        // One violation, however many keys there are: which of them, nobody may say.
+        if found.contains(where: { $0.unicodeScalars.count < minLength ?? 0 }) {
+            report(
+                key, "propertyNames",
+                "expected keys of at least \(minLength ?? 0) characters, found a shorter one")
+        }
+        if let maxLength, found.contains(where: { $0.unicodeScalars.count > maxLength }) {
+            report(
+                key, "propertyNames", "expected keys of at most \(maxLength) characters, found a longer one")
+        }
+        if let pattern, !found.allSatisfy({ matches($0, pattern) }) {
+            report(key, "propertyNames", "expected keys that match `\(pattern)`, found one that does not")
+        }
+        if let names, !found.allSatisfy(names.contains) {
+            report(key, "propertyNames", "expected only the listed keys, found another")
+        }
+    }
+
     /// No two elements of the list are equal.
     public mutating func unique(_ key: StaticString?, _ list: [some Hashable]?) {
         guard let list, Set(list).count < list.count else { return }

@@ -3,7 +3,8 @@ package enum SchemaKeywords {
     /// They decide on the type, its limits or its words, or on where references lead.
     package static let understood: [String] = [
         "$ref", "type", "format", "nullable", "properties", "required", "additionalProperties",
-        "patternProperties", "items", "prefixItems", "enum", "const", "allOf", "oneOf", "anyOf",
+        "patternProperties", "propertyNames", "items", "prefixItems", "enum", "const", "allOf", "oneOf",
+        "anyOf",
         "discriminator", "title", "description", "default", "deprecated", "readOnly", "writeOnly", "minimum",
         "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding",
@@ -14,7 +15,7 @@ package enum SchemaKeywords {
     package static let noted: [String] = [
         "$comment", "$schema", "$vocabulary", "contains",
         "contentSchema", "dependencies", "dependentSchemas", "else",
-        "example", "examples", "externalDocs", "if", "maxContains", "minContains", "not", "propertyNames",
+        "example", "examples", "externalDocs", "if", "maxContains", "minContains", "not",
         "then", "unevaluatedItems", "unevaluatedProperties", "xml", "additionalItems",
     ]
 

@@ -42,7 +42,7 @@ extension Lowering {
         }
         switch schema.types.first ?? schema.likelyType {
         case .object: return mergedObject([id], at: schema.origin)
-        case .array: return Meaning(shape: .list(element(of: id)), constraints: limits.ofLists)
+        case .array: return listMeaning(of: id)
         case .string:
             return Meaning(shape: .scalar(.string(format: schema.format)), constraints: limits.ofStrings)
         case .integer:
@@ -73,20 +73,39 @@ extension Lowering {
         }
     }
 
-    /// The elements of a list. A tuple is a list of what its elements have in common.
-    private mutating func element(of id: SchemaObject.ID) -> SchemaUse {
+    /// A list of what its elements have in common, or a tuple where they have nothing.
+    private mutating func listMeaning(of id: SchemaObject.ID) -> Meaning {
         let schema = model[id]
-        var origin = schema.origin
-        origin.pointer += "/items"
-        guard !schema.prefixItems.isEmpty else { return schema.items.map { use($0) } ?? anything(origin) }
-        let elements = schema.prefixItems + (schema.items.map { [$0] } ?? [])
-        let kinds = elements.map { leaf(of: $0).kind }
-        if let first = kinds.first, first.isScalar, kinds.allSatisfy({ $0 == first }) {
-            return use(elements[0])
+        let limits = schema.constraints.ofLists
+        guard !schema.prefixItems.isEmpty else {
+            var origin = schema.origin
+            origin.pointer += "/items"
+            return Meaning(
+                shape: .list(schema.items.map { use($0) } ?? anything(origin)), constraints: limits)
         }
-        warnOnce(.looseTuple(at: schema.origin.span))
-        degrade(schema.origin, "the elements of a tuple are typed as any JSON value")
-        return anything(origin)
+        let elements = schema.prefixItems + (schema.items.map { [$0] } ?? [])
+        let leaves = elements.map { leaf(of: $0) }
+        if let first = leaves.first, first.kind.isScalar,
+            leaves.allSatisfy({ $0.kind == first.kind && $0.isNullable == first.isNullable })
+        {
+            return Meaning(shape: .list(use(elements[0])), constraints: limits)
+        }
+        // Which elements there are says how many: `minItems` which of them are required.
+        return Meaning(shape: .object(tuple(of: schema)))
+    }
+
+    private mutating func tuple(of schema: SchemaObject) -> ObjectShape {
+        let least = schema.constraints.minItems ?? 0
+        let properties = schema.prefixItems.enumerated().map { position, element in
+            Property(
+                wireName: "\(position)", chosenName: model[element].chosenName,
+                use: use(element, keepsWords: false), isRequired: position < least,
+                documentation: documentation(of: element), origin: model[element].origin)
+        }
+        var object = ObjectShape(properties: properties)
+        if let items = schema.items { object.additional = .declared(use(items)) }
+        object.isTuple = true
+        return object
     }
 
     /// A value of one of several types is a union of them.
@@ -165,7 +184,7 @@ extension Constraints {
 
     var ofObjects: Constraints {
         var limits = Constraints()
-        (limits.minProperties, limits.maxProperties) = (minProperties, maxProperties)
+        (limits.minProperties, limits.maxProperties, limits.keys) = (minProperties, maxProperties, keys)
         return limits
     }
 
@@ -197,6 +216,7 @@ extension Constraints {
         limits.uniqueItems = other.uniqueItems || uniqueItems
         limits.minProperties = tighter(minProperties, other.minProperties, max)
         limits.maxProperties = tighter(maxProperties, other.maxProperties, min)
+        limits.keys = keys.tightened(by: other.keys)
         return limits
     }
 }

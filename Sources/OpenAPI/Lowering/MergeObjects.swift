@@ -16,6 +16,7 @@ extension Lowering {
             }
             required.formUnion(schema.required.map(\.wireName))
             limits = limits.tightened(by: schema.constraints.ofObjects)
+            limits.keys = limits.keys.tightened(by: keyLimits(of: schema))
         }
         let tag = undeclaredTag(parts, declared: contributions, required)
         warnOfUnknownRequired(parts, known: order, tag: tag)
@@ -59,36 +60,42 @@ extension Lowering {
         return Meaning(shape: shape, isNullable: isNullable, constraints: limits)
     }
 
+    /// What keys look like by `propertyNames`, and by `patternProperties` where nothing else may be there.
+    private func keyLimits(of schema: SchemaObject) -> KeyLimits {
+        var limits = KeyLimits()
+        if let keys = schema.keys.map({ leaf(of: $0).schema }) {
+            let words = model[keys].constraints
+            (limits.minLength, limits.maxLength) = (words.minLength, words.maxLength)
+            limits.pattern = words.pattern
+            limits.names = (model[keys].values ?? []).compactMap(\.string)
+        }
+        if case .forbidden = schema.additional, let first = schema.patterns.first {
+            let all = schema.patterns.map { "(?:\($0.wireName))" }.joined(separator: "|")
+            limits.pattern = schema.patterns.count == 1 ? first.wireName : all
+        }
+        return limits
+    }
+
     private mutating func additional(of parts: [SchemaObject.ID], at origin: Origin) -> AdditionalProperties {
-        var result = AdditionalProperties.undeclared
+        var others: [SchemaObject.ID] = []
+        var isAnything = false
+        var isForbidden = false
         for part in parts {
             switch model[part].additional {
-            case .anything: result = .declared(anything(origin.at("additionalProperties")))
-            case .schema(let id): result = .declared(use(id))
-            case .forbidden: if case .undeclared = result { result = .forbidden }
+            case .anything: isAnything = true
+            case .schema(let id): others = [id]
+            case .forbidden: isForbidden = true
             case nil: break
             }
         }
-        let patterns = parts.flatMap { model[$0].patterns }
-        return patterns.isEmpty ? result : additional(result, and: patterns, at: origin)
-    }
-
-    /// What stands under keys that match an expression, and under all others, has one type.
-    private mutating func additional(
-        _ others: AdditionalProperties, and patterns: [SchemaObject.PropertyEntry], at origin: Origin
-    ) -> AdditionalProperties {
-        var uses = patterns.map { use($0.schema) }
-        if case .declared(let use) = others { uses.append(use) }
-        let forms = Set(uses.map { graph.resolved($0).schema })
-        if forms.count == 1 { return .declared(uses[0]) }
-        let kinds = patterns.map { leaf(of: $0.schema).kind }
-        if case .declared = others {
-        } else if let kind = kinds.first, kind.isScalar, kinds.allSatisfy({ $0 == kind }) {
-            return .declared(uses[0])
-        }
-        warnOnce(.loosePatterns(patterns.map(\.wireName), at: origin.span))
-        degrade(origin, "values whose keys match different expressions are typed as any JSON value")
-        return .declared(anything(origin.at("additionalProperties")))
+        let values = parts.flatMap { model[$0].patterns }.map(\.schema) + others
+        if isAnything, others.isEmpty { return .declared(anything(origin.at("additionalProperties"))) }
+        guard let first = values.first else { return isForbidden ? .forbidden : .undeclared }
+        if values.count == 1 { return .declared(use(first)) }
+        // What stands under keys that match different expressions is one of several things.
+        var either = SchemaObject(origin: origin.at("additionalProperties"))
+        either.anyOf = values
+        return .declared(use(adopt(either)))
     }
 
     /// The property that a discriminator names and `required` asks for, though nobody describes it.
@@ -139,6 +146,9 @@ extension Lowering {
             isReadOnly: flags.contains { $0.isReadOnly }, isWriteOnly: flags.contains { $0.isWriteOnly },
             documentation: words, origin: model[current].origin)
         property.chosenName = written.compactMap { model[$0].chosenName }.last
+        property.defaultValue = written.last { model[$0].defaultValue != nil }.flatMap {
+            defaultValue(of: $0)
+        }
         property.pointers = written.map { model[$0].origin.pointer }
         return property
     }

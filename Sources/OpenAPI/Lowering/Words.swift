@@ -21,6 +21,19 @@ extension Lowering {
         return ["Format: `\(format)`"]
     }
 
+    /// The default of what a schema describes. Nil where there is none, or none that a literal says.
+    func defaultValue(of id: SchemaObject.ID) -> DefaultValue? {
+        guard let node = model[id].defaultValue else { return nil }
+        if node.list?.isEmpty ?? node.record?.entries.isEmpty ?? false { return .empty }
+        guard defaultText(node) != nil else { return nil }
+        return switch node.value {
+        case .bool(let flag): .constant(.bool(flag))
+        case .number(let text): .constant(.number(text))
+        case .string(let text): .constant(.string(text))
+        case .null, .list, .record: nil
+        }
+    }
+
     /// The default as JSON would write it. Nil when there is nothing to tell, or it is a mistake.
     private func defaultText(_ value: Node) -> String? {
         guard !model.wrongDefaults.contains(value.span), let text = scalarText(value), !text.contains("`"),

@@ -80,6 +80,8 @@ package struct SchemaObject: Sendable {
     var additional: Additional?
     /// `patternProperties`: the schemas of properties whose names match an expression.
     var patterns: [PropertyEntry] = []
+    /// `propertyNames`: what each key looks like.
+    var keys: ID?
     var items: ID?
     var prefixItems: [ID] = []
 

@@ -9,17 +9,24 @@ package struct StructPlan: Sendable {
     package var rest: RestPlan?
     /// Remembers which optional properties came as an explicit null.
     package var keepsExplicitNulls: Bool
+    package var isDecodable: Bool
+    package var isEncodable: Bool
+    /// An array of the wire, the properties its elements by place.
+    package var isTuple: Bool
     /// Some value inside keeps limits.
     package var isCheckable: Bool
-    /// Statements that check which properties are there together.
+    /// Statements that check which properties are there together, and how many.
     package var choices: [String]
     package var nested: [Declaration]
 
     package init(
         doc: DocComment, name: String, conformances: String, properties: [PropertyPlan], rest: RestPlan?,
-        keepsExplicitNulls: Bool,
+        keepsExplicitNulls: Bool, isDecodable: Bool, isEncodable: Bool, isTuple: Bool,
         isCheckable: Bool, choices: [String], nested: [Declaration]
     ) {
+        self.isDecodable = isDecodable
+        self.isEncodable = isEncodable
+        self.isTuple = isTuple
         self.choices = choices
         self.doc = doc
         self.name = name
@@ -50,6 +57,8 @@ package struct PropertyPlan: Sendable {
     package var boxed: BoxPlan?
     /// ` = nil`, or empty.
     package var defaultArgument: String
+    /// `20`: what an absent value is read as. The initialiser takes an optional.
+    package var fallback: String?
     /// The name of the initialiser's parameter in its body: the property's, in backticks where Swift wants them.
     package var decoding: String
     package var encoding: String
@@ -97,21 +106,32 @@ package struct BoxPlan: Sendable {
     }
 }
 
-/// The undeclared keys of an object.
+/// What an object holds under keys that are not declared, or a tuple after the elements that are.
 package struct RestPlan: Sendable {
+    package var doc: DocComment
     package var name: String
     package var binding: String
     /// `[String: Int]`
     package var type: String
-    /// The keys that have properties of their own, as literals.
-    package var exceptKeys: [String]
+    /// `[:]`
+    package var empty: String
+    /// The keys that have properties of their own, as literals. Nil in a tuple.
+    package var exceptKeys: [String]?
+    /// How many elements of a tuple come before.
+    package var firstPlace: Int
     package var checks: [String]
 
-    package init(name: String, binding: String, type: String, exceptKeys: [String], checks: [String]) {
+    package init(
+        doc: DocComment, name: String, binding: String, type: String, empty: String, exceptKeys: [String]?,
+        firstPlace: Int, checks: [String]
+    ) {
+        self.doc = doc
         self.name = name
         self.binding = binding
         self.type = type
+        self.empty = empty
         self.exceptKeys = exceptKeys
+        self.firstPlace = firstPlace
         self.checks = checks
     }
 }
@@ -201,6 +221,8 @@ package struct UnionPlan: Sendable {
     package var name: String
     /// `Codable, Hashable, Sendable`
     package var conformances: String
+    package var isDecodable: Bool
+    package var isEncodable: Bool
     package var isIndirect: Bool
     /// `"type"`, or nil.
     package var tag: String?
@@ -213,13 +235,16 @@ package struct UnionPlan: Sendable {
     package var nested: [Declaration]
 
     package init(
-        doc: DocComment, name: String, conformances: String, isIndirect: Bool, tag: String?, fallback: Int?,
-        branches: [Branch], accessors: [Accessor], unknownCase: String,
+        doc: DocComment, name: String, conformances: String, isDecodable: Bool, isEncodable: Bool,
+        isIndirect: Bool, tag: String?, fallback: Int?, branches: [Branch], accessors: [Accessor],
+        unknownCase: String,
         isCheckable: Bool, nested: [Declaration]
     ) {
         self.doc = doc
         self.name = name
         self.conformances = conformances
+        self.isDecodable = isDecodable
+        self.isEncodable = isEncodable
         self.isIndirect = isIndirect
         self.tag = tag
         self.fallback = fallback

@@ -9,8 +9,13 @@ let structView = TemplateView<Rendered<StructPlan>>([
     .text("parameters") { wrapped($0.initialiserParameters, indent: 4) },
     .texts("assignments", \.assignments),
     .texts("reads", \.reads),
-    .text("writerArguments") { $0.keepsExplicitNulls ? "encoder, explicitNulls" : "encoder" },
+    .text("readerArguments") { $0.isTuple ? "items: decoder" : "decoder" },
+    .text("writerArguments") {
+        ($0.isTuple ? "items: encoder" : "encoder") + ($0.keepsExplicitNulls ? ", explicitNulls" : "")
+    },
     .texts("writes", \.writes),
+    .flag("isDecodable", \.isDecodable),
+    .flag("isEncodable", \.isEncodable),
     .flag("isCheckable", \.isCheckable),
     .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) + $0.choices },
     .texts("nested", \.nestedTexts),
@@ -50,6 +55,8 @@ let unionView = TemplateView<Rendered<UnionPlan>>([
     .text("tagArgument") { union in
         (union.tag.map { "tag: \($0), " } ?? "") + (union.fallback.map { "fallback: \($0), " } ?? "")
     },
+    .flag("isDecodable", \.isDecodable),
+    .flag("isEncodable", \.isEncodable),
     .flag("isCheckable", \.isCheckable),
     .list("checked", of: branchView) {
         numbered($0.branches).filter { !$0.branch.checks.isEmpty }
@@ -109,8 +116,10 @@ extension StructPlan {
     }
 
     fileprivate var initialiserParameters: [String] {
-        properties.filter { $0.constant == nil }.map { "\($0.name): \($0.type)\($0.defaultArgument)" }
-            + (rest.map { ["\($0.name): \($0.type) = [:]"] } ?? [])
+        properties.filter { $0.constant == nil }.map {
+            "\($0.name): \($0.type)\($0.fallback == nil ? "" : "?")\($0.defaultArgument)"
+        }
+            + (rest.map { ["\($0.name): \($0.type) = \($0.empty)"] } ?? [])
     }
 
     fileprivate var assignments: [String] {
@@ -124,12 +133,12 @@ extension StructPlan {
 
     fileprivate var reads: [String] {
         properties.map(\.decoding)
-            + (rest.map { ["\($0.name) = fields.rest(except: [\(wrapped($0.exceptKeys, indent: 0))])"] } ?? [])
+            + (rest.map { ["\($0.name) = \($0.decoding)"] } ?? [])
             + (keepsExplicitNulls ? ["explicitNulls = fields.explicitNulls"] : [])
     }
 
     fileprivate var writes: [String] {
-        properties.map(\.encoding) + (rest.map { ["fields.rest(\($0.name))"] } ?? [])
+        properties.map(\.encoding) + (rest.map { [$0.encoding] } ?? [])
     }
 }
 
@@ -144,11 +153,20 @@ extension PropertyPlan {
 }
 
 extension RestPlan {
+    fileprivate var decoding: String {
+        guard let exceptKeys else { return "fields.items(from: \(firstPlace))" }
+        return "fields.rest(except: [\(wrapped(exceptKeys, indent: 0))])"
+    }
+
+    fileprivate var encoding: String {
+        exceptKeys == nil ? "fields.items(\(name), from: \(firstPlace))" : "fields.rest(\(name))"
+    }
+
     fileprivate var property: PropertyPlan {
         PropertyPlan(
-            doc: DocComment(["What was sent besides the properties above."]), name: name, reading: name,
+            doc: doc, name: name, reading: name,
             type: type,
-            binding: binding, constant: nil, boxed: nil, defaultArgument: " = [:]", decoding: "",
+            binding: binding, constant: nil, boxed: nil, defaultArgument: " = \(empty)", decoding: "",
             encoding: "", checks: [])
     }
 }

@@ -8,7 +8,7 @@ func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: API
     if let name = graph[use.schema].componentName { return words(of: name) }
     if let tag = branch.tags.min() { return words(of: tag) }
     switch graph[use.schema].shape {
-    case .object(let object):
+    case .object(let object) where !object.isTuple:
         if let words = tellingConstant(of: object, branch, in: union, graph) { return words }
         if let words = tellingValues(of: object, branch, in: union, graph) { return words }
         let others = Set(
@@ -102,6 +102,10 @@ func signature(of branch: UnionShape.Branch, _ graph: APIGraph) -> [String] {
         let element = UnionShape.Branch(use: element, origin: branch.origin)
         return signature(of: element, graph) + ["list"]
     }
+    if case .object(let object) = graph[use.schema].shape, object.isTuple {
+        let kinds = object.properties.prefix(3).map { elementWords($0.use, graph) }
+        return Array(kinds.joined(separator: ["and"]))
+    }
     return kindWords(use, graph) + ["value"]
 }
 
@@ -141,7 +145,8 @@ private func listedValues(of property: Property, _ graph: APIGraph) -> [Constant
 }
 
 private func properties(of branch: UnionShape.Branch, _ graph: APIGraph) -> [Property] {
-    guard case .object(let object) = graph[graph.resolved(branch.use).schema].shape else { return [] }
+    guard case .object(let object) = graph[graph.resolved(branch.use).schema].shape, !object.isTuple
+    else { return [] }
     return object.properties
 }
 
@@ -156,7 +161,7 @@ private func constantWords(_ value: ConstantValue) -> [String] {
 /// What a value of a schema is called when nothing else is known of it.
 private func kindWords(_ use: SchemaUse, _ graph: APIGraph) -> [String] {
     switch graph[use.schema].shape {
-    case .object: return ["object"]
+    case .object(let object): return [object.isTuple ? "tuple" : "object"]
     case .map(let element):
         let found = elementWords(element, graph)
         return found == ["json"] ? ["object"] : found + ["map"]

@@ -105,14 +105,16 @@ extension TypeNamer {
                 let inner = prefixes.map { outer in
                     property.pointers.filter { pointer in outer.contains(where: pointer.hasPrefix) }
                 }
+                let spelling = spelling(of: property, in: object)
                 found += places(
-                    at: property.use, hint: words(of: property.chosenName ?? property.wireName),
-                    others: [spelt(property.wireName)],
+                    at: property.use, hint: words(of: property.chosenName ?? spelling),
+                    others: [spelt(spelling)],
                     key: NameKey.property(property.wireName, of: key), prefixes: inner)
             }
             if case .declared(let use) = object.additional {
                 found += places(
-                    at: use, hint: ["additional", "property"], key: "\(key)/additionalProperties",
+                    at: use, hint: object.isTuple ? ["item"] : ["additional", "property"],
+                    key: "\(key)/additionalProperties",
                     prefixes: prefixes, rank: 4)
             }
             return found

@@ -19,10 +19,11 @@ extension TypeNamer {
 
     private mutating func propertyNames(_ object: ObjectShape, _ key: String) -> [String] {
         var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
-        if case .declared = object.additional { table.declare("additionalProperties") }
+        if case .declared = object.additional { table.declare(object.restName) }
         let claims = object.properties.map { property in
-            NameClaim(
-                propertyName(property.wireName), property.wireName,
+            let spelling = spelling(of: property, in: object)
+            return NameClaim(
+                propertyName(spelling), spelling,
                 fixed: property.chosenName ?? kept.name(NameKey.property(property.wireName, of: key)))
         }
         return table.settle(claims)
@@ -120,3 +121,19 @@ extension ConstantValue {
         }
     }
 }
+
+extension ObjectShape {
+    /// What the values are called that are described together, and not one by one.
+    var restName: String { isTuple ? "rest" : "additionalProperties" }
+}
+
+/// What names a property: its key, and in a tuple, where the key is only a place, its title or which one it is.
+func spelling(of property: Property, in object: ObjectShape) -> String {
+    guard object.isTuple, let place = Int(property.wireName) else { return property.wireName }
+    if let title = property.documentation.title, words(of: title).count <= 3 { return title }
+    return ordinals.indices.contains(place) ? ordinals[place] : "item \(place + 1)"
+}
+
+private let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+]

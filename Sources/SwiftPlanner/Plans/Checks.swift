@@ -38,6 +38,7 @@ extension SwiftTypes {
             return statements
         case .map:
             return call("properties", key, value, propertyLimits(limits), suffix: "\(member)count")
+                + keyChecks(limits, key: key, value)
         case .scalar(let type): return scalarChecks(type, limits, key, value, member: member)
         case .bool, .date, .json, .data, .enumeration, .model:
             return []
@@ -77,7 +78,18 @@ extension SwiftTypes {
         return ["checks.\(method)(\(([key, value + suffix] + limits).joined(separator: ", ")))"]
     }
 
-    private func elementChecks(_ element: TypeUse, _ use: SchemaUse?, _ key: String, _ value: String)
+    /// `checks.keys("labels", labels, maxLength: 64)`
+    func keyChecks(_ limits: Constraints, key: String, _ value: String) -> [String] {
+        let keys = limits.keys
+        var arguments = range("Length", keys.minLength, keys.maxLength)
+        if let pattern = keys.pattern { arguments.append("pattern: \(swiftLiteral(pattern))") }
+        if !keys.names.isEmpty {
+            arguments.append("among: [\(keys.names.map(swiftLiteral).joined(separator: ", "))]")
+        }
+        return call("keys", key, value, arguments)
+    }
+
+    func elementChecks(_ element: TypeUse, _ use: SchemaUse?, _ key: String, _ value: String)
         -> [String]
     {
         guard let use, isCheckable[use.schema.index] else { return [] }

@@ -15,10 +15,14 @@ extension SwiftTypes {
         return shape.members.first?.value.text == value
     }
 
-    /// What an argument is when it is left out: ` = nil`, ` = .card`. Empty for one that has to be given.
-    func initialValue(_ property: Property, _ presence: Presence, in owner: SchemaID) -> String {
+    /// What an argument is when it is left out: ` = nil`, ` = .card`, or a literal that the description has for it. Empty
+    /// for one that has to be given.
+    func initialValue(
+        _ property: Property, _ presence: Presence, in owner: SchemaID, or literal: String?
+    ) -> String {
         if presence.isOptional { return " = nil" }
-        let value = formerConstant(property, in: owner) ?? tagValue(property, presence, in: owner)
+        let value =
+            formerConstant(property, in: owner) ?? tagValue(property, presence, in: owner) ?? literal
         return value.map { " = \($0)" } ?? ""
     }
 

@@ -76,6 +76,18 @@ private func limitSentences(_ limits: Constraints) -> [String] {
     if let step = limits.multipleOf { sentences.append("A multiple of \(step).") }
     if limits.uniqueItems { sentences.append("No item twice.") }
     if let pattern = limits.pattern, !pattern.contains("`") { sentences.append("Matches `\(pattern)`.") }
+    if !limits.keys.isEmpty { sentences += keySentences(limits.keys) }
+    return sentences
+}
+
+private func keySentences(_ keys: KeyLimits) -> [String] {
+    var sentences = range(keys.minLength, keys.maxLength, "characters in each key")
+    if let pattern = keys.pattern, !pattern.contains("`") {
+        sentences.append("Each key matches `\(pattern)`.")
+    }
+    if !keys.names.isEmpty, !keys.names.contains(where: { $0.contains("`") }) {
+        sentences.append("Keys: \(keys.names.map { "`\($0)`" }.joined(separator: ", ")).")
+    }
     return sentences
 }
 

@@ -46,6 +46,32 @@ extension SwiftTypes {
             rawType: raw, isClosed: isClosed(id), cases: cases)
     }
 
+    /// A default as a literal of the form. Nil where it is none.
+    func defaultLiteral(_ value: DefaultValue, _ form: TypeForm) -> String? {
+        switch (value, form) {
+        case (.empty, .list): "[]"
+        case (.empty, .map): "[:]"
+        case (.constant(.string(let text)), .string): swiftLiteral(text)
+        case (.constant(.bool(let flag)), .bool): "\(flag)"
+        case (.constant(.number(let text)), .int), (.constant(.number(let text)), .int64):
+            wholeNumber(text).map { "\($0)" }
+        case (.constant(.number(let text)), .int32):
+            wholeNumber(text).flatMap { Int32(exactly: $0) }.map { "\($0)" }
+        case (.constant(.number(let text)), .uint64): UInt64(text).map { "\($0)" }
+        case (.constant(.number(let text)), .double):
+            Double(text).flatMap { $0.isFinite ? "\($0)" : nil }
+        case (.constant(let constant), .enumeration(let id, _)): member(constant, of: id).map { ".\($0)" }
+        default: nil
+        }
+    }
+
+    private func member(_ value: ConstantValue, of id: SchemaID) -> String? {
+        guard case .enumeration(let shape) = graph[id].shape,
+            let position = shape.members.firstIndex(where: { $0.value == value })
+        else { return nil }
+        return names.members[id.index][position]
+    }
+
     private func literal(_ value: ConstantValue, raw: String) -> String {
         switch value {
         case .string(let text): swiftLiteral(text)

@@ -11,16 +11,32 @@ extension SwiftTypes {
         }
         var rest: RestPlan?
         if case .declared(let use) = object.additional {
-            rest = planRest(use, name: "additionalProperties", object, owner: id, in: path)
+            rest = planRest(use, object, owner: id, in: path)
         }
         return StructPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
-            conformances: conformances(isCheckable: isCheckable[id.index]), properties: properties,
+            conformances: conformances(of: id)
+                + (isIdentifiable(id, object, path) ? ", Identifiable" : ""), properties: properties,
             rest: rest,
-            keepsExplicitNulls: object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
-            isCheckable: isCheckable[id.index],
+            keepsExplicitNulls: isEncodable(id)
+                && object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
+            isDecodable: isDecodable(id), isEncodable: isEncodable(id),
+            isTuple: object.isTuple, isCheckable: isCheckable[id.index],
             choices: wholeChecks(object, properties, schema.constraints, rest: rest?.name),
             nested: planNested(in: path))
+    }
+
+    /// Whether an object is known by its `id`. A type in it that is called `ID` would be taken for that of the `id`.
+    private func isIdentifiable(_ id: SchemaID, _ object: ObjectShape, _ path: TypeNames.Scope) -> Bool {
+        guard let position = names.members[id.index].firstIndex(of: "id"),
+            case let property = object.properties[position], property.wireName == "id",
+            presence(of: property, in: id) == .required, constant(property, in: id) == nil,
+            !names.children[path, default: []].contains(where: { names.paths[$0.index]?.last == "ID" })
+        else { return false }
+        switch form(property.use.schema) {
+        case .string, .int, .int32, .int64, .uint64, .scalar(.uuid): return true
+        default: return false
+        }
     }
 
     private func planProperty(
@@ -33,20 +49,26 @@ extension SwiftTypes {
         let isBoxed = boxed.contains(place)
         let escapedName = escaped(name)
         let attributes = deprecation(property.documentation)
+        let literal = isBoxed ? nil : property.defaultValue.flatMap { defaultLiteral($0, use.form) }
+        // Who only sends a value need not be told what it would be.
+        let fallback = presence == .optional && isReceived(property, of: place.owner) ? literal : nil
         var box = isBoxed ? boxPlan(escapedName, name, presence, base) : nil
-        if box == nil, !attributes.isEmpty {
+        if box == nil, !attributes.isEmpty || fallback != nil {
             box = storagePlan(name, presence.type(base), assignment: constant ?? escapedName)
         }
         var reading = localNames.contains(name) ? "self.\(name)" : escapedName
-        if let box, !attributes.isEmpty { reading = box.getter }
+        // The getter of a box, or what is stored as it is, without its default.
+        if let box, !isBoxed || !attributes.isEmpty { reading = box.getter }
         let access = Access(
             key: swiftLiteral(property.wireName), target: box?.storage ?? reading, value: reading, base: base)
+        if let fallback { box?.getter += " ?? \(fallback)" }
         var plan = PropertyPlan(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
-            reading: reading, type: presence.type(base),
+            reading: reading, type: fallback == nil ? presence.type(base) : base,
             binding: isSent(property, of: place.owner) && constant == nil ? "var" : "let", constant: constant,
             boxed: box,
-            defaultArgument: initialValue(property, presence, in: place.owner),
+            defaultArgument: initialValue(
+                property, presence, in: place.owner, or: isSent(place.owner) ? literal : nil),
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed, empty: emptyTexts(of: property)),
             encoding: encoding(use.form, presence, access),
             checks: checks(
@@ -54,6 +76,7 @@ extension SwiftTypes {
                 value: presence == .threeState ? "\(reading)?.value" : reading,
                 isOptional: presence != .required))
         plan.attributes = attributes
+        plan.fallback = fallback
         return plan
     }
 
@@ -76,18 +99,30 @@ extension SwiftTypes {
     }
 
     private func planRest(
-        _ use: SchemaUse, name: String, _ object: ObjectShape, owner: SchemaID, in scope: TypeNames.Scope
+        _ use: SchemaUse, _ object: ObjectShape, owner: SchemaID, in scope: TypeNames.Scope
     ) -> RestPlan {
-        RestPlan(
-            name: name, binding: isSent(owner) ? "var" : "let",
-            type: "[String: \(text(self.use(use), in: scope))]",
-            exceptKeys: object.properties.map { swiftLiteral($0.wireName) },
-            checks: isCheckable[use.schema.index] && isModel(use) ? ["checks.models(in: \(name))"] : [])
+        let name = object.restName
+        let type = text(self.use(use), in: scope)
+        let said = object.isTuple ? "What follows." : "What was sent besides the properties above."
+        return RestPlan(
+            doc: DocComment([said]), name: name, binding: isSent(owner) ? "var" : "let",
+            type: object.isTuple ? "[\(type)]" : "[String: \(type)]", empty: object.isTuple ? "[]" : "[:]",
+            exceptKeys: object.isTuple ? nil : object.properties.map { swiftLiteral($0.wireName) },
+            firstPlace: object.properties.count,
+            checks: object.isTuple
+                ? []
+                : keyChecks(graph[owner].constraints, key: "nil", name)
+                    + elementChecks(self.use(use), use, "nil", name))
     }
 
     func isModel(_ use: SchemaUse) -> Bool {
         if case .model = form(use.schema) { true } else { false }
     }
+}
+
+extension PropertyPlan {
+    /// Whether an optional property is there, as an expression.
+    var isThere: String { "\(boxed?.storage ?? reading) != nil" }
 }
 
 extension Presence {

@@ -18,7 +18,7 @@ extension SwiftTypes {
         }
         return UnionPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
-            conformances: conformances(isCheckable: isCheckable[id.index]),
+            conformances: conformances(of: id), isDecodable: isDecodable(id), isEncodable: isEncodable(id),
             isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral),
             fallback: union.discriminator == nil ? nil : union.fallback, branches: branches,
             accessors: accessors(of: union, id, in: path), unknownCase: "unknown",
@@ -39,7 +39,7 @@ extension SwiftTypes {
     private func encoder(for branch: UnionShape.Branch, of union: UnionShape) -> String {
         let id = graph.resolved(branch.use).schema
         guard let key = union.discriminator, let tag = branch.tags.first, isModel(branch.use),
-            case .object(let object) = graph[id].shape
+            case .object(let object) = graph[id].shape, !object.isTuple
         else { return "encoder" }
         if let fallback = union.fallback, union.branches[fallback].use == branch.use { return "encoder" }
         if let own = object.properties.first(where: { $0.wireName == key }) {

@@ -8,11 +8,11 @@ extension SwiftTypes {
     ) -> [String] {
         let all = zip(object.properties, properties)
         let presence = Dictionary(
-            all.map { ($0.wireName, $0.isRequired ? "true" : "\($1.reading) != nil") },
+            all.map { ($0.wireName, $0.isRequired ? "true" : $1.isThere) },
             uniquingKeysWith: { first, _ in first })
         return object.choices.compactMap { check($0, presence) }
             + object.dependents.map { check($0, presence, rest: rest) }
-            + size(limits, all.filter { !$0.0.isRequired }.map(\.1), of: properties.count, rest: rest)
+            + size(limits, all.filter { !$0.0.isRequired }.map(\.1), of: properties.count, rest: rest, isTuple: object.isTuple)
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
@@ -45,11 +45,11 @@ extension SwiftTypes {
 
     /// `checks.size(1, [a != nil], others: additionalProperties.count, minProperties: 2)`
     private func size(
-        _ limits: Constraints, _ optional: [PropertyPlan], of count: Int, rest: String?
+        _ limits: Constraints, _ optional: [PropertyPlan], of count: Int, rest: String?, isTuple: Bool
     ) -> [String] {
         let arguments = propertyLimits(limits)
-        guard !arguments.isEmpty else { return [] }
-        let presence = optional.map { "\($0.reading) != nil" }.joined(separator: ", ")
+        guard !arguments.isEmpty, !isTuple else { return [] }
+        let presence = optional.map(\.isThere).joined(separator: ", ")
         let own = ["\(count - optional.count)", "[\(presence)]"]
         let others = rest.map { ["others: \($0).count"] } ?? []
         return ["checks.size(\((own + others + arguments).joined(separator: ", ")))"]

@@ -119,7 +119,10 @@ extension SwiftTypes {
     /// The kinds of JSON that a value may be of.
     func kinds(of use: SchemaUse, depth: Int = 0) -> [String] {
         guard case .model(let id) = form(use.schema), depth < 8 else { return facts(of: use, depth: 8).kinds }
-        guard case .union(let union) = graph[id].shape else { return ["object"] }
+        guard case .union(let union) = graph[id].shape else {
+            if case .object(let object) = graph[id].shape, object.isTuple { return ["array"] }
+            return ["object"]
+        }
         let inner = Set(union.branches.flatMap { kinds(of: $0.use, depth: depth + 1) })
         return allKinds.filter(inner.contains)
     }
@@ -127,6 +130,11 @@ extension SwiftTypes {
     private func addFacts(of id: SchemaID, to facts: inout BranchFacts, _ depth: Int) {
         facts.kinds = ["object"]
         switch graph[id].shape {
+        case .object(let object) where object.isTuple:
+            facts.kinds = ["array"]
+            guard depth < 8, let first = object.properties.first else { break }
+            let kinds = kinds(of: first.use, depth: depth + 1)
+            facts.elements = kinds == allKinds ? [] : kinds + (use(first.use).isNullable ? ["null"] : [])
         case .object(let object):
             facts.known = object.properties.map(\.wireName)
             facts.required = object.properties.filter(\.isRequired).map(\.wireName)

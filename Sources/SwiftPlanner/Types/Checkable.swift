@@ -54,5 +54,6 @@ extension Constraints {
         uniqueItems = uniqueItems || other.uniqueItems
         minProperties = minProperties ?? other.minProperties
         maxProperties = maxProperties ?? other.maxProperties
+        if keys.isEmpty { keys = other.keys }
     }
 }

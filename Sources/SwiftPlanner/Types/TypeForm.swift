@@ -26,6 +26,8 @@ struct SwiftTypes {
     let settings: PlanSettings
     let choices: TypeChoices
     let directions: [Direction]
+    /// The ways that values are coded. Nil when all are coded both ways.
+    private let coding: [Direction]?
     /// Models and unions are `Hashable`.
     let isHashable: Bool
     /// Lists and maps that contain nothing but themselves, whose elements became `JSONValue`.
@@ -54,6 +56,7 @@ struct SwiftTypes {
         self.choices = choices
         directions = graph.directions()
         tags = graph.unionTags()
+        coding = settings.codesOneWay ? graph.codingDirections() : nil
         isHashable = settings.isHashable ?? (names.paths.count { $0 != nil } <= 250)
         forms = Array(repeating: nil, count: graph.schemas.count)
         nesting = Array(repeating: 0, count: graph.schemas.count)
@@ -74,11 +77,17 @@ struct SwiftTypes {
 
     func form(_ id: SchemaID) -> TypeForm { forms[id.index] ?? .json }
 
-    /// What every model conforms to.
-    func conformances(isCheckable: Bool) -> String {
-        (["Codable"] + (isHashable ? ["Hashable"] : []) + ["Sendable"] + (isCheckable ? ["Checkable"] : []))
-            .joined(separator: ", ")
+    /// What a model conforms to.
+    func conformances(of id: SchemaID) -> String {
+        let coding = isEncodable(id) ? isDecodable(id) ? "Codable" : "Encodable" : "Decodable"
+        return
+            ([coding] + (isHashable ? ["Hashable"] : []) + ["Sendable"]
+            + (isCheckable[id.index] ? ["Checkable"] : [])).joined(separator: ", ")
     }
+
+    func isDecodable(_ id: SchemaID) -> Bool { coding?[id.index].contains(.received) ?? true }
+
+    func isEncodable(_ id: SchemaID) -> Bool { coding?[id.index].contains(.sent) ?? true }
 
     /// Follows names, lists and maps to what they lead to, and makes the forms on the way back: the way may be long.
     private mutating func makeForm(_ start: SchemaID, _ isOnWay: inout [Bool]) {

@@ -73,5 +73,10 @@ extension SwiftTypes {
         isSent(owner) && property.direction.contains(.sent)
     }
 
+    /// Whether the API may give a property's value.
+    func isReceived(_ property: Property, of owner: SchemaID) -> Bool {
+        directions[owner.index].contains(.received) && property.direction.contains(.received)
+    }
+
     func isSent(_ id: SchemaID) -> Bool { directions[id.index].contains(.sent) }
 }

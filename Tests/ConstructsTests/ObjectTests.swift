@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Constructs
+
+@Suite struct TupleTests {
+    @Test func `elements have types by their place`() throws {
+        let entry = try read(Entry.self, #"["a",2,{"v":"w"},[1.5,"2026-01-02T03:04:05Z"]]"#)
+        #expect(entry.first == "a" && entry.second == .value(2) && entry.third?.v == "w")
+        #expect(entry.rest.map(\.first) == [1.5])
+        expectRoundTrip(
+            Entry.self, #"["a"]"#, #"["a",null]"#, #"["a",null,{"v":"w"}]"#,
+            #"["a",2,{"v":"w"},[1.5,"2026-01-02T03:04:05Z"]]"#)
+        expectRoundTrip(HoldsTuples.self, #"{"entry":["a"],"point":[1,2.5]}"#)
+    }
+
+    @Test func `what is left out before something else is null`() throws {
+        #expect(try write(Entry(first: "a", third: .init(v: "w"))) == #"["a",null,{"v":"w"}]"#)
+        #expect(try write(Entry(first: "a")) == #"["a"]"#)
+    }
+
+    @Test(arguments: ["{}", "[]", "[1]", #"["a","b"]"#, #"["a",1,{}]"#, #"["a",1,{"v":"w"},[1]]"#])
+    func `an element that is missing or another is found`(_ text: String) {
+        #expect(throws: DecodingError.self) { try read(Entry.self, text) }
+    }
+
+    @Test func `a branch that is a tuple is known by its first element`() throws {
+        expectRoundTrip([Plugin].self, #"["p",["p",{"a":1}],[7,{}],[true]]"#)
+        guard case .integerAndObject = try read(Plugin.self, "[7,{}]") else { throw Unexpected() }
+    }
+
+    @Test func `limits hold inside`() throws {
+        let holder = HoldsTuples(entry: Entry(first: "abcd"))
+        #expect(holder.violations().map(\.pointer) == ["/entry/0"])
+    }
+}
+
+@Suite struct DefaultTests {
+    @Test func `an absent value is read as the default, and stays absent`() throws {
+        let page = try read(Page.self, #"{"size":5}"#)
+        #expect(page.size == 5 && page.number == 1 && page.ratio == 0.5 && page.text == #"say "\(hi)""#)
+        #expect(page.order == .down && page.tags == [] && page.mark == nil && page.huge == nil)
+        #expect(try write(page) == #"{"size":5}"#)
+        expectRoundTrip(Page.self, #"{"size":5,"number":1,"tags":[],"order":"down","text":"","mark":null}"#)
+    }
+
+    @Test func `a default is sent where something must be, or when it is set`() throws {
+        var page = Page(mark: .value("n"))
+        page.number = 1
+        #expect(try write(page) == #"{"size":10,"number":1,"mark":"n"}"#)
+    }
+}
+
+@Suite struct KeyTests {
+    @Test func `keys are checked, and values of several expressions told apart`() throws {
+        expectRoundTrip(HoldsKeys.self, #"{"id":"1","n-a":2,"x-b":"c"}"#)
+        let keys = try read(
+            HoldsKeys.self,
+            #"{"id":"1","labels":{"A":"","abcde":""},"scores":{"c":1},"other":"o","x-a":"abc","n-a":1}"#)
+        #expect(
+            keys.violations().map { "\($0.pointer) \($0.keyword)" } == [
+                "/labels propertyNames", "/labels propertyNames", "/scores propertyNames",
+                " propertyNames", "/x-a maxLength", " maxProperties",
+            ])
+        #expect(HoldsKeys(id: "1").violations().map(\.keyword) == ["minProperties"])
+    }
+}
+
+@Suite struct IdentityTests {
+    @Test func `what has an id of its own is identifiable by it`() {
+        func ids<T: Identifiable>(_ values: [T]) -> [T.ID] { values.map(\.id) }
+        #expect(ids([HoldsKeys(id: "1")]) == ["1"])
+    }
+}
+
+/// A value was taken for another than it is.
+private struct Unexpected: Error {}
