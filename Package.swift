@@ -64,7 +64,9 @@ let package = Package(
         room("OpenAPI", ["Documents", "SchemaGraph", "JSONSchema", "JSONText", "Patterns"]),
         room("TemplateEngine"),
         room("SwiftEmitter", ["TemplateEngine"]),
-        room("SwiftPlanner", ["SchemaGraph", "SwiftEmitter"]),
+        room("Surface"),
+        room("SwiftPlanner", ["SchemaGraph", "Surface", "SwiftEmitter"]),
+        room("Compatibility", ["SchemaGraph", "Surface"]),
 
         .target(name: "BinderyRuntime", dependencies: ["JSONText", "Patterns"], swiftSettings: settings),
 
@@ -73,8 +75,8 @@ let package = Package(
         .executableTarget(
             name: "generator",
             dependencies: [
-                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter",
-                "TemplateEngine", "JSONText",
+                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "Surface", "SwiftPlanner", "SwiftEmitter",
+                "TemplateEngine", "Compatibility", "JSONText",
             ],
             exclude: ["Manual.docc"],
             resources: [
@@ -105,6 +107,9 @@ let package = Package(
         tests(
             "SwiftPlannerTests",
             ["SwiftPlanner", "SwiftEmitter", "TemplateEngine", "OpenAPI", "Documents", "Diagnostics"]),
+        tests(
+            "CompatibilityTests",
+            ["Compatibility", "Surface", "SwiftPlanner", "OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),
         tests("CLITests", ["generator"]),
         tests("HouseTests", ["Diagnostics", "SwiftEmitter", "TemplateEngine"]),
     ]

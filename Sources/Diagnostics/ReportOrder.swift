@@ -35,26 +35,26 @@ extension Report {
 }
 
 /// A place in the words of people: lines and columns count from 1, columns in Unicode scalars.
-struct Location {
+package struct Location {
     /// Nil for the command line.
-    var path: String?
+    package var path: String?
     /// Nil for a file without text of its own.
-    var start: (line: Int, column: Int)?
+    package var start: (line: Int, column: Int)?
     /// Just past the last character.
-    var end: (line: Int, column: Int)?
+    package var end: (line: Int, column: Int)?
 }
 
 /// Turns places into lines and columns, in little time also where all of a file is one line.
-struct Locator {
+package struct Locator {
     private static let blockSize = 4096
 
     private let report: Report
     /// For each file that was asked about, the scalars before each of its blocks.
     private var counts: [SourceFile.ID: [Int]] = [:]
 
-    init(_ report: Report) { self.report = report }
+    package init(_ report: Report) { self.report = report }
 
-    mutating func location(of place: Diagnostic.Place) -> Location {
+    package mutating func location(of place: Diagnostic.Place) -> Location {
         switch place {
         case .command: Location()
         case .path(let path): Location(path: path)

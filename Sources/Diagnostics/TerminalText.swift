@@ -1,7 +1,7 @@
 /// The text as a terminal may show it: nothing in it moves the cursor, changes colours or turns the direction of writing.
 ///
 /// Control characters become their pictures, as `␛`; those without one become `�`.
-func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { visible($0) != $0 }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(visible(scalar)) }

@@ -116,6 +116,8 @@ package struct Documentation: Sendable, Equatable {
     package var isDeprecated: Bool
     /// What the SDK's users should see besides the description: `Format: \`uuid\``. In order.
     package var notes: [String]
+    /// What leaving the value out means, as JSON writes it. Among the notes as well.
+    package var defaultText: String?
 
     package init(
         title: String? = nil, description: String? = nil, isDeprecated: Bool = false, notes: [String] = []

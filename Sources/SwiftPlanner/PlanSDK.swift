@@ -1,6 +1,31 @@
 import Diagnostics
 import SchemaGraph
+import Surface
 import SwiftEmitter
+
+/// One SDK as it was planned.
+package struct PlannedSDK {
+    package var plan: SDKPlan
+    /// The contract as it was planned: the positions of a surface are those of this one.
+    package var graph: APIGraph { types.graph }
+    /// What of the description came through.
+    package var counts: Counts
+    /// The names that the next run should keep.
+    package var names: [String: String]
+    private let types: SwiftTypes
+    private let operations: OperationNames
+
+    fileprivate init(_ plan: SDKPlan, _ counts: Counts, _ types: SwiftTypes, _ operations: OperationNames) {
+        self.plan = plan
+        self.counts = counts
+        self.types = types
+        self.operations = operations
+        names = givenNames(types, operations)
+    }
+
+    /// What callers see of it.
+    package func surface() -> Surface { types.surface(operations, plan.files) }
+}
 
 /// A contract becomes Swift: all names, types, files and their order.
 ///
@@ -9,7 +34,16 @@ import SwiftEmitter
 package func planSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> (plan: SDKPlan, counts: Counts, names: [String: String]) {
-    let (graph, choices) = prepared(graph, settings, &report)
+    let planned = planWholeSDK(graph, settings, &report)
+    return (planned.plan, planned.counts, planned.names)
+}
+
+/// The same, with what is needed to tell of the SDK afterwards.
+package func planWholeSDK(
+    _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
+) -> PlannedSDK {
+    let known = settings.last.map { graph.ordered(like: $0) } ?? graph
+    let (graph, choices) = prepared(known, settings, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts
@@ -22,7 +56,7 @@ package func planSDK(
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
     plans += planWebhooks(types, &files)
     plans = splitLongFiles(plans, settings, &files)
-    return (SDKPlan(module: settings.module, files: plans), counts, givenNames(types, operations))
+    return PlannedSDK(SDKPlan(module: settings.module, files: plans), counts, types, operations)
 }
 
 /// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Surface
 
 /// What a person decides about an SDK besides its description.
 package struct PlanSettings: Sendable {
@@ -12,6 +13,17 @@ package struct PlanSettings: Sendable {
 
     /// Names that an earlier run gave, by the keys that it gave them: they stay as they were.
     package var keptNames: [String: String] = [:]
+
+    /// What callers saw of the SDK before: the order of arguments stays as it was.
+    package var last: Surface? {
+        didSet {
+            let calls = (last?.entries ?? []).filter { $0.kind == .call }
+            keptArguments = Dictionary(
+                calls.map { ($0.pointer, $0.members.map(\.name)) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+    /// The arguments of calls that were there, by the pointers of operations.
+    private(set) var keptArguments: [String: [String]] = [:]
 
     /// Names for single places of the description.
     package var chosenNames: [ChosenName] = []

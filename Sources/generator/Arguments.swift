@@ -5,6 +5,7 @@ enum Invocation: Equatable {
     case generate(SDKSelection, takesOver: Bool)
     case check(SDKSelection, showsDiff: Bool)
     case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings, FilterWords)
+    case diff(DiffQuestion)
     case lint(documents: GivenDocuments, ReferenceSettings)
     case initialise(NewSDK)
     /// The long form of a message; nil lists them.
@@ -82,7 +83,7 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
 }
 
 /// The words and options of a command line, told apart but not yet understood.
-private struct GivenOptions {
+struct GivenOptions {
     var words: [String] = []
     var values: [String: String] = [:]
     /// Of options that may be given several times.
@@ -144,6 +145,7 @@ private func interpret(
     switch command.name {
     case "check":
         return readSelection(given, command, &report).map { .check($0, showsDiff: given.has("--diff")) }
+    case "diff": return readDiffQuestion(given, &report).map { .diff($0) }
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }
         return .lint(documents: given.documents, readReferences(given, &report))
@@ -213,7 +215,7 @@ private func readSelection(
         filter: readFilterWords(given, &report), templates: templates, references: references)
 }
 
-private func readReferences(_ given: GivenOptions, _ report: inout Report) -> ReferenceSettings {
+func readReferences(_ given: GivenOptions, _ report: inout Report) -> ReferenceSettings {
     var settings = ReferenceSettings(roots: given.lists["--reference-root"] ?? [])
     for text in given.lists["--map"] ?? [] {
         // An address may hold `=`, and a folder may too: the last one counts.
@@ -231,7 +233,7 @@ private func readReferences(_ given: GivenOptions, _ report: inout Report) -> Re
 }
 
 /// The words of `--include` and `--exclude`. One that is no filter is reported.
-private func readFilterWords(_ given: GivenOptions, _ report: inout Report) -> FilterWords {
+func readFilterWords(_ given: GivenOptions, _ report: inout Report) -> FilterWords {
     let words = FilterWords(
         includes: given.lists["--include", default: []], excludes: given.lists["--exclude", default: []])
     _ = words.filter(&report)
@@ -277,7 +279,7 @@ private func readFileSize(_ given: GivenOptions, _ report: inout Report) -> Int 
     return Limits.fileSize
 }
 
-private func readModule(_ given: GivenOptions, _ report: inout Report) -> String? {
+func readModule(_ given: GivenOptions, _ report: inout Report) -> String? {
     guard let name = given.values["--name"] else { return nil }
     if !isModuleName(name) { report.add(.moduleName(name, at: .command)) }
     return name

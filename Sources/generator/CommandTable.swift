@@ -107,6 +107,24 @@ let commands = [
             OptionDescription(name: "--diff", summary: "print what `generate` would change, as unified diffs")
         ] + reporting),
     CommandDescription(
+        name: "diff", summary: "say what a new version of a description does to callers and on the wire",
+        usages: ["diff OLD NEW [--fail-on WHAT] [--all]"],
+        explanation: """
+            OLD and NEW are descriptions, folders with an sdk.yaml or an openapi.yaml, or either of them in a revision
+            that git knows: main:openapi.yaml. Each fact is told once, with the calls that it concerns. Ends with exit
+            code 1 when a change breaks callers or the wire, and with 2 when one of the two cannot be read.
+            """,
+        options: [
+            OptionDescription(
+                name: "--fail-on", value: "WHAT",
+                summary: "what gives exit code 1: breaking (default), silent, source, wire, any or none"),
+            OptionDescription(name: "--name", value: "NAME", summary: "the module's name (default: SDK)"),
+            OptionDescription(name: "--all", summary: "show everything, and each change in full"),
+            OptionDescription(
+                name: "--overlay", value: "FILE", summary: "an overlay to apply to both (again for more)",
+                isRepeatable: true),
+        ] + references + filters),
+    CommandDescription(
         name: "lint", summary: "read descriptions and report on them",
         usages: ["lint SPEC... [--overlay FILE]... [--format FORMAT] [--all]"],
         explanation: """

@@ -35,6 +35,7 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
     case .check(let selection, let showsDiff): runCheck(selection, showsDiff: showsDiff)
     case .dump(let stage, let documents, let module, let references, let filter):
         runDump(stage, documents, module: module, references, filter)
+    case .diff(let question): runDiff(question)
     case .lint(let documents, let references): runLint(documents, references)
     case .initialise(let sdk): runInit(sdk)
     case .explain(let id): runExplain(id)

@@ -27,7 +27,16 @@ func readWorkspace(_ folder: String, _ report: inout Report) throws(CannotWork) 
     guard hasFile else { throw CannotWork(.missingWorkspace(folder)) }
     reportDuplicates("name", entries.map(\.name), &report)
     reportDuplicates("output", entries.map(\.output), &report)
-    return entries.map { request($0, in: folder, report) }
+    return entries.map { entry in
+        request(entry, at: parentFolder(of: report.file(entry.name.span.file).path), in: folder, report)
+    }
+}
+
+/// The SDK that a single `sdk.yaml` in `place` describes. Nil when it cannot be used, which is reported.
+func readRequest(_ file: SourceFile, in place: String, _ report: inout Report) -> SDKRequest? {
+    let id = report.open(file)
+    guard let root = readTree(id, &report), let entry = readEntry(root, &report) else { return nil }
+    return request(entry, at: place, in: parentFolder(of: parentFolder(of: place)), report)
 }
 
 /// What an `sdk.yaml` says, each with its place.
@@ -222,9 +231,8 @@ private func reportDuplicates(_ key: String, _ values: [(text: String, span: Spa
     }
 }
 
-private func request(_ entry: Entry, in folder: String, _ report: Report) -> SDKRequest {
-    let place = parentFolder(of: report.file(entry.name.span.file).path)
-    return SDKRequest(
+private func request(_ entry: Entry, at place: String, in folder: String, _ report: Report) -> SDKRequest {
+    SDKRequest(
         module: entry.name.text, runtimeModule: "BinderyRuntime",
         documents: entry.documents.map { SDKRequest.Document(path: joined(place, $0), name: $0) },
         folder: place,

@@ -11,15 +11,17 @@ private let walls: [String: Set<String>] = [
     "Documents": ["CYaml", "JSONText", "Patterns"],
     "OpenAPI": ["Documents", "SchemaGraph", "JSONSchema", "JSONText", "Patterns"],
     "SchemaGraph": [],
-    "SwiftPlanner": ["SchemaGraph", "SwiftEmitter"],
+    "Surface": [],
+    "SwiftPlanner": ["SchemaGraph", "Surface", "SwiftEmitter"],
+    "Compatibility": ["SchemaGraph", "Surface"],
     "SwiftEmitter": ["TemplateEngine"],
     "TemplateEngine": [],
     "BinderyRuntime": [
         "CryptoKit", "JSONText", "Patterns", "Foundation", "FoundationNetworking", "FoundationEssentials",
     ],
     "generator": [
-        "Documents", "OpenAPI", "SchemaGraph", "SwiftPlanner", "SwiftEmitter", "TemplateEngine", "JSONText",
-        "Glibc", "Darwin", "Musl",
+        "Compatibility", "Documents", "OpenAPI", "SchemaGraph", "Surface", "SwiftPlanner", "SwiftEmitter",
+        "TemplateEngine", "JSONText", "Glibc", "Darwin", "Musl",
     ],
 ]
 

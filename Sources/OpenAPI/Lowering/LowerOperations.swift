@@ -141,6 +141,7 @@ extension Lowering {
             words.description = words.description ?? inner.description ?? inner.title
             words.isDeprecated = words.isDeprecated || inner.isDeprecated
             words.notes += inner.notes
+            words.defaultText = inner.defaultText
         }
         let encoding: Parameter.Encoding =
             parameter.mediaType.map { .content($0) }

@@ -9,6 +9,7 @@ extension Lowering {
         if model[id].format != nil { words.notes += formatNote(model[id]) }
         if withDefault, let value = model[id].defaultValue, let text = defaultText(value) {
             words.notes.append("Default: `\(text)`")
+            words.defaultText = text
         }
         return words
     }

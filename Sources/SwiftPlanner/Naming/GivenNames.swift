@@ -5,9 +5,12 @@ import SchemaGraph
 func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: String] {
     let (graph, names) = (types.graph, types.names)
     var given: [String: String] = [:]
+    // A key that several types have keeps the name of none: the next run could not tell whose it is.
+    let owners = Dictionary(zip(names.keys, names.paths).map { ($0, $1 == nil ? 0 : 1) }, uniquingKeysWith: +)
     for (index, schema) in graph.schemas.enumerated() {
         guard let path = names.paths[index], let name = path.last else { continue }
         let key = names.keys[index]
+        guard owners[key] == 1 else { continue }
         if schema.componentName != name || schema.isElsewhere { given[NameKey.type(key)] = name }
         for (member, name) in zip(schema.shape.members(of: key, graph), names.members[index])
         where !member.isEvident(name) {

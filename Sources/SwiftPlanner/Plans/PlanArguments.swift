@@ -17,7 +17,16 @@ extension SwiftTypes {
         let isRequired = arguments.filter { !$0.isPath && !$0.isBody && $0.isRequired }
         let isOptionalBody = arguments.filter { $0.isBody && !$0.isRequired }
         let isOptional = arguments.filter { !$0.isPath && !$0.isBody && !$0.isRequired }
-        return isPath + isRequiredBody + isRequired + isOptionalBody + isOptional
+        let usual = isPath + isRequiredBody + isRequired + isOptionalBody + isOptional
+        return settings.keptArguments[operation.origin.pointer].map { inOrder(usual, of: $0) } ?? usual
+    }
+
+    /// Arguments that callers know stay where they were; what is new comes behind them.
+    private func inOrder(_ arguments: [OperationArgument], of kept: [String]) -> [OperationArgument] {
+        let ranks = arguments.map { kept.firstIndex(of: $0.plan.name) ?? kept.count }
+        return zip(arguments, ranks).enumerated().sorted {
+            ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
+        }.map(\.element.0)
     }
 
     private func argument(

@@ -9,7 +9,7 @@ import TemplateEngine
 private let chapters: [(title: String, explanations: [Explanation])] = [
     (
         "Command line, workspace and output",
-        generatorExplanations + selectionExplanations + filterExplanations
+        generatorExplanations + diffExplanations + selectionExplanations + filterExplanations
     ),
     ("Text", documentExplanations),
     ("Descriptions", openAPIExplanations),

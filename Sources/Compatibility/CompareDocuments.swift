@@ -1,0 +1,128 @@
+import SchemaGraph
+
+extension Comparison {
+    mutating func compareWebhooks() {
+        let news = Dictionary(
+            new.graph.webhooks.enumerated().map { ($0.element.wireName, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        for webhook in old.graph.webhooks {
+            var place = Place(
+                name: webhook.wireName, key: "webhooks/\(webhook.wireName)",
+                old: old.place(webhook.origin, nil), new: nil, direction: .received, owner: .document)
+            guard let index = news[webhook.wireName] else {
+                note(Rules.webhookRemoved, place)
+                continue
+            }
+            let other = new.graph.webhooks[index]
+            place.new = new.place(other.origin, nil)
+            if !webhook.documentation.says(other.documentation) { note(Rules.wordsChanged, place) }
+            compareContents(
+                webhook.body?.contents ?? [], other.body?.contents ?? [], at: place,
+                added: Rules.responseMediaTypeAdded, removed: Rules.responseMediaTypeRemoved)
+        }
+        let known = Set(old.graph.webhooks.map(\.wireName))
+        for webhook in new.graph.webhooks where !known.contains(webhook.wireName) {
+            note(
+                Rules.webhookAdded,
+                Place(
+                    name: webhook.wireName, key: "webhooks/\(webhook.wireName)", old: nil,
+                    new: new.place(webhook.origin, nil), direction: .received, owner: .document))
+        }
+    }
+
+    /// What concerns all calls: servers, and the ways of giving credentials.
+    mutating func compareDocuments() {
+        let place = Place(
+            name: "servers", key: "servers", old: nil, new: nil, direction: [.sent, .received],
+            owner: .document)
+        compareServers(old.graph.servers, new.graph.servers, place)
+        for scheme in old.graph.securitySchemes {
+            guard let other = new.graph.securitySchemes.first(where: { $0.wireName == scheme.wireName })
+            else {
+                continue
+            }
+            let (was, now) = (scheme.kind.words, other.kind.words)
+            guard was != now else { continue }
+            note(
+                Rules.schemeChanged,
+                Place(
+                    name: scheme.wireName, key: "components/securitySchemes/\(scheme.wireName)",
+                    old: old.place(scheme.origin, nil), new: new.place(other.origin, nil), direction: .sent,
+                    owner: .document), "\(was) -> \(now)")
+        }
+    }
+
+    /// Servers are known by their addresses; of those that are left, one on each side is one that moved.
+    mutating func compareServers(_ was: [Server], _ now: [Server], _ place: Place) {
+        let (gone, added) = (
+            was.filter { server in !now.contains { $0.url == server.url } },
+            now.filter { server in !was.contains { $0.url == server.url } }
+        )
+        func inner(_ left: Server?, _ right: Server?) -> Place {
+            var inner = place
+            inner.name = place.owner.isDocument ? "server \((right ?? left)?.url ?? "")" : place.name
+            inner.key += "/servers/\((right ?? left)?.url ?? "")"
+            inner.old = left.map { old.place($0.origin, nil) }
+            inner.new = right.map { new.place($0.origin, nil) }
+            return inner
+        }
+        for (left, right) in zip(gone, added) {
+            note(Rules.serverChanged, inner(left, right), "\(left.url) -> \(right.url)")
+        }
+        for server in gone.dropFirst(added.count) {
+            note(Rules.serverRemoved, inner(server, nil), server.url)
+        }
+        for server in added.dropFirst(gone.count) { note(Rules.serverAdded, inner(nil, server), server.url) }
+        for server in was {
+            guard let other = now.first(where: { $0.url == server.url }) else { continue }
+            for variable in server.variables {
+                guard let twin = other.variables.first(where: { $0.wireName == variable.wireName }),
+                    twin.defaultValue != variable.defaultValue
+                else { continue }
+                note(
+                    Rules.serverChanged, inner(server, other),
+                    "{\(variable.wireName)} \(variable.defaultValue) -> \(twin.defaultValue)")
+            }
+        }
+    }
+
+    mutating func compareSecurity(
+        _ was: [SecurityRequirement], _ now: [SecurityRequirement], _ operation: Place
+    ) {
+        let (olds, news) = (was.map { Set($0.schemes) }, now.map { Set($0.schemes) })
+        guard Set(olds) != Set(news) else { return }
+        var place = operation.inside(" credentials")
+        place.direction = .sent
+        place.old?.swift = nil
+        place.new?.swift = nil
+        // Who has the credentials of one of the old ways still has those of a new one.
+        let isStillServed = { (way: Set<String>) in news.isEmpty || news.contains { $0.isSubset(of: way) } }
+        let ways = olds.isEmpty ? [[]] : olds
+        let rule = ways.allSatisfy(isStillServed) ? Rules.securityRelaxed : Rules.securityAdded
+        note(rule, place, "\(words(of: was)) -> \(words(of: now))")
+    }
+
+    private func words(of requirements: [SecurityRequirement]) -> String {
+        if requirements.isEmpty { return "none" }
+        return requirements.map {
+            $0.schemes.isEmpty ? "none" : $0.schemes.sorted().joined(separator: " and ")
+        }
+        .sorted().joined(separator: " or ")
+    }
+}
+
+extension Owner {
+    fileprivate var isDocument: Bool { if case .document = self { true } else { false } }
+}
+
+extension SecurityScheme.Kind {
+    fileprivate var words: String {
+        switch self {
+        case .bearer: "bearer"
+        case .basic: "basic"
+        case .apiKey(let location, let wireName): "\(location.rawValue) \(wireName)"
+        case .accessToken: "access token"
+        case .other(let word): word
+        }
+    }
+}

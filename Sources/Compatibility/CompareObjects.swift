@@ -1,0 +1,200 @@
+import SchemaGraph
+import Surface
+
+extension Comparison {
+    mutating func compareObjects(
+        _ left: ObjectShape, _ right: ObjectShape, _ pair: SchemaPair, at place: Place
+    ) {
+        let news = Dictionary(
+            right.properties.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+        let olds = Set(left.properties.map(\.wireName))
+        var added = right.properties.filter { !olds.contains($0.wireName) }
+        for property in left.properties {
+            if let other = news[property.wireName] {
+                compareProperties(property, other, propertyPlace(property, other, pair, in: place))
+            } else if let index = added.firstIndex(where: { isSameMember(property, $0, pair) }) {
+                let other = added.remove(at: index)
+                let inner = propertyPlace(property, other, pair, in: place)
+                note(Rules.propertyKeyChanged, inner, "\(property.wireName) -> \(other.wireName)")
+                compareProperties(property, other, inner)
+            } else {
+                note(
+                    property.isRequired ? Rules.requiredPropertyRemoved : Rules.optionalPropertyRemoved,
+                    propertyPlace(property, nil, pair, in: place))
+            }
+        }
+        for property in added {
+            let inner = propertyPlace(nil, property, pair, in: place)
+            note(addition(of: property, inner.direction), inner)
+        }
+        compareFurtherKeys(left.additional, right.additional, at: place)
+        if Set(left.choices.map(\.words)) != Set(right.choices.map(\.words)) {
+            note(Rules.choiceChanged, place)
+        }
+    }
+
+    private func addition(of property: Property, _ direction: Direction) -> Rule {
+        if !property.isRequired { return Rules.optionalPropertyAdded }
+        return direction == .received ? Rules.receivedPropertyAdded : Rules.requiredPropertyAdded
+    }
+
+    /// Whether two properties with different keys are one in Swift.
+    private func isSameMember(_ left: Property, _ right: Property, _ pair: SchemaPair) -> Bool {
+        guard let oldMember = old.member(left.wireName, of: pair.old),
+            let newMember = new.member(right.wireName, of: pair.new)
+        else { return false }
+        return oldMember.name == newMember.name
+    }
+
+    private func propertyPlace(
+        _ left: Property?, _ right: Property?, _ pair: SchemaPair, in owner: Place
+    ) -> Place {
+        let oldMember = left.flatMap { old.member($0.wireName, of: pair.old) }
+        let newMember = right.flatMap { new.member($0.wireName, of: pair.new) }
+        let wireName = right?.wireName ?? left?.wireName ?? ""
+        var direction = owner.direction
+        if (right ?? left)?.isReadOnly == true { direction.remove(.sent) }
+        if (right ?? left)?.isWriteOnly == true { direction.remove(.received) }
+        return Place(
+            name: "\(owner.name).\(newMember?.name ?? oldMember?.name ?? wireName)",
+            key: "\(owner.key)/properties/\(wireName)",
+            old: left.map { old.place($0.origin, oldMember?.declaration) },
+            new: right.map { new.place($0.origin, newMember?.declaration) }, direction: direction,
+            owner: .schema(old: pair.old, new: pair.new))
+    }
+
+    private mutating func compareProperties(_ left: Property, _ right: Property, _ place: Place) {
+        if left.isRequired != right.isRequired {
+            note(right.isRequired ? Rules.propertyBecameRequired : Rules.propertyBecameOptional, place)
+        }
+        if left.isReadOnly != right.isReadOnly {
+            var both = place
+            both.direction = [.sent, .received]
+            note(right.isReadOnly ? Rules.becameReadOnly : Rules.becameReadable, both)
+        }
+        if left.isWriteOnly != right.isWriteOnly {
+            var both = place
+            both.direction = [.sent, .received]
+            note(right.isWriteOnly ? Rules.becameWriteOnly : Rules.becameReadable, both)
+        }
+        if !left.documentation.isDeprecated, right.documentation.isDeprecated {
+            note(Rules.propertyDeprecated, place)
+        }
+        if !left.documentation.says(right.documentation) { note(Rules.wordsChanged, place) }
+        compareDefaults(left.documentation, right.documentation, place)
+        // Not required and nullable are one thing to callers: what becomes both, or neither, is told once.
+        let isTold =
+            left.isRequired != right.isRequired && old.isNullable(left.use) == !left.isRequired
+            && new.isNullable(right.use) == !right.isRequired
+        compare(left.use, right.use, at: place, tellsNull: !isTold)
+    }
+
+    mutating func compareDefaults(_ left: Documentation, _ right: Documentation, _ place: Place) {
+        switch (left.defaultText, right.defaultText) {
+        case (let left, let right) where left == right: break
+        case (nil, _): note(Rules.defaultAdded, place, right.defaultText)
+        case (_, nil): note(Rules.defaultRemoved, place, left.defaultText)
+        case (let left?, let right?): note(Rules.defaultChanged, place, "\(left) -> \(right)")
+        }
+    }
+
+    private mutating func compareFurtherKeys(
+        _ left: AdditionalProperties, _ right: AdditionalProperties, at place: Place
+    ) {
+        switch (left, right) {
+        case (.undeclared, .undeclared), (.forbidden, .forbidden): break
+        case (.declared(let left), .declared(let right)):
+            compare(left, right, at: restPlace(place).inside("[*]"))
+        case (.undeclared, .forbidden), (.declared, .forbidden), (.declared, .undeclared):
+            note(Rules.furtherKeysForbidden, restPlace(place))
+        case (.forbidden, .undeclared), (.forbidden, .declared), (.undeclared, .declared):
+            note(Rules.furtherKeysAllowed, restPlace(place))
+        }
+    }
+
+    /// The member that holds keys without names, where there is one.
+    private func restPlace(_ place: Place) -> Place {
+        guard case .schema(let left?, let right?) = place.owner else { return place }
+        var place = place
+        place.old?.swift = old.member("*", of: left)?.declaration
+        place.new?.swift = new.member("*", of: right)?.declaration
+        // A member that is gone is gone from code as well.
+        if place.old?.swift != nil, place.new?.swift == nil { place.new?.swift = "" }
+        return place
+    }
+
+    // MARK: Listed values
+
+    mutating func compareEnumerations(
+        _ left: EnumerationShape, _ right: EnumerationShape, _ pair: SchemaPair, at place: Place
+    ) {
+        guard left.base == right.base else {
+            note(Rules.typeChanged, place)
+            return
+        }
+        let (oldValues, newValues) = (left.members.map(\.value), right.members.map(\.value))
+        if oldValues.count == 1, newValues.count == 1, let (was, now) = both(oldValues.first, newValues.first)
+        {
+            if was != now { note(Rules.constantChanged, place, "\(was.words) -> \(now.words)") }
+            return
+        }
+        let (oldNames, newNames) = (names(of: pair.old, in: old), names(of: pair.new, in: new))
+        let oldSet = Set(oldValues)
+        var added = newValues.indices.filter { !oldSet.contains(newValues[$0]) }
+        let newSet = Set(newValues)
+        for (index, value) in oldValues.enumerated() where !newSet.contains(value) {
+            let name = oldNames.indices.contains(index) ? oldNames[index] : nil
+            let twin = added.firstIndex { newNames.indices.contains($0) && newNames[$0].name == name?.name }
+            if let twin, name != nil {
+                let other = added.remove(at: twin)
+                note(
+                    Rules.enumValueChanged, valuePlace(newValues[other], name, newNames[other], in: place),
+                    "\(value.words) -> \(newValues[other].words)")
+            } else {
+                note(Rules.enumValueRemoved, valuePlace(value, name, nil, in: place), value.words)
+            }
+        }
+        for index in added {
+            let name = newNames.indices.contains(index) ? newNames[index] : nil
+            note(
+                Rules.enumValueAdded, valuePlace(newValues[index], nil, name, in: place),
+                newValues[index].words)
+        }
+    }
+
+    private func names(of id: SchemaID, in side: Side) -> [Surface.Member] {
+        guard let type = side.type(id), type.kind == .enumeration,
+            case .enumeration(let shape) = side.graph[id].shape, shape.members.count == type.members.count
+        else { return [] }
+        return type.members
+    }
+
+    private func valuePlace(
+        _ value: ConstantValue, _ left: Surface.Member?, _ right: Surface.Member?, in owner: Place
+    ) -> Place {
+        var place = owner
+        place.name += ".\(right?.name ?? left?.name ?? value.words)"
+        place.key += "/enum/\(value.words)"
+        // Only the name is what code is written with.
+        place.old?.swift = left.map { "static var \($0.name)" }
+        place.new?.swift = right.map { "static var \($0.name)" }
+        return place
+    }
+}
+
+extension ConstantValue {
+    var words: String {
+        switch self {
+        case .string(let text): "\"\(text)\""
+        case .number(let text): text
+        case .bool(let flag): "\(flag)"
+        }
+    }
+}
+
+extension PropertyChoice {
+    fileprivate var words: String {
+        let sets = sets.map { $0.sorted().joined(separator: "+") }.sorted()
+        return "\(isExclusive ? "one" : "any") \(sets.joined(separator: "|"))"
+    }
+}

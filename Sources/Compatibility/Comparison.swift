@@ -1,0 +1,112 @@
+import SchemaGraph
+import Surface
+
+/// What came of a review of two versions.
+package struct Review: Sendable {
+    /// The gravest first; of equals those that concern more calls; then by name.
+    package var findings: [Finding]
+    package var renames: Renames
+    /// How many calls the new version has.
+    package var operationCount: Int
+    /// The part of the version that has to be raised, and the finding that asks for it.
+    package var bump: Bump { findings.map(\.bump).max() ?? .none }
+    package var forcing: Finding? { findings.first { $0.bump == bump } }
+}
+
+/// Compares two versions. Each fact is told once, where it stands.
+package func compareVersions(_ old: Side, _ new: Side, cause: Cause = .description) -> Review {
+    var comparison = Comparison(old, new)
+    comparison.compareComponents()
+    comparison.compareOperations()
+    comparison.compareWebhooks()
+    comparison.compareDocuments()
+    var findings = comparison.merged()
+    for index in findings.indices { findings[index].cause = cause }
+    return Review(
+        findings: findings.sorted(by: isGraver), renames: comparison.renames,
+        operationCount: new.graph.operations.count)
+}
+
+/// A walk through two contracts side by side.
+struct Comparison {
+    let old: Side
+    let new: Side
+    let renames: Renames
+    /// New names of types by their old ones.
+    let newNames: [String: String]
+    /// The counterparts of named schemas, both ways.
+    var counterparts: [SchemaID: SchemaID] = [:]
+    var origins: [SchemaID: SchemaID] = [:]
+    var visited: Set<SchemaPair> = []
+    var trials: [SchemaPair: [Finding]] = [:]
+    /// Types of the new version that had another name, and were no components.
+    var moved: Set<SchemaID> = []
+    /// Nothing that is found is kept.
+    var isTrial = false
+    var findings: [Finding] = []
+
+    init(_ old: Side, _ new: Side) {
+        self.old = old
+        self.new = new
+        renames = findRenames(from: old.surface, to: new.surface)
+        newNames = Dictionary(renames.pairs.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
+        pairComponents()
+    }
+
+    /// Adds what a rule says of a place.
+    mutating func note(_ rule: Rule, _ place: Place, _ detail: String? = nil) {
+        let source: SourceVerdict =
+            switch rule.source {
+            case .fixed(let verdict): verdict
+            case .declared: isSameSwift(place.old?.swift, place.new?.swift) ? .none : .breaks
+            }
+        let wire = rule.wire(place.direction)
+        findings.append(
+            Finding(
+                rule: rule, subject: .init(name: place.name, key: place.key), old: place.old, new: place.new,
+                detail: detail, direction: place.direction, wire: wire, source: source,
+                isSilent: rule.isSilent && wire >= .unknown && source != .breaks,
+                bump: bump(rule, wire, source), owner: place.owner))
+    }
+
+    private func bump(_ rule: Rule, _ wire: WireVerdict, _ source: SourceVerdict) -> Bump {
+        if source == .breaks { return .major }
+        if let bump = rule.bump { return bump }
+        if wire == .breaking { return .major }
+        return source > .none || wire == .unknown ? .minor : .patch
+    }
+
+    /// Whether code that was written for the one declaration compiles with the other. Old names of types still do.
+    func isSameSwift(_ old: String?, _ new: String?) -> Bool {
+        guard let old, let new else { return true }
+        return old == new || replacedNames(in: old, by: newNames) == new
+            || openedVariable(old) == openedVariable(new)
+    }
+
+    /// What can be set can be read as well.
+    private func openedVariable(_ text: String) -> String {
+        text.hasPrefix("let ") ? "var " + replacedNames(in: String(text.dropFirst(4)), by: newNames) : text
+    }
+}
+
+struct SchemaPair: Hashable {
+    var old: SchemaID
+    var new: SchemaID
+}
+
+private func isGraver(_ left: Finding, _ right: Finding) -> Bool {
+    let ranks = { (finding: Finding) in
+        [
+            finding.isBreaking ? 1 : 0, finding.isSilent ? 1 : 0,
+            Bump.allCases.firstIndex(of: finding.bump) ?? 0,
+            finding.operations.count,
+        ]
+    }
+    let (leftRanks, rightRanks) = (ranks(left), ranks(right))
+    if leftRanks != rightRanks { return rightRanks.lexicographicallyPrecedes(leftRanks) }
+    if left.subject.name != right.subject.name {
+        return left.subject.name.utf8.lexicographicallyPrecedes(right.subject.name.utf8)
+    }
+    return (left.rule.id, left.subject.key, left.detail ?? "")
+        < (right.rule.id, right.subject.key, right.detail ?? "")
+}

@@ -1,0 +1,54 @@
+import SchemaGraph
+import Surface
+
+/// One of two versions: the contract, and the Swift that it became.
+package struct Side: Sendable {
+    package var graph: APIGraph
+    package var surface: Surface
+    let reached: Reachability
+    /// By `SchemaID.index` and by position of the operation.
+    private var types: [Int: Surface.Entry] = [:]
+    private var calls: [Int: Surface.Entry] = [:]
+
+    package init(_ graph: APIGraph, _ surface: Surface) {
+        self.graph = graph
+        self.surface = surface
+        reached = Reachability(graph, from: graph.entries())
+        for entry in surface.entries {
+            guard let position = entry.position else { continue }
+            if entry.kind == .call { calls[position] = entry } else { types[position] = entry }
+        }
+    }
+
+    func type(_ id: SchemaID) -> Surface.Entry? { types[id.index] }
+    func call(_ position: Int) -> Surface.Entry? { calls[position] }
+
+    /// The member of a type that has a key on the wire.
+    func member(_ wireName: String, of id: SchemaID) -> Surface.Member? {
+        types[id.index]?.members.first { $0.wireName == wireName }
+    }
+
+    /// Where the values of a schema travel.
+    func direction(_ id: SchemaID) -> Direction { reached.direction(of: id) }
+
+    /// `GET /payments/{id}`
+    func label(_ position: Int) -> String {
+        "\(graph.operations[position].method) \(graph.operations[position].path)"
+    }
+
+    /// The named schemas by their names. Of two with one name the first.
+    func components() -> [String: SchemaID] {
+        var found: [String: SchemaID] = [:]
+        for (index, schema) in graph.schemas.enumerated() {
+            guard let name = schema.componentName, found[name] == nil else { continue }
+            found[name] = SchemaID(index)
+        }
+        return found
+    }
+
+    /// Null may stand where `use` is written, whichever of the names on the way says it.
+    func isNullable(_ use: SchemaUse) -> Bool {
+        let resolved = graph.resolved(use)
+        return resolved.isNullable || graph[use.schema].isNullable || graph[resolved.schema].isNullable
+    }
+}

@@ -1,0 +1,103 @@
+/// The public surface of one SDK: what a reviewer, and the next run, need to know of it.
+package struct Surface: Sendable {
+    /// A declaration that callers see by itself.
+    package enum Kind: String, Sendable, CaseIterable {
+        case structure = "struct"
+        /// Listed values that stay open: a struct over the raw value.
+        case enumeration = "values"
+        case union = "enum"
+        case alias = "typealias"
+        /// A method that makes a call.
+        case call = "func"
+    }
+
+    /// A property, a listed value, a branch of a union, or an argument of a call.
+    package struct Member: Sendable, Hashable {
+        package var name: String
+        /// The key on the wire; of an argument with its location: `query limit`. Empty where there is none.
+        package var wireName: String
+        /// `let`, `var`, `case`, `static var`; empty for an argument.
+        package var keyword: String
+        /// `[Fee]?`; of a listed value its literal.
+        package var type: String
+        /// Callers may leave it out.
+        package var isOptional: Bool
+
+        package init(name: String, wireName: String, keyword: String, type: String, isOptional: Bool) {
+            self.name = name
+            self.wireName = wireName
+            self.keyword = keyword
+            self.type = type
+            self.isOptional = isOptional
+        }
+
+        /// As it is declared: `let fee: Int?`
+        package var declaration: String {
+            let head = keyword.isEmpty ? name : "\(keyword) \(name)"
+            return switch keyword {
+            case "case": "\(head)(\(type))"
+            case "static var": "\(head) = \(type)"
+            default: "\(head): \(type)"
+            }
+        }
+    }
+
+    package struct Entry: Sendable {
+        package var kind: Kind
+        /// `Payment.Status`; of a call `payments.retrieve`.
+        package var path: String
+        /// Conformances, what an alias stands for, or how a call is written behind its name.
+        package var signature: String
+        /// Where it stands in the description, in words that no order changes: `components/schemas/Payment`.
+        package var key: String
+        /// The document's name and a JSON Pointer.
+        package var pointer: String
+        /// `sent`, `received`, `sent received`, or empty when no call needs it.
+        package var direction: String
+        /// In the order in which callers give them.
+        package var members: [Member]
+        /// Its position among the schemas or operations of the contract. Nil when it was read from a lock.
+        package var position: Int?
+
+        package init(
+            kind: Kind, path: String, signature: String, key: String, pointer: String, direction: String,
+            members: [Member], position: Int? = nil
+        ) {
+            self.kind = kind
+            self.path = path
+            self.signature = signature
+            self.key = key
+            self.pointer = pointer
+            self.direction = direction
+            self.members = members
+            self.position = position
+        }
+
+        /// As it is declared: `struct Payment: Codable, Sendable`.
+        package var declaration: String {
+            switch kind {
+            case .structure, .union: "\(kind.rawValue) \(path): \(signature)"
+            case .enumeration: "struct \(path): OpenEnum"
+            case .alias: "typealias \(path) = \(signature)"
+            case .call: "func \(path)\(signature)"
+            }
+        }
+
+        /// The type that it stands in, or itself: `Payment`.
+        package var root: Substring { path.prefix { $0 != "." } }
+    }
+
+    package var entries: [Entry]
+    /// Names that types had before, and what they are called now.
+    package var formerNames: [String: String]
+
+    package init(entries: [Entry] = [], formerNames: [String: String] = [:]) {
+        self.entries = entries
+        self.formerNames = formerNames
+    }
+}
+
+/// The names in the text of a type: `String`, `Fee` and `Payment.Status` of `[String: Fee]?`.
+package func typeNames(in text: String) -> [Substring] {
+    text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
+}

@@ -1,0 +1,31 @@
+import SchemaGraph
+import Surface
+
+extension APIGraph {
+    /// The same contract with its properties in the order that callers know, what is new behind them: the
+    /// order of a description is not that of arguments.
+    func ordered(like surface: Surface) -> APIGraph {
+        var graph = self
+        var entries: [String: Surface.Entry] = [:]
+        for entry in surface.entries where entries[entry.pointer] == nil { entries[entry.pointer] = entry }
+        for (index, schema) in schemas.enumerated() {
+            guard case .object(var object) = schema.shape, object.properties.count > 1,
+                let entry = entries[schema.origin.pointer], entry.kind == .structure
+            else { continue }
+            object.properties = ordered(object.properties, like: entry.members)
+            graph.schemas[index].shape = .object(object)
+        }
+        return graph
+    }
+
+    private func ordered(_ properties: [Property], like members: [Surface.Member]) -> [Property] {
+        let positions = Dictionary(
+            members.enumerated().map { ($0.element.wireName, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        let ranks = properties.map { positions[$0.wireName] ?? members.count }
+        guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return properties }
+        return zip(properties, ranks).enumerated().sorted {
+            ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
+        }.map(\.element.0)
+    }
+}

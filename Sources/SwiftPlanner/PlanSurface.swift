@@ -1,0 +1,125 @@
+import SchemaGraph
+import Surface
+import SwiftEmitter
+
+extension SwiftTypes {
+    /// What callers see of the SDK that was planned as `files`.
+    func surface(_ operations: OperationNames, _ files: [SourceFilePlan]) -> Surface {
+        var index = DeclarationIndex()
+        for file in files { index.add(file.declarations, in: "") }
+        let reached = Reachability(graph, from: graph.entries())
+        var entries: [Surface.Entry] = []
+        for (position, path) in names.paths.enumerated() {
+            guard let path = path?.joined(separator: "."), let declaration = index.types[path] else {
+                continue
+            }
+            entries.append(
+                entry(position, path, declaration, words(of: reached.direction(of: SchemaID(position)))))
+        }
+        for group in operations.groups {
+            for position in group.operations {
+                let method = index.methods["\(group.type).\(escaped(operations.methods[position]))"]
+                entries.append(call(position, in: group, operations, method))
+            }
+        }
+        return Surface(entries: entries)
+    }
+
+    private func entry(_ position: Int, _ path: String, _ declaration: Declaration, _ direction: String)
+        -> Surface.Entry
+    {
+        let schema = graph.schemas[position]
+        var entry = Surface.Entry(
+            kind: .structure, path: path, signature: "", key: names.keys[position],
+            pointer: schema.origin.pointer, direction: direction, members: [], position: position)
+        switch (declaration, schema.shape) {
+        case (.structure(let plan), let shape):
+            entry.signature = plan.conformances
+            var wireNames: [String] = []
+            if case .object(let object) = shape { wireNames = object.properties.map(\.wireName) }
+            for (index, property) in plan.properties.enumerated() {
+                entry.members.append(
+                    Surface.Member(
+                        name: property.name,
+                        wireName: wireNames.indices.contains(index) ? wireNames[index] : "",
+                        keyword: property.binding,
+                        type: property.type + (property.constant.map { " = \($0)" } ?? ""),
+                        isOptional: !property.defaultArgument.isEmpty || property.constant != nil))
+            }
+            if let rest = plan.rest {
+                entry.members.append(
+                    Surface.Member(
+                        name: rest.name, wireName: "*", keyword: rest.binding, type: rest.type,
+                        isOptional: true))
+            }
+        case (.enumeration(let plan), _):
+            entry.kind = .enumeration
+            entry.signature = plan.rawType
+            entry.members = plan.cases.map { value in
+                Surface.Member(
+                    name: value.name, wireName: value.literal, keyword: "static var", type: value.literal,
+                    isOptional: false)
+            }
+        case (.union(let plan), _):
+            entry.kind = .union
+            entry.signature = plan.conformances
+            entry.members = plan.branches.map { branch in
+                Surface.Member(
+                    name: branch.name, wireName: "", keyword: "case", type: branch.type, isOptional: false)
+            }
+        case (.alias(let plan), _):
+            entry.kind = .alias
+            entry.signature = plan.type
+        default: break
+        }
+        return entry
+    }
+
+    private func call(
+        _ position: Int, in group: OperationNames.Group, _ operations: OperationNames,
+        _ method: GroupPlan.Method?
+    ) -> Surface.Entry {
+        let operation = graph.operations[position]
+        let given = arguments(of: position, typeScope: Array(operations.scopes[position].dropLast()))
+        let named = names.arguments[position]
+        var wireNames = [escaped(named.body): "body"]
+        for (parameter, name) in zip(operation.parameters, named.parameters) {
+            wireNames[escaped(name)] = "\(parameter.location.rawValue) \(parameter.wireName)"
+        }
+        return Surface.Entry(
+            kind: .call, path: "\(group.property).\(operations.methods[position])",
+            signature: "(\(method?.parameters.joined(separator: ", ") ?? ""))\(method?.result ?? "")",
+            key: NameKey.operation(operation), pointer: operation.origin.pointer, direction: "",
+            members: given.map { argument in
+                Surface.Member(
+                    name: argument.plan.name, wireName: wireNames[argument.plan.name] ?? "", keyword: "",
+                    type: argument.plan.type, isOptional: !argument.plan.defaultArgument.isEmpty)
+            }, position: position)
+    }
+
+    private func words(of direction: Direction) -> String {
+        [(Direction.sent, "sent"), (.received, "received")].filter { direction.contains($0.0) }.map(\.1)
+            .joined(separator: " ")
+    }
+}
+
+/// The declarations of all files by their paths.
+private struct DeclarationIndex {
+    var types: [String: Declaration] = [:]
+    /// `PaymentsAPI.retrieve`
+    var methods: [String: GroupPlan.Method] = [:]
+
+    mutating func add(_ declarations: [Declaration], in scope: String) {
+        for declaration in declarations {
+            let path = scope.isEmpty ? declaration.name : "\(scope).\(declaration.name)"
+            switch declaration {
+            case .group(let plan): for method in plan.methods { methods["\(path).\(method.name)"] = method }
+            case .addition(let plan):
+                for method in plan.methods { methods["\(path).\(method.name)"] = method }
+            case .structure, .enumeration, .union, .alias, .operation, .outcome, .client, .server, .errorBody:
+                types[path] = declaration
+            }
+            add(declaration.nested, in: path)
+        }
+    }
+}

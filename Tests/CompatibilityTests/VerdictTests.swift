@@ -1,0 +1,41 @@
+import Compatibility
+import Foundation
+import Support
+import Testing
+
+/// `Tests/Cases/Diff/<area>`: a description, its edits, and what is to be thought of each.
+@Suite struct VerdictTests {
+    @Test(arguments: cases(in: "Diff")) func `each edit has its verdicts`(_ folder: Case) throws {
+        let base = try #require(folder.text("base.yaml"))
+        var text = ""
+        for edit in edits(folder.text("edits.txt") ?? "") {
+            let edited = try #require(edit.applied(to: base), "`\(edit.name)` fits nowhere, or twice")
+            let review = try reviewed(base, edited).review
+            let bump = review.bump == .none ? "nothing" : review.bump.rawValue
+            text += "== \(edit.name): \(bump)\n" + review.findings.map { "  \($0.line)\n" }.joined()
+        }
+        expectGolden(text, at: folder.file("expected.txt"))
+    }
+
+    @Test func `every kind of change has a case`() {
+        let texts = cases(in: "Diff").compactMap { $0.text("expected.txt") }.joined()
+        for rule in Rules.all {
+            #expect(texts.contains(" \(rule.id) "), "\(rule.id)")
+        }
+        #expect(Set(Rules.all.map(\.id)).count == Rules.all.count)
+    }
+
+    /// What is said of one way of travelling has a counterpart in the other way.
+    @Test func `what breaks in one direction is judged in the other`() {
+        for rule in Rules.all where rule.sent == .breaking && rule.received == .breaking {
+            #expect(rule.fix != "nothing has to be done", "\(rule.id)")
+        }
+    }
+
+    @Test(arguments: cases(in: "Diff")) func `a description compared with itself has no changes`(
+        _ folder: Case
+    ) throws {
+        let base = try #require(folder.text("base.yaml"))
+        #expect(try reviewed(base, base).review.findings.isEmpty)
+    }
+}
