@@ -118,7 +118,9 @@ extension Comparison {
         place.direction = .received
         place.old?.swift = oldCall.declaration
         place.new?.swift = newCall.declaration
-        note(Rules.resultChanged, place, "\(was.isEmpty ? "nothing" : was) -> \(now.isEmpty ? "nothing" : now)")
+        note(
+            Rules.resultChanged, place, "\(was.isEmpty ? "nothing" : was) -> \(now.isEmpty ? "nothing" : now)"
+        )
     }
 
     /// Two successes, of which one has a body.

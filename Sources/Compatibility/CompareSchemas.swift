@@ -115,7 +115,9 @@ extension Comparison {
         {
             // Whether values are checked is no promise of the type's.
             let now = newType.signature.split(separator: ", ")
-            let lost = oldType.signature.split(separator: ", ").filter { !now.contains($0) && $0 != "Checkable" }
+            let lost = oldType.signature.split(separator: ", ").filter {
+                !now.contains($0) && $0 != "Checkable"
+            }
             if !lost.isEmpty { note(Rules.conformancesChanged, place, lost.joined(separator: ", ")) }
         }
     }
