@@ -154,10 +154,16 @@ extension Comparison {
                 note(Rules.enumValueRemoved, valuePlace(value, name, nil, in: place), value.words)
             }
         }
+        var rule = Rules.enumValueAdded
+        // A `switch` over a closed type names all of its values.
+        if old.type(pair.old)?.isClosed == true, new.type(pair.new)?.isClosed == true {
+            rule.source = .fixed(.breaks)
+            rule.received = .breaking
+        }
         for index in added {
             let name = newNames.indices.contains(index) ? newNames[index] : nil
             note(
-                Rules.enumValueAdded, valuePlace(newValues[index], nil, name, in: place),
+                rule, valuePlace(newValues[index], nil, name, in: place),
                 newValues[index].words)
         }
     }

@@ -35,11 +35,13 @@ package struct Finding: Sendable {
     /// The calls that it concerns: `GET /payments/{id}`, in order.
     package var operations: [String] = []
 
+    /// It breaks what nobody promised to keep.
+    var isUnpromised = false
     /// What it is about, for lookups.
     var owner: Owner
 
     /// Whether it has to be looked at before all others.
-    package var isBreaking: Bool { wire == .breaking || source == .breaks }
+    package var isBreaking: Bool { !isUnpromised && (wire == .breaking || source == .breaks) }
 
     /// The reason of the verdict on the wire.
     package var why: String {

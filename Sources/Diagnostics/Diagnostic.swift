@@ -42,6 +42,8 @@ package struct Diagnostic: Sendable {
     package var related: [Related]
     /// The standard forbids what stands there, but its meaning is plain: output can be made all the same.
     package private(set) var isFormal = false
+    /// What stays the same when lines and words change. Nil for most.
+    package var fingerprint: String?
 
     package init(
         _ severity: Severity, _ id: String, at place: Place, _ what: String, why: String, fix: String,

@@ -1,5 +1,6 @@
 /// A value of JSON, as the formats for machines are made of them. Members without a value are left out.
-enum MachineText: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral,
+package enum MachineText: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,
+    ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral
 {
     case text(String)
@@ -8,16 +9,16 @@ enum MachineText: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,
     case list([MachineText])
     case record([(key: String, value: MachineText)])
 
-    init(stringLiteral value: String) { self = .text(value) }
-    init(integerLiteral value: Int) { self = .number(value) }
-    init(booleanLiteral value: Bool) { self = .flag(value) }
-    init(arrayLiteral elements: MachineText...) { self = .list(elements) }
-    init(dictionaryLiteral elements: (String, MachineText?)...) {
+    package init(stringLiteral value: String) { self = .text(value) }
+    package init(integerLiteral value: Int) { self = .number(value) }
+    package init(booleanLiteral value: Bool) { self = .flag(value) }
+    package init(arrayLiteral elements: MachineText...) { self = .list(elements) }
+    package init(dictionaryLiteral elements: (String, MachineText?)...) {
         self = .record(elements.compactMap { key, value in value.map { (key, $0) } })
     }
 
     /// The document, with a line for each value but those of records and lists that hold only texts and numbers.
-    var document: String {
+    package var document: String {
         var output = ""
         write(to: &output, indentation: "")
         return output + "\n"

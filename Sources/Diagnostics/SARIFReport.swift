@@ -22,6 +22,7 @@ extension Report {
                 ],
                 "locations": .list(location.path == nil ? [] : [location.sarif()]),
                 "relatedLocations": related.isEmpty ? nil : .list(related),
+                "partialFingerprints": diagnostic.fingerprint.map { ["change/v1": .text($0)] },
             ]
         }
         let driver: MachineText = [

@@ -77,11 +77,14 @@ package struct Surface: Sendable {
         package var declaration: String {
             switch kind {
             case .structure, .union: "\(kind.rawValue) \(path): \(signature)"
-            case .enumeration: "struct \(path): OpenEnum"
+            case .enumeration: "\(isClosed ? "enum" : "struct") \(path): \(signature)"
             case .alias: "typealias \(path) = \(signature)"
             case .call: "func \(path)\(signature)"
             }
         }
+
+        /// Listed values that no others can be added to without a word of callers.
+        package var isClosed: Bool { kind == .enumeration && signature != "OpenEnum" }
 
         /// The type that it stands in, or itself: `Payment`.
         package var root: Substring { path.prefix { $0 != "." } }

@@ -14,8 +14,13 @@ package struct PlannedSDK {
     package var names: [String: String]
     private let types: SwiftTypes
     private let operations: OperationNames
+    private let formerNames: [String: String]
 
-    fileprivate init(_ plan: SDKPlan, _ counts: Counts, _ types: SwiftTypes, _ operations: OperationNames) {
+    fileprivate init(
+        _ plan: SDKPlan, _ counts: Counts, _ types: SwiftTypes, _ operations: OperationNames,
+        _ formerNames: [String: String]
+    ) {
+        self.formerNames = formerNames
         self.plan = plan
         self.counts = counts
         self.types = types
@@ -24,7 +29,11 @@ package struct PlannedSDK {
     }
 
     /// What callers see of it.
-    package func surface() -> Surface { types.surface(operations, plan.files) }
+    package func surface() -> Surface {
+        var surface = types.surface(operations, plan.files)
+        surface.formerNames = formerNames
+        return surface
+    }
 }
 
 /// A contract becomes Swift: all names, types, files and their order.
@@ -56,7 +65,17 @@ package func planWholeSDK(
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
     plans += planWebhooks(types, &files)
     plans = splitLongFiles(plans, settings, &files)
-    return PlannedSDK(SDKPlan(module: settings.module, files: plans), counts, types, operations)
+    var former: [String: String] = [:]
+    if let last = settings.last, settings.keepsFormerNames {
+        former = formerNames(last, types.surface(operations, plans))
+        if !former.isEmpty {
+            plans.append(
+                planFormerNames(
+                    former, path: "Models/\(files.claim("FormerNames")).swift", imports: types.imports(false))
+            )
+        }
+    }
+    return PlannedSDK(SDKPlan(module: settings.module, files: plans), counts, types, operations, former)
 }
 
 /// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.

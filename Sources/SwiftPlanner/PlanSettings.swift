@@ -22,6 +22,8 @@ package struct PlanSettings: Sendable {
                 calls.map { ($0.pointer, $0.members.map(\.name)) }, uniquingKeysWith: { first, _ in first })
         }
     }
+    /// Whether types that are found again under new names keep their old ones.
+    package var keepsFormerNames = false
     /// The arguments of calls that were there, by the pointers of operations.
     private(set) var keptArguments: [String: [String]] = [:]
 

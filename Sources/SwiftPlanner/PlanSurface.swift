@@ -54,7 +54,7 @@ extension SwiftTypes {
             }
         case (.enumeration(let plan), _):
             entry.kind = .enumeration
-            entry.signature = plan.rawType
+            entry.signature = plan.isClosed ? "\(plan.rawType), CaseIterable" : "OpenEnum"
             entry.members = plan.cases.map { value in
                 Surface.Member(
                     name: value.name, wireName: value.literal, keyword: "static var", type: value.literal,

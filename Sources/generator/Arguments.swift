@@ -73,7 +73,9 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
     }
     let before = report.errorCount
     let given = readOptions(Array(rest), of: command, &report)
-    if let text = given.values["--format"], Reporting.Format(rawValue: text) == nil, !text.isEmpty {
+    if name != "diff", let text = given.values["--format"], Reporting.Format(rawValue: text) == nil,
+        !text.isEmpty
+    {
         report.add(.unknownChoice(text, of: "--format", known: Reporting.Format.allCases.map(\.rawValue)))
     }
     // What is said of words whose option is not known would only follow from that.

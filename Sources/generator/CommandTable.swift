@@ -108,7 +108,10 @@ let commands = [
         ] + reporting),
     CommandDescription(
         name: "diff", summary: "say what a new version of a description does to callers and on the wire",
-        usages: ["diff OLD NEW [--fail-on WHAT] [--all]"],
+        usages: [
+            "diff OLD NEW [--format FORMAT] [--fail-on WHAT] [--policy FILE] [--all]",
+            "diff OLD NEW [--suggest-version VERSION] [--check-version VERSION]",
+        ],
         explanation: """
             OLD and NEW are descriptions, folders with an sdk.yaml or an openapi.yaml, or either of them in a revision
             that git knows: main:openapi.yaml. Each fact is told once, with the calls that it concerns. Ends with exit
@@ -119,6 +122,20 @@ let commands = [
                 name: "--fail-on", value: "WHAT",
                 summary: "what gives exit code 1: breaking (default), silent, source, wire, any or none"),
             OptionDescription(name: "--name", value: "NAME", summary: "the module's name (default: SDK)"),
+            OptionDescription(
+                name: "--format", value: "FORMAT",
+                summary: "text, markdown, changelog, json, sarif, github, junit or html"),
+            OptionDescription(
+                name: "--policy", value: "FILE",
+                summary: "what is promised and accepted (default: review.yaml in the folder NEW)"),
+            OptionDescription(
+                name: "--suggest-version", value: "VERSION",
+                summary: "print the version that has to follow this one"),
+            OptionDescription(
+                name: "--check-version", value: "VERSION",
+                summary: "whether this version is raised far enough"),
+            OptionDescription(
+                name: "--git-driver", summary: "read the words that git gives an external diff driver"),
             OptionDescription(name: "--all", summary: "show everything, and each change in full"),
             OptionDescription(
                 name: "--overlay", value: "FILE", summary: "an overlay to apply to both (again for more)",

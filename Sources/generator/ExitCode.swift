@@ -21,6 +21,8 @@ struct CommandResult {
     var output = ""
     /// What was found, whichever way it is shown.
     var report = Report()
+    /// `output` is in a format that the command knows, and findings are none of it.
+    var hasOwnFormat = false
 
     /// The worse of the code so far and `code`.
     mutating func worsen(to code: ExitCode) { self.code = max(self.code, code) }

@@ -12,6 +12,15 @@ struct ProgramOutput {
     var output: [UInt8]
 }
 
+/// The day that it is, as `2026-12-01`, at Greenwich.
+func today() -> String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    let two = { (number: Int32) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+}
+
 /// Runs a program that is found on the search path, and waits for it. Its words of complaint are not kept. Nil when there is no
 /// such program.
 func runProgram(_ words: [String]) -> ProgramOutput? {

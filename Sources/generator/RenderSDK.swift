@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import OpenAPI
 import SchemaGraph
+import Surface
 import SwiftEmitter
 import SwiftPlanner
 import TemplateEngine
@@ -25,36 +26,46 @@ struct RenderedSDK {
     var sources: [String]
     /// The names that the next run keeps.
     var names: [String: String]
+    /// What callers see.
+    var surface: Surface
+    /// Digests of the descriptions' meaning, by their names.
+    var digests: [String: String]
 }
 
 /// One SDK's sources become its Swift files. Reads only through `load`, and writes nothing.
 func renderSDK(
     _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader,
-    keeping names: [String: String], _ templates: TemplateLibrary, _ report: inout Report
+    after last: SDKLock?, _ templates: TemplateLibrary, _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let (all, sourceNames) = try readGraph(sources, load: load, &report)
+    let (all, sourceNames, digests) = try readGraph(sources, load: load, &report)
     let found = report.errorCount
     let graph = filtered(all, by: request.filter, &report)
     var settings = settings(of: request)
-    settings.keptNames = names
-    let (plan, counts, given) = planSDK(graph, settings, &report)
-    let files = emitSDK(plan, templates, &report)
+    settings.keptNames = last?.names ?? [:]
+    settings.last = last?.lastSurface
+    settings.keepsFormerNames = true
+    let planned = planWholeSDK(graph, settings, &report)
+    let files = emitSDK(planned.plan, templates, &report)
     if report.errorCount > found { throw Report.Stopped() }
-    return RenderedSDK(files: files, counts: counts, sources: sourceNames, names: given)
+    return RenderedSDK(
+        files: files, counts: planned.counts, sources: sourceNames, names: planned.names,
+        surface: planned.surface(), digests: digests)
 }
 
 /// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
 /// out there, and stops nothing else.
 func readGraph(
     _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false, _ report: inout Report
-) throws(Report.Stopped) -> (graph: APIGraph, sources: [String]) {
+) throws(Report.Stopped) -> (graph: APIGraph, sources: [String], digests: [String: String]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
     guard let model = readOpenAPI(documents, load: load, lints: lints, &report) else {
         throw Report.Stopped()
     }
     let given = sources.map(\.name)
-    return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted())
+    let digests = Dictionary(
+        documents.map { ($0.documentName, $0.root.meaningDigest) }, uniquingKeysWith: { first, _ in first })
+    return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted(), digests)
 }
 
 /// The part of a contract that is wanted. Without a filter that is all but what `x-internal` marks.

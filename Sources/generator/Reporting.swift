@@ -28,6 +28,7 @@ extension CommandResult {
     /// words for people are on standard error. GitHub reads both, and looks for its annotations between them.
     func streams(_ reporting: Reporting) -> (output: String, errors: String) {
         let cap = reporting.showsAll ? nil : 10
+        if hasOwnFormat { return (output, report.printed(cap: cap, isColoured: showsColours(on: .errors))) }
         switch reporting.format {
         case .text: return (output, report.printed(cap: cap, isColoured: showsColours(on: .errors)))
         case .github: return (report.gitHubAnnotations(cap: cap) + output, "")

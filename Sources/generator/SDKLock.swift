@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Surface
 
 /// What the last run left in an SDK's folder: `sdk.lock.json`.
 struct SDKLock: Equatable {
@@ -19,6 +20,16 @@ struct SDKLock: Equatable {
     var files: [Entry]
     /// Swift names that stay as they are, by the places of what has them.
     var names: [String: String] = [:]
+    /// Digests of what the SDK was made from, by its name: a description, `templates`, `settings`.
+    var madeFrom: [String: String] = [:]
+    /// Declarations and members, a line each.
+    var surface: [String] = []
+    /// Names that types had, and what they are called now.
+    var formerNames: [String: String] = [:]
+    /// As it was read. Nil where nothing was: an earlier generator wrote none.
+    var lastSurface: Surface?
+
+    static func == (left: SDKLock, right: SDKLock) -> Bool { lockText(left) == lockText(right) }
 }
 
 /// The lock as text, one line an entry.
@@ -26,7 +37,9 @@ func lockText(_ lock: SDKLock) -> String {
     let sources = lock.sources.map { "    \(quoted($0))" }
     let files = lock.files.map { "    \(quoted($0.path)): \(quoted($0.digest))" }
     let names = lock.names.sorted { $0.key < $1.key }.map { "    \(quoted($0)): \(quoted($1))" }
-    let namesText = names.isEmpty ? "" : ",\n  \"names\": {\n\(names.joined(separator: ",\n"))\n  }"
+    let namesText =
+        block("names", names) + block("made from", recordLines(lock.madeFrom))
+        + block("former names", recordLines(lock.formerNames)) + block("surface", lock.surface)
     return """
         {
           "lock": 1,
@@ -41,6 +54,15 @@ func lockText(_ lock: SDKLock) -> String {
         }
 
         """
+}
+
+private func recordLines(_ record: [String: String]) -> [String] {
+    record.sorted { isBefore($0.key, $1.key) }.map { "    \(quoted($0)): \(quoted($1))" }
+}
+
+/// A further key of the lock, left out where it has nothing to say.
+private func block(_ key: String, _ lines: [String]) -> String {
+    lines.isEmpty ? "" : ",\n  \"\(key)\": {\n\(lines.joined(separator: ",\n"))\n  }"
 }
 
 /// A lock from its text. Nil when it is not as we write it, with every path inside the folder.
@@ -59,15 +81,21 @@ func readLock(_ bytes: [UInt8], path: String) -> SDKLock? {
     guard isWhole, !entries.contains(where: { leavesFolder($0.path) || isExtension($0.path) }) else {
         return nil
     }
-    let names = root["names"]?.record?.entries.compactMap { entry in
-        entry.value.string.map { (entry.key, $0) }
-    }
-    return SDKLock(
+    var lock = SDKLock(
         generator: generator, module: module, sources: sources.compactMap(\.string), files: entries,
-        names: Dictionary(names ?? [], uniquingKeysWith: { first, _ in first }))
+        names: texts(root["names"]))
+    lock.madeFrom = texts(root["made from"])
+    lock.formerNames = texts(root["former names"])
+    lock.lastSurface = root["surface"]?.record.map { readSurface($0, formerNames: lock.formerNames) }
+    return lock
 }
 
-private func quoted(_ text: String) -> String {
+private func texts(_ node: Node?) -> [String: String] {
+    let pairs = node?.record?.entries.compactMap { entry in entry.value.string.map { (entry.key, $0) } }
+    return Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
+}
+
+func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     if isPlain { return "\"\(text)\"" }
     var result = "\""

@@ -261,6 +261,8 @@ package struct AliasPlan: Sendable {
     package var doc: DocComment
     package var name: String
     package var type: String
+    /// `@available(*, deprecated, renamed: "Fee")`
+    package var attributes: [String] = []
 
     package init(doc: DocComment, name: String, type: String) {
         self.doc = doc

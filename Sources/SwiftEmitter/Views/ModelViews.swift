@@ -100,6 +100,7 @@ func numbered(_ branches: [UnionPlan.Branch]) -> [NumberedBranch] {
 
 let aliasView = TemplateView<AliasPlan>([
     .text("doc") { commentText($0.doc) },
+    .texts("attributes", \.attributes),
     .text("name", \.name),
     .text("type", \.type),
 ])

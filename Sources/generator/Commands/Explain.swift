@@ -1,3 +1,4 @@
+import Compatibility
 import Diagnostics
 import Documents
 import OpenAPI
@@ -15,6 +16,7 @@ private let chapters: [(title: String, explanations: [Explanation])] = [
     ("Descriptions", openAPIExplanations),
     ("Swift", plannerExplanations),
     ("Templates", templateExplanations),
+    ("Changes", changeExplanations),
 ]
 
 /// The long form of every message.

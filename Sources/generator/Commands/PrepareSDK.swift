@@ -66,10 +66,10 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
         if sources.count < request.documents.count { sdk.code = .cannotWork }
         try sdk.report.stopIfErrors()
         let last = try readLastLock(request, takesOver: takesOver, &sdk.report)
-        let names = keptNames(last, request)
+        let own = last.flatMap { $0.module == request.module ? $0 : nil }
         let load = referenceLoader(of: request.documents, in: request.folder, request.references)
         let rendered = try renderSDK(
-            request, sources, load: load, keeping: names, tools.templates, &sdk.report)
+            request, sources, load: load, after: own, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
         if sdk.report.errorCount > 0 { sdk.code = .findings }
         let articles = readArticles(request, &sdk.report)
@@ -180,9 +180,12 @@ private func compareWithDisk(
             files, module: request.module, runtimeModule: request.runtimeModule,
             runtime: try resources.runtimeSources())
     }
-    let lock = SDKLock(
+    var lock = SDKLock(
         generator: generatorVersion, module: request.module, sources: rendered.sources, files: [],
         names: rendered.names)
+    lock.madeFrom = rendered.digests
+    lock.surface = surfaceLines(rendered.surface)
+    lock.formerNames = rendered.surface.formerNames
     let sourceFolders =
         request.isPackage ? ["Sources/\(request.module)", "Sources/\(request.runtimeModule)"] : [""]
     return try planWrites(files, lock: lock, last: last, folder: request.output, sourceFolders: sourceFolders)

@@ -1,0 +1,50 @@
+import Documents
+import Surface
+
+/// The surface as lines of a lock: one for each declaration and one for each member, so that versions can be merged.
+func surfaceLines(_ surface: Surface) -> [String] {
+    var lines: [String] = []
+    for entry in surface.entries.sorted(by: { isBefore($0.path, $1.path) }) {
+        var facts = [("is", entry.kind.rawValue), ("at", entry.pointer)]
+        if !entry.pointer.hasSuffix("#/\(entry.key)") { facts.append(("key", entry.key)) }
+        if !entry.direction.isEmpty { facts.append(("to", entry.direction)) }
+        facts.append(("as", entry.signature))
+        lines.append("    \(quoted(entry.path)): \(line(facts))")
+        for member in entry.members {
+            var facts = [("is", member.keyword.isEmpty ? "argument" : member.keyword)]
+            if !member.wireName.isEmpty { facts.append(("key", member.wireName)) }
+            facts.append(("as", member.type))
+            if member.isOptional { facts.append(("may", "be left out")) }
+            lines.append("    \(quoted("\(entry.path) \(member.name)")): \(line(facts))")
+        }
+    }
+    return lines
+}
+
+private func line(_ facts: [(String, String)]) -> String {
+    "{\(facts.map { "\(quoted($0.0)): \(quoted($0.1))" }.joined(separator: ", "))}"
+}
+
+/// The surface from its lines. Lines that make no sense are left out: a lock without a surface is one of an earlier generator.
+func readSurface(_ record: Record, formerNames: [String: String]) -> Surface {
+    var entries: [Surface.Entry] = []
+    for line in record.entries {
+        let fact = { (key: String) in line.value[key]?.string }
+        let words = line.key.split(separator: " ", maxSplits: 1).map(String.init)
+        if words.count == 2, words[0] == entries.last?.path {
+            let keyword = fact("is") ?? ""
+            entries[entries.count - 1].members.append(
+                Surface.Member(
+                    name: words[1], wireName: fact("key") ?? "",
+                    keyword: keyword == "argument" ? "" : keyword,
+                    type: fact("as") ?? "", isOptional: fact("may") != nil))
+        } else if let kind = fact("is").flatMap({ Surface.Kind(rawValue: $0) }), let pointer = fact("at") {
+            let key = fact("key") ?? pointer.split(separator: "#/", maxSplits: 1).last.map(String.init) ?? ""
+            entries.append(
+                Surface.Entry(
+                    kind: kind, path: line.key, signature: fact("as") ?? "", key: key, pointer: pointer,
+                    direction: fact("to") ?? "", members: []))
+        }
+    }
+    return Surface(entries: entries, formerNames: formerNames)
+}
