@@ -57,7 +57,7 @@ func lockText(_ lock: SDKLock) -> String {
 }
 
 private func recordLines(_ record: [String: String]) -> [String] {
-    record.sorted { isBefore($0.key, $1.key) }.map { "    \(quoted($0)): \(quoted($1))" }
+    record.sorted { $0.key < $1.key }.map { "    \(quoted($0)): \(quoted($1))" }
 }
 
 /// A further key of the lock, left out where it has nothing to say.

@@ -4,7 +4,7 @@ import Surface
 /// The surface as lines of a lock: one for each declaration and one for each member, so that versions can be merged.
 func surfaceLines(_ surface: Surface) -> [String] {
     var lines: [String] = []
-    for entry in surface.entries.sorted(by: { isBefore($0.path, $1.path) }) {
+    for entry in surface.entries.sorted(by: { $0.path < $1.path }) {
         var facts = [("is", entry.kind.rawValue), ("at", entry.pointer)]
         if !entry.pointer.hasSuffix("#/\(entry.key)") { facts.append(("key", entry.key)) }
         if !entry.direction.isEmpty { facts.append(("to", entry.direction)) }
