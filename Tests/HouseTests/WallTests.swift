@@ -49,12 +49,13 @@ private let linked: Set<String> = ["JSONText", "Patterns", "JSONSchema", "Binder
         #expect(importers.map(\.path) == ["Sources/BinderyRuntime/Signing/HashFunction.swift"])
     }
 
-    @Test func `only FileSystem touches the disk`() throws {
+    @Test func `only FileSystem touches the disk, and only Processes other programs`() throws {
         let system: Set = ["Glibc", "Darwin", "Musl", "Foundation"]
         let importers = try SourceText.all(in: "Sources/generator").filter {
             !system.isDisjoint(with: $0.imports)
         }
-        #expect(importers.map(\.path) == ["Sources/generator/FileSystem.swift"])
+        let files = ["FileSystem", "Processes"].map { "Sources/generator/\($0).swift" }
+        #expect(importers.map(\.path) == files)
     }
 
     @Test func `an SDK imports only the runtime`() throws {
