@@ -112,13 +112,14 @@ private struct DeclarationIndex {
     mutating func add(_ declarations: [Declaration], in scope: String) {
         for declaration in declarations {
             let path = scope.isEmpty ? declaration.name : "\(scope).\(declaration.name)"
-            switch declaration {
-            case .group(let plan): for method in plan.methods { methods["\(path).\(method.name)"] = method }
-            case .addition(let plan):
-                for method in plan.methods { methods["\(path).\(method.name)"] = method }
-            case .structure, .enumeration, .union, .alias, .operation, .outcome, .client, .server, .errorBody:
+            var added: [GroupPlan.Method] = []
+            if case .group(let plan) = declaration { added = plan.methods }
+            if case .addition(let plan) = declaration {
+                added = plan.methods
+            } else {
                 types[path] = declaration
             }
+            for method in added { methods["\(path).\(method.name)"] = method }
             add(declaration.nested, in: path)
         }
     }
