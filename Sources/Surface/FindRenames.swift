@@ -163,6 +163,11 @@ private func typeFacts(_ surface: Surface, of names: Set<String>) -> [TypeFacts]
         if entry.kind != .call, names.contains(root) {
             add(entry, to: &facts[root, default: .init(name: root)])
         }
+        // What a call gives back is a place as well.
+        for name in entry.kind == .call ? typeNames(in: entry.signature).map(String.init) : []
+        where names.contains(name) {
+            facts[name]?.sites.insert(entry.path)
+        }
         for member in entry.members {
             for name in typeNames(in: member.type).map(String.init) where names.contains(name) && name != root
             {

@@ -24,7 +24,7 @@ extension ReviewPrinter {
         }
         let rest = picture.leftOut > 0 ? " \(picture.leftOut) more are not drawn." : ""
         return """
-            <figure><svg viewBox="0 0 900 \(height)" role="img" aria-label="what concerns which calls">
+            <figure><svg viewBox="0 0 960 \(height)" role="img" aria-label="what concerns which calls">
             \(marks)</svg><figcaption>What changed, and the calls that it concerns.\(rest)</figcaption></figure>
 
             """
