@@ -90,10 +90,10 @@ extension SwiftTypes {
             kind: .call, path: "\(group.property).\(operations.methods[position])",
             signature: "(\(method?.parameters.joined(separator: ", ") ?? ""))\(method?.result ?? "")",
             key: NameKey.operation(operation), pointer: operation.origin.pointer, direction: "",
-            members: given.map { argument in
+            members: given.compactMap(\.plan).map { plan in
                 Surface.Member(
-                    name: argument.plan.name, wireName: wireNames[argument.plan.name] ?? "", keyword: "",
-                    type: argument.plan.type, isOptional: !argument.plan.defaultArgument.isEmpty)
+                    name: plan.name, wireName: wireNames[plan.name] ?? "", keyword: "", type: plan.type,
+                    isOptional: !plan.defaultArgument.isEmpty)
             }, position: position)
     }
 

@@ -23,7 +23,7 @@ extension SwiftTypes {
 
     /// Arguments that callers know stay where they were; what is new comes behind them.
     private func inOrder(_ arguments: [OperationArgument], of kept: [String]) -> [OperationArgument] {
-        let ranks = arguments.map { kept.firstIndex(of: $0.plan.name) ?? kept.count }
+        let ranks = arguments.map { $0.plan.flatMap { kept.firstIndex(of: $0.name) } ?? kept.count }
         return zip(arguments, ranks).enumerated().sorted {
             ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
         }.map(\.element.0)
