@@ -45,15 +45,15 @@ public nonisolated enum PaypercutEvent: WebhookEvent {
     case unknown(JSONValue)
 
     public static let branches = UnionBranches(tag: "type", [
-        UnionBranch(.object, tags: ["checkout_session.completed"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["payment_intent.authorized"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["payment_intent.captured"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["account.external_account.created"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["account.external_account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["invoice.paid"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["invoice.payment_failed"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
-        UnionBranch(.object, tags: ["payment.succeeded"], required: ["id", "created", "type", "livemode", "data"], known: ["id", "created", "type", "account", "api_version", "livemode", "data"]),
+        UnionBranch(.object, tags: ["checkout_session.completed"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["payment_intent.authorized"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["payment_intent.captured"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["account.external_account.created"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["account.external_account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["invoice.paid"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["invoice.payment_failed"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["payment.succeeded"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
     ])
 
     public init(branch: Int?, from decoder: any Decoder) throws {

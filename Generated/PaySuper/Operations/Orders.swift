@@ -45,7 +45,7 @@ public nonisolated struct Orders: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.post, "/api/v1/order", security: [["projectSecret"], []], accepts: ["application/json"])
+            Endpoint(.post, "/api/v1/order", security: [["projectSecret"], []], accepts: ["application/json"], servers: ["https://checkout.pay.super.com"])
         }
 
         public func build(_ request: inout RequestBuilder) {

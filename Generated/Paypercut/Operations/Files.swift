@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
-import Foundation
 
 /// Documents that are handed in.
 public nonisolated struct Files: Sendable {
@@ -11,14 +10,23 @@ public nonisolated struct Files: Sendable {
     /// Upload a file
     ///
     /// Hands a document in, such as a proof of identity.
-    public func upload(_ body: Data, idempotencyKey: String? = nil, account: String? = nil) async throws(PaypercutError) -> File {
-        try await client.send(Upload(body: body, idempotencyKey: idempotencyKey, account: account))
+    public func upload(
+        file: UploadSource,
+        purpose: FilePurpose? = nil,
+        idempotencyKey: String? = nil,
+        account: String? = nil
+    ) async throws(PaypercutError) -> File {
+        try await client.send(Upload(file: file, purpose: purpose, idempotencyKey: idempotencyKey, account: account))
     }
 
     /// `POST /v1/files`
     public nonisolated struct Upload: PaypercutOperation {
-        /// The file, and what it is for.
-        public var body: Data
+        /// The document.
+        ///
+        /// Format: `binary`
+        public var file: UploadSource
+        /// What it is for.
+        public var purpose: FilePurpose?
         /// The same key on a repeated request makes Paypercut act once only. Use a new random value, such as a UUID, for each new request, and the same one for all its retries. At most 255 characters.
         ///
         /// At most 255 characters.
@@ -26,8 +34,14 @@ public nonisolated struct Files: Sendable {
         /// Id of a connected account. The request then acts as that account.
         public var account: String?
 
-        public init(body: Data, idempotencyKey: String? = nil, account: String? = nil) {
-            self.body = body
+        public init(
+            file: UploadSource,
+            purpose: FilePurpose? = nil,
+            idempotencyKey: String? = nil,
+            account: String? = nil
+        ) {
+            self.file = file
+            self.purpose = purpose
             self.idempotencyKey = idempotencyKey
             self.account = account
         }
@@ -37,7 +51,9 @@ public nonisolated struct Files: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.data(body, "multipart/form-data")
+            request.multipart()
+            request.part("file", file)
+            request.part("purpose", purpose)
             request.header("Idempotency-Key", idempotencyKey)
             request.header("Paypercut-Account", account)
         }
