@@ -42,7 +42,7 @@ extension Comparison {
                 }
                 compare(SchemaUse(id), SchemaUse(other), at: place)
             } else {
-                let key = "components/schemas/\(schema.componentName ?? "")"
+                let key = "components/schemas/\(schema.formName ?? "")"
                 let place = Place(
                     name: name, key: key, old: old.place(schema.origin, old.type(id)?.declaration), new: nil,
                     direction: old.direction(id), owner: .schema(old: id, new: nil))
@@ -58,7 +58,7 @@ extension Comparison {
             guard origins[id] == nil, new.type(id) != nil else { continue }
             let name = new.type(id)?.path ?? schema.componentName ?? ""
             let place = Place(
-                name: name, key: "components/schemas/\(schema.componentName ?? "")", old: nil,
+                name: name, key: "components/schemas/\(schema.formName ?? "")", old: nil,
                 new: new.place(schema.origin, new.type(id)?.declaration), direction: new.direction(id),
                 owner: .schema(old: nil, new: id))
             note(Rules.modelAdded, place)
@@ -69,7 +69,7 @@ extension Comparison {
     func schemaPlace(_ left: SchemaID, _ right: SchemaID, inside outer: Place?) -> Place {
         let (oldType, newType) = (old.type(left), new.type(right))
         let (oldSchema, newSchema) = (old.graph[left], new.graph[right])
-        let component = newSchema.componentName ?? oldSchema.componentName
+        let component = newSchema.formName ?? oldSchema.formName
         let name = newType?.path ?? oldType?.path ?? component ?? outer?.name ?? newSchema.origin.pointer
         let key = component.map { "components/schemas/\($0)" } ?? outer?.key ?? oldType?.key ?? name
         let isDeclared = oldType != nil && newType != nil

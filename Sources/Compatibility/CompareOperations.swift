@@ -25,21 +25,23 @@ extension Comparison {
         var pairs: [Int: Int] = [:]
         var free: [String: Int] = [:]
         for (index, operation) in new.graph.operations.enumerated() {
-            free[operation.method + withoutNames(operation.path)] = index
+            free[operation.method + withoutNames(operation.path) + operation.formName] = index
         }
         for (index, operation) in old.graph.operations.enumerated() {
-            pairs[index] = free.removeValue(forKey: operation.method + withoutNames(operation.path))
+            pairs[index] = free.removeValue(
+                forKey: operation.method + withoutNames(operation.path) + operation.formName)
         }
         let named = Dictionary(
             free.values.sorted().compactMap { index in
-                new.graph.operations[index].operationID.map { ($0, index) }
+                new.graph.operations[index].operationID.map {
+                    ($0 + new.graph.operations[index].formName, index)
+                }
             }, uniquingKeysWith: { first, _ in first })
         var taken: Set<Int> = []
         for (index, operation) in old.graph.operations.enumerated() where pairs[index] == nil {
-            guard let name = operation.operationID, let other = named[name], taken.insert(other).inserted
-            else {
-                continue
-            }
+            guard let name = operation.operationID.map({ $0 + operation.formName }), let other = named[name],
+                taken.insert(other).inserted
+            else { continue }
             pairs[index] = other
         }
         return pairs

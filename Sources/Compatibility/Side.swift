@@ -40,7 +40,7 @@ package struct Side: Sendable {
     func components() -> [String: SchemaID] {
         var found: [String: SchemaID] = [:]
         for (index, schema) in graph.schemas.enumerated() {
-            guard let name = schema.componentName, found[name] == nil else { continue }
+            guard let name = schema.formName, found[name] == nil else { continue }
             found[name] = SchemaID(index)
         }
         return found
@@ -51,4 +51,14 @@ package struct Side: Sendable {
         let resolved = graph.resolved(use)
         return resolved.isNullable || graph[use.schema].isNullable || graph[resolved.schema].isNullable
     }
+}
+
+extension Schema {
+    /// What tells the forms of a named schema apart, where what is sent and what is received are two.
+    var formName: String? { componentName.map { isSentForm ? "\($0)/sent" : $0 } }
+}
+
+extension APIOperation {
+    /// What tells the forms of an operation apart.
+    var formName: String { variant.map { "#\($0)" } ?? "" }
 }

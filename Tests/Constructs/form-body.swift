@@ -24,6 +24,10 @@ public nonisolated struct Form: Sendable {
             request.form(body)
         }
 
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
+        }
+
         public static func output(_ response: HTTPResponse) throws -> Void {
         }
 

@@ -65,8 +65,8 @@ public nonisolated struct Stay: Codable, Hashable, Sendable {
         case unknown(JSONValue)
 
         private static let branches = UnionBranches([
-            UnionBranch(.object, required: ["id", "name"], known: ["id", "name"]),
-            UnionBranch(.object, required: ["vat"], known: ["vat"]),
+            UnionBranch(.object, required: ["id", "name"]),
+            UnionBranch(.object, required: ["vat"]),
         ])
 
         public init(from decoder: any Decoder) throws {
@@ -219,8 +219,8 @@ public nonisolated struct StayInput: Codable, Hashable, Sendable, Checkable {
         case unknown(JSONValue)
 
         private static let branches = UnionBranches([
-            UnionBranch(.object, required: ["name", "pin"], known: ["name", "pin"]),
-            UnionBranch(.object, required: ["vat"], known: ["vat"]),
+            UnionBranch(.object, required: ["name", "pin"]),
+            UnionBranch(.object, required: ["vat"]),
         ])
 
         public init(from decoder: any Decoder) throws {
@@ -295,6 +295,10 @@ public nonisolated struct Stays: Sendable {
 
         public func build(_ request: inout RequestBuilder) {
             request.json(body)
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.model("body", body)
         }
 
         public static func output(_ response: HTTPResponse) throws -> Stay {

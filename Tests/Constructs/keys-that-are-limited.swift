@@ -52,7 +52,7 @@ public nonisolated struct HoldsKeys: Codable, Hashable, Sendable, Checkable, Ide
         checks.keys("scores", scores, among: ["a", "b"])
         checks.keys(nil, additionalProperties, pattern: "(?:^x-)|(?:^n-)")
         checks.models(nil, additionalProperties)
-        checks.properties([labels != nil, scores != nil], beside: 1 + additionalProperties.count, minProperties: 2, maxProperties: 3)
+        checks.size(1, [labels != nil, scores != nil], others: additionalProperties.count, minProperties: 2, maxProperties: 3)
     }
 
     /// Described at `openapi.yaml#/components/schemas/HoldsKeys/additionalProperties`.

@@ -375,8 +375,8 @@ public nonisolated enum ConstructsEvent: WebhookEvent {
     case unknown(JSONValue)
 
     public static let branches = UnionBranches(tag: "event", [
-        UnionBranch(.object, tags: ["pet.created"], required: ["event", "pet"], known: ["event", "pet"]),
-        UnionBranch(.object, tags: ["pet.sold"], required: ["event", "pet"], known: ["event", "pet"]),
+        UnionBranch(.object, tags: ["pet.created"], required: ["event", "pet"]),
+        UnionBranch(.object, tags: ["pet.sold"], required: ["event", "pet"]),
     ])
 
     public init(branch: Int?, from decoder: any Decoder) throws {

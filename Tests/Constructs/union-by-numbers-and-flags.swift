@@ -135,7 +135,7 @@ public nonisolated enum ByFlag: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByFlag/oneOf/0`.
-    public nonisolated struct Deleted: Codable, Hashable, Sendable {
+    public nonisolated struct Deleted: Codable, Hashable, Sendable, Identifiable {
         public var id: String
         public let deleted: Bool
 
@@ -160,7 +160,7 @@ public nonisolated enum ByFlag: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByFlag/oneOf/1`.
-    public nonisolated struct NotDeleted: Codable, Hashable, Sendable {
+    public nonisolated struct NotDeleted: Codable, Hashable, Sendable, Identifiable {
         public var id: String
         public var deleted: Bool?
 

@@ -188,6 +188,9 @@ private struct Sample {
         guard depth < 24 else { return nil }
         let use = graph.resolved(use)
         switch graph[use.schema].shape {
+        case .object(let object) where object.isTuple:
+            let elements = object.properties.map { value($0.use, depth: depth + 1) }
+            return elements.contains { $0 == nil } ? nil : .array(elements.compactMap(\.self))
         case .object(let object):
             var members: [(String, JSONValue)] = []
             for property in object.properties where property.isRequired || (isFull && depth < 2) {
