@@ -10,6 +10,8 @@ package struct Schema: Sendable {
     package var chosenName: String?
     /// A type that the description asks for: `x-sdk-type`.
     package var chosenType: ChosenType?
+    /// Texts that mean that there is no value: `x-sdk-empty-as-null`.
+    package var emptyTexts: [String] = []
     /// `x-internal`: not meant for the public.
     package var isInternal = false
     package var origin: Origin

@@ -8,57 +8,26 @@ import BinderyRuntime
 /// Described at `orders.yaml#/components/schemas/MoneyAmount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct MoneyAmount: Codable, Hashable, Sendable {
     /// The amount, in major units.
-    public let amount: Amount?
+    public let amount: ExactDecimal?
     /// Its currency, three letters.
     public let currency: String?
 
-    public init(amount: Amount? = nil, currency: String? = nil) {
+    public init(amount: ExactDecimal? = nil, currency: String? = nil) {
         self.amount = amount
         self.currency = currency
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        amount = fields.modelIfPresent("amount")
+        amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("amount", amount)
+        fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
         try fields.finish()
-    }
-
-    /// The amount, in major units.
-    ///
-    /// Described at `orders.yaml#/components/schemas/MoneyAmount/properties/amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum Amount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }

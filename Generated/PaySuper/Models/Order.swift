@@ -21,7 +21,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// When the order was made.
     public let createdAt: Date?
     /// When the order was cancelled. Nil when it was not.
-    public let canceledAt: String?
+    public let canceledAt: Date?
     /// True when the order was cancelled.
     public let canceled: Bool?
     /// Why the order was cancelled; null when it was not.
@@ -29,7 +29,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// True when the order was refunded.
     public let refunded: Bool?
     /// When the order was refunded. Nil when it was not.
-    public let refundedAt: String?
+    public let refundedAt: Date?
     /// Where the receipt was mailed to.
     public let receiptEmail: String?
     /// Where the receipt was sent to by phone. Empty for nowhere.
@@ -49,7 +49,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Where the order was placed.
     public let issuer: Issuer?
     /// What was to be paid in all, tax included, in major units.
-    public let amount: Amount?
+    public let amount: ExactDecimal?
     /// The currency of the amount, three letters.
     public let currency: String?
     /// The customer.
@@ -67,7 +67,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Your own keys and texts.
     public let metadata: [String: String]?
     /// The amount without tax, in major units.
-    public let originalAmount: OriginalAmount?
+    public let originalAmount: ExactDecimal?
     /// The country whose tax applies, two letters.
     public let country: String?
     /// What kind of thing was bought.
@@ -77,7 +77,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Id of the receipt, a UUID.
     public let receiptID: String?
     /// What was paid in a virtual currency.
-    public let virtualCurrencyAmount: VirtualCurrencyAmount?
+    public let virtualCurrencyAmount: ExactDecimal?
     /// True when a virtual currency paid for it.
     public let isBuyForVirtualCurrency: Bool?
     /// What remains for you.
@@ -87,7 +87,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// The currency that the customer was charged in.
     public let chargeCurrency: String?
     /// What the customer was charged, in major units of `charge_currency`.
-    public let chargeAmount: ChargeAmount?
+    public let chargeAmount: ExactDecimal?
     /// Who bears the VAT.
     public let vatPayer: VATPayer?
     /// True when the order is no test.
@@ -111,11 +111,11 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         status: OrderStatus? = nil,
         description: String? = nil,
         createdAt: Date? = nil,
-        canceledAt: String? = nil,
+        canceledAt: Date? = nil,
         canceled: Bool? = nil,
         cancellation: Cancellation? = nil,
         refunded: Bool? = nil,
-        refundedAt: String? = nil,
+        refundedAt: Date? = nil,
         receiptEmail: String? = nil,
         receiptPhone: String? = nil,
         receiptNumber: String? = nil,
@@ -125,7 +125,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         notifySale: Bool? = nil,
         notifySaleEmail: String? = nil,
         issuer: Issuer? = nil,
-        amount: Amount? = nil,
+        amount: ExactDecimal? = nil,
         currency: String? = nil,
         user: User? = nil,
         billingAddress: BillingAddress? = nil,
@@ -134,17 +134,17 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         items: [Item]? = nil,
         refund: Refund? = nil,
         metadata: [String: String]? = nil,
-        originalAmount: OriginalAmount? = nil,
+        originalAmount: ExactDecimal? = nil,
         country: String? = nil,
         type: Kind? = nil,
         platformID: String? = nil,
         receiptID: String? = nil,
-        virtualCurrencyAmount: VirtualCurrencyAmount? = nil,
+        virtualCurrencyAmount: ExactDecimal? = nil,
         isBuyForVirtualCurrency: Bool? = nil,
         netRevenue: MoneyAmount? = nil,
         fee: MoneyAmount? = nil,
         chargeCurrency: String? = nil,
-        chargeAmount: ChargeAmount? = nil,
+        chargeAmount: ExactDecimal? = nil,
         vatPayer: VATPayer? = nil,
         isProduction: Bool? = nil,
         testingCase: String? = nil,
@@ -210,12 +210,12 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         object = fields.enumerationIfPresent("object")
         status = fields.enumerationIfPresent("status")
         description = fields.stringIfPresent("description")
-        createdAt = fields.dateIfPresent("created_at")
-        canceledAt = fields.stringIfPresent("canceled_at")
+        createdAt = fields.isNothing("created_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("created_at")
+        canceledAt = fields.isNothing("canceled_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("canceled_at")
         canceled = fields.boolIfPresent("canceled")
         cancellation = fields.modelIfPresent("cancellation")
         refunded = fields.boolIfPresent("refunded")
-        refundedAt = fields.stringIfPresent("refunded_at")
+        refundedAt = fields.isNothing("refunded_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("refunded_at")
         receiptEmail = fields.stringIfPresent("receipt_email")
         receiptPhone = fields.stringIfPresent("receipt_phone")
         receiptNumber = fields.stringIfPresent("receipt_number")
@@ -225,7 +225,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         notifySale = fields.boolIfPresent("notify_sale")
         notifySaleEmail = fields.stringIfPresent("notify_sale_email")
         issuer = fields.modelIfPresent("issuer")
-        amount = fields.modelIfPresent("amount")
+        amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
         user = fields.modelIfPresent("user")
         billingAddress = fields.modelIfPresent("billing_address")
@@ -234,17 +234,17 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         items = fields.listIfPresent("items")
         refund = fields.modelIfPresent("refund")
         metadata = fields.mapIfPresent("metadata")
-        originalAmount = fields.modelIfPresent("original_amount")
+        originalAmount = fields.exactDecimalIfPresent("original_amount")
         country = fields.stringIfPresent("country")
         type = fields.enumerationIfPresent("type")
         platformID = fields.stringIfPresent("platform_id")
         receiptID = fields.stringIfPresent("receipt_id")
-        virtualCurrencyAmount = fields.modelIfPresent("virtual_currency_amount")
+        virtualCurrencyAmount = fields.exactDecimalIfPresent("virtual_currency_amount")
         isBuyForVirtualCurrency = fields.boolIfPresent("is_buy_for_virtual_currency")
         netRevenue = fields.modelIfPresent("net_revenue")
         fee = fields.modelIfPresent("fee")
         chargeCurrency = fields.stringIfPresent("charge_currency")
-        chargeAmount = fields.modelIfPresent("charge_amount")
+        chargeAmount = fields.exactDecimalIfPresent("charge_amount")
         vatPayer = fields.enumerationIfPresent("vat_payer")
         isProduction = fields.boolIfPresent("is_production")
         testingCase = fields.stringIfPresent("testing_case")
@@ -264,11 +264,11 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         fields.enumerationIfPresent("status", status)
         fields.stringIfPresent("description", description)
         fields.dateIfPresent("created_at", createdAt)
-        fields.stringIfPresent("canceled_at", canceledAt)
+        fields.dateIfPresent("canceled_at", canceledAt)
         fields.boolIfPresent("canceled", canceled)
         fields.modelIfPresent("cancellation", cancellation)
         fields.boolIfPresent("refunded", refunded)
-        fields.stringIfPresent("refunded_at", refundedAt)
+        fields.dateIfPresent("refunded_at", refundedAt)
         fields.stringIfPresent("receipt_email", receiptEmail)
         fields.stringIfPresent("receipt_phone", receiptPhone)
         fields.stringIfPresent("receipt_number", receiptNumber)
@@ -278,7 +278,7 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         fields.boolIfPresent("notify_sale", notifySale)
         fields.stringIfPresent("notify_sale_email", notifySaleEmail)
         fields.modelIfPresent("issuer", issuer)
-        fields.modelIfPresent("amount", amount)
+        fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
         fields.modelIfPresent("user", user)
         fields.modelIfPresent("billing_address", billingAddress)
@@ -287,17 +287,17 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         fields.listIfPresent("items", items)
         fields.modelIfPresent("refund", refund)
         fields.mapIfPresent("metadata", metadata)
-        fields.modelIfPresent("original_amount", originalAmount)
+        fields.exactDecimalIfPresent("original_amount", originalAmount)
         fields.stringIfPresent("country", country)
         fields.enumerationIfPresent("type", type)
         fields.stringIfPresent("platform_id", platformID)
         fields.stringIfPresent("receipt_id", receiptID)
-        fields.modelIfPresent("virtual_currency_amount", virtualCurrencyAmount)
+        fields.exactDecimalIfPresent("virtual_currency_amount", virtualCurrencyAmount)
         fields.boolIfPresent("is_buy_for_virtual_currency", isBuyForVirtualCurrency)
         fields.modelIfPresent("net_revenue", netRevenue)
         fields.modelIfPresent("fee", fee)
         fields.stringIfPresent("charge_currency", chargeCurrency)
-        fields.modelIfPresent("charge_amount", chargeAmount)
+        fields.exactDecimalIfPresent("charge_amount", chargeAmount)
         fields.enumerationIfPresent("vat_payer", vatPayer)
         fields.boolIfPresent("is_production", isProduction)
         fields.stringIfPresent("testing_case", testingCase)
@@ -321,68 +321,6 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         public static var allCases: [Self] { [.order] }
     }
 
-    /// What was to be paid in all, tax included, in major units.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Order/properties/amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum Amount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
-    }
-
-    /// The amount without tax, in major units.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Order/properties/original_amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum OriginalAmount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
-    }
-
     /// What kind of thing was bought.
     ///
     /// Described at `orders.yaml#/components/schemas/Order/properties/type`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
@@ -398,68 +336,6 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         public static var virtualCurrency: Self { Self(rawValue: "virtual_currency") }
 
         public static var allCases: [Self] { [.key, .product, .products, .simple, .virtualCurrency] }
-    }
-
-    /// What was paid in a virtual currency.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Order/properties/virtual_currency_amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum VirtualCurrencyAmount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
-    }
-
-    /// What the customer was charged, in major units of `charge_currency`.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Order/properties/charge_amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum ChargeAmount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 
     /// Who bears the VAT.

@@ -14,7 +14,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
     /// What is to be paid, in major units. Needed for `simple`.
     ///
     /// More than 0.
-    public var amount: Double?
+    public var amount: ExactDecimal?
     /// The currency of the amount, three letters in upper case. Needed for `simple`.
     public var currency: String?
     /// The customer's account at your service.
@@ -40,7 +40,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
     public init(
         project: String? = nil,
         type: ProductType? = nil,
-        amount: Double? = nil,
+        amount: ExactDecimal? = nil,
         currency: String? = nil,
         account: String? = nil,
         description: String? = nil,
@@ -73,7 +73,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         var fields = FieldReader(decoder)
         project = fields.stringIfPresent("project")
         type = fields.enumerationIfPresent("type")
-        amount = fields.doubleIfPresent("amount")
+        amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
         account = fields.stringIfPresent("account")
         description = fields.stringIfPresent("description")
@@ -92,7 +92,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("project", project)
         fields.enumerationIfPresent("type", type)
-        fields.doubleIfPresent("amount", amount)
+        fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
         fields.stringIfPresent("account", account)
         fields.stringIfPresent("description", description)
@@ -108,7 +108,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
-        checks.number("amount", amount, exclusiveMinimum: 0.0)
+        checks.decimal("amount", amount?.decimal, exclusiveMinimum: "0")
         checks.choice("anyOf", ["token", "project, type"], [token != nil, project != nil && type != nil])
     }
 }

@@ -21,7 +21,7 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
     /// When the money is expected to arrive.
     public let arrivalDate: Date?
     /// What is sent, in major units.
-    public let amount: Amount?
+    public let amount: ExactDecimal?
     /// The currency of the amount, three letters.
     public let currency: String?
     /// The receipt of the payout.
@@ -50,7 +50,7 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
         status: Status? = nil,
         createdAt: Date? = nil,
         arrivalDate: Date? = nil,
-        amount: Amount? = nil,
+        amount: ExactDecimal? = nil,
         currency: String? = nil,
         payoutURL: String? = nil,
         automatic: Bool? = nil,
@@ -88,9 +88,9 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
         object = fields.enumerationIfPresent("object")
         type = fields.enumerationIfPresent("type")
         status = fields.enumerationIfPresent("status")
-        createdAt = fields.dateIfPresent("created_at")
-        arrivalDate = fields.dateIfPresent("arrival_date")
-        amount = fields.modelIfPresent("amount")
+        createdAt = fields.isNothing("created_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("created_at")
+        arrivalDate = fields.isNothing("arrival_date", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("arrival_date")
+        amount = fields.exactDecimalTextIfPresent("amount")
         currency = fields.stringIfPresent("currency")
         payoutURL = fields.stringIfPresent("payout_url")
         automatic = fields.boolIfPresent("automatic")
@@ -113,7 +113,7 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
         fields.enumerationIfPresent("status", status)
         fields.dateIfPresent("created_at", createdAt)
         fields.dateIfPresent("arrival_date", arrivalDate)
-        fields.modelIfPresent("amount", amount)
+        fields.exactDecimalTextIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
         fields.stringIfPresent("payout_url", payoutURL)
         fields.boolIfPresent("automatic", automatic)
@@ -171,37 +171,6 @@ public nonisolated struct Payout: Codable, Hashable, Sendable {
         public static var failed: Self { Self(rawValue: "failed") }
 
         public static var allCases: [Self] { [.pending, .inProgress, .inTransit, .paid, .skip, .canceled, .failed] }
-    }
-
-    /// What is sent, in major units.
-    ///
-    /// Described at `payouts.yaml#/components/schemas/Payout/properties/amount`, from PaySuper API Reference, section Pagination, the sample request and its reply.
-    public nonisolated enum Amount: Codable, Hashable, Sendable {
-        case string(String)
-        case number(Double)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.string),
-            UnionBranch(.number),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .string(try String(from: decoder))
-            case 1: self = .number(try Double(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .number(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 
     /// Why the payout failed, as a code.

@@ -8,7 +8,7 @@ import BinderyRuntime
 /// Described at `orders.yaml#/components/schemas/Refund`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Refund: Codable, Hashable, Sendable {
     /// What was sent back, in major units.
-    public let amount: Amount?
+    public let amount: ExactDecimal?
     /// The currency of the amount, three letters.
     public let currency: String?
     /// The reason in words.
@@ -21,7 +21,7 @@ public nonisolated struct Refund: Codable, Hashable, Sendable {
     public let receiptURL: String?
 
     public init(
-        amount: Amount? = nil,
+        amount: ExactDecimal? = nil,
         currency: String? = nil,
         reason: String? = nil,
         code: String? = nil,
@@ -38,7 +38,7 @@ public nonisolated struct Refund: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        amount = fields.modelIfPresent("amount")
+        amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
         reason = fields.stringIfPresent("reason")
         code = fields.stringIfPresent("code")
@@ -49,43 +49,12 @@ public nonisolated struct Refund: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("amount", amount)
+        fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
         fields.stringIfPresent("reason", reason)
         fields.stringIfPresent("code", code)
         fields.stringIfPresent("receipt_number", receiptNumber)
         fields.stringIfPresent("receipt_url", receiptURL)
         try fields.finish()
-    }
-
-    /// What was sent back, in major units.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Refund/properties/amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum Amount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }

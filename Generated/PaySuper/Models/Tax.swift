@@ -13,14 +13,14 @@ public nonisolated struct Tax: Codable, Hashable, Sendable {
     /// The rate as a fraction, 0.19 for 19 %.
     public let rate: Decimal?
     /// The tax, in major units.
-    public let amount: Amount?
+    public let amount: ExactDecimal?
     /// The currency of the tax, three letters.
     public let currency: String?
 
     public init(
         type: String? = nil,
         rate: Decimal? = nil,
-        amount: Amount? = nil,
+        amount: ExactDecimal? = nil,
         currency: String? = nil
     ) {
         self.type = type
@@ -33,7 +33,7 @@ public nonisolated struct Tax: Codable, Hashable, Sendable {
         var fields = FieldReader(decoder)
         type = fields.stringIfPresent("type")
         rate = fields.decimalIfPresent("rate")
-        amount = fields.modelIfPresent("amount")
+        amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
         try fields.finish()
     }
@@ -42,39 +42,8 @@ public nonisolated struct Tax: Codable, Hashable, Sendable {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("type", type)
         fields.decimalIfPresent("rate", rate)
-        fields.modelIfPresent("amount", amount)
+        fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
         try fields.finish()
-    }
-
-    /// The tax, in major units.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Tax/properties/amount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-    public nonisolated enum Amount: Codable, Hashable, Sendable {
-        case number(Double)
-        case string(String)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.number),
-            UnionBranch(.string),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .number(try Double(from: decoder))
-            case 1: self = .string(try String(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .number(let value): try value.encode(to: encoder)
-            case .string(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ public nonisolated struct TokenSettings: Codable, Hashable, Sendable {
     /// The currency of the amount, three letters. Needed for `simple`.
     public var currency: String?
     /// What is to be paid, in major units. Needed for `simple`.
-    public var amount: Double?
+    public var amount: ExactDecimal?
     /// What is sold, in words.
     public var description: String?
     /// Ids of the products or keys that are sold. Needed for `product` and `key`.
@@ -34,7 +34,7 @@ public nonisolated struct TokenSettings: Codable, Hashable, Sendable {
         type: ProductType,
         returnURL: ReturnURLs? = nil,
         currency: String? = nil,
-        amount: Double? = nil,
+        amount: ExactDecimal? = nil,
         description: String? = nil,
         productsIDs: [String]? = nil,
         platformID: PlatformID? = nil,
@@ -61,7 +61,7 @@ public nonisolated struct TokenSettings: Codable, Hashable, Sendable {
         type = fields.enumeration("type")
         returnURL = fields.modelIfPresent("return_url")
         currency = fields.stringIfPresent("currency")
-        amount = fields.doubleIfPresent("amount")
+        amount = fields.exactDecimalIfPresent("amount")
         description = fields.stringIfPresent("description")
         productsIDs = fields.stringsIfPresent("products_ids")
         platformID = fields.enumerationIfPresent("platform_id")
@@ -77,7 +77,7 @@ public nonisolated struct TokenSettings: Codable, Hashable, Sendable {
         fields.enumeration("type", type)
         fields.modelIfPresent("return_url", returnURL)
         fields.stringIfPresent("currency", currency)
-        fields.doubleIfPresent("amount", amount)
+        fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("description", description)
         fields.stringsIfPresent("products_ids", productsIDs)
         fields.enumerationIfPresent("platform_id", platformID)

@@ -19,7 +19,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
     /// When it happened.
     public let createdAt: Date?
     /// When PaySuper stops trying to deliver. Nil for never.
-    public let expiresAt: String?
+    public let expiresAt: Date?
     /// How many deliveries were tried before this one, from 0.
     public let deliveryTry: Int?
     /// The order that it happened to.
@@ -32,7 +32,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         event: Event? = nil,
         live: Bool? = nil,
         createdAt: Date? = nil,
-        expiresAt: String? = nil,
+        expiresAt: Date? = nil,
         deliveryTry: Int? = nil,
         object: Order? = nil
     ) {
@@ -53,8 +53,8 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         type = fields.enumerationIfPresent("type")
         event = fields.enumerationIfPresent("event")
         live = fields.boolIfPresent("live")
-        createdAt = fields.dateIfPresent("created_at")
-        expiresAt = fields.stringIfPresent("expires_at")
+        createdAt = fields.isNothing("created_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("created_at")
+        expiresAt = fields.isNothing("expires_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("expires_at")
         deliveryTry = fields.intIfPresent("delivery_try")
         object = fields.modelIfPresent("object")
         explicitNulls = fields.explicitNulls
@@ -68,7 +68,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         fields.enumerationIfPresent("event", event)
         fields.boolIfPresent("live", live)
         fields.dateIfPresent("created_at", createdAt)
-        fields.stringIfPresent("expires_at", expiresAt)
+        fields.dateIfPresent("expires_at", expiresAt)
         fields.intIfPresent("delivery_try", deliveryTry)
         fields.modelIfPresent("object", object)
         try fields.finish()

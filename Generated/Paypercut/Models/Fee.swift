@@ -29,7 +29,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     /// The rate, where the fee was converted into the payment's base currency.
     public let exchangeRate: ExchangeRate?
     /// The part of the fee that does not depend on the amount, in major units: 0.30 is thirty cents.
-    public let fixedAmount: Double?
+    public let fixedAmount: ExactDecimal?
     /// Who receives the fee.
     public let payee: String?
     /// Who bears the fee; for a `processing_fee` this is the text `payee`.
@@ -49,7 +49,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         balanceAccountID: String? = nil,
         description: String? = nil,
         exchangeRate: ExchangeRate? = nil,
-        fixedAmount: Double? = nil,
+        fixedAmount: ExactDecimal? = nil,
         payee: String? = nil,
         payer: String? = nil,
         rate: Decimal? = nil,
@@ -81,7 +81,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         balanceAccountID = fields.stringIfPresent("balance_account_id")
         description = fields.stringIfPresent("description")
         exchangeRate = fields.modelIfPresent("exchange_rate")
-        fixedAmount = fields.doubleIfPresent("fixed_amount")
+        fixedAmount = fields.exactDecimalIfPresent("fixed_amount")
         payee = fields.stringIfPresent("payee")
         payer = fields.stringIfPresent("payer")
         rate = fields.decimalIfPresent("rate")
@@ -100,7 +100,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         fields.stringIfPresent("balance_account_id", balanceAccountID)
         fields.stringIfPresent("description", description)
         fields.modelIfPresent("exchange_rate", exchangeRate)
-        fields.doubleIfPresent("fixed_amount", fixedAmount)
+        fields.exactDecimalIfPresent("fixed_amount", fixedAmount)
         fields.stringIfPresent("payee", payee)
         fields.stringIfPresent("payer", payer)
         fields.decimalIfPresent("rate", rate)

@@ -2,95 +2,32 @@
 // swift-format-ignore-file
 
 import BinderyRuntime
-import Foundation
 
 /// A place on the globe.
 ///
 /// Described at `places.yaml#/components/schemas/Coordinates`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
 public nonisolated struct Coordinates: Codable, Hashable, Sendable {
     /// Degrees to the east.
-    public let longitude: Longitude?
+    public let longitude: ExactDecimal?
     /// Degrees to the north.
-    public let latitude: Latitude?
+    public let latitude: ExactDecimal?
 
-    public init(longitude: Longitude? = nil, latitude: Latitude? = nil) {
+    public init(longitude: ExactDecimal? = nil, latitude: ExactDecimal? = nil) {
         self.longitude = longitude
         self.latitude = latitude
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        longitude = fields.modelIfPresent("longitude")
-        latitude = fields.modelIfPresent("latitude")
+        longitude = fields.exactDecimalTextIfPresent("longitude")
+        latitude = fields.exactDecimalTextIfPresent("latitude")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("longitude", longitude)
-        fields.modelIfPresent("latitude", latitude)
+        fields.exactDecimalTextIfPresent("longitude", longitude)
+        fields.exactDecimalTextIfPresent("latitude", latitude)
         try fields.finish()
-    }
-
-    /// Degrees to the east.
-    ///
-    /// Described at `places.yaml#/components/schemas/Coordinates/properties/longitude`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated enum Longitude: Codable, Hashable, Sendable {
-        case string(String)
-        case number(JSONNumber)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.string),
-            UnionBranch(.number),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .string(try String(from: decoder))
-            case 1: self = .number(try JSONNumber(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .number(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
-    }
-
-    /// Degrees to the north.
-    ///
-    /// Described at `places.yaml#/components/schemas/Coordinates/properties/latitude`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated enum Latitude: Codable, Hashable, Sendable {
-        case string(String)
-        case number(JSONNumber)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.string),
-            UnionBranch(.number),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .string(try String(from: decoder))
-            case 1: self = .number(try JSONNumber(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .number(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }

@@ -8,63 +8,32 @@ import BinderyRuntime
 /// Described at `orders.yaml#/components/schemas/Money`, from Paysera Delivery API, Orders.
 public nonisolated struct Money: Codable, Hashable, Sendable, Checkable {
     /// The amount, in major units.
-    public var amount: Amount
+    public var amount: ExactDecimal
     /// Its currency, three letters.
     ///
     /// Exactly 3 characters.
     public var currency: String
 
-    public init(amount: Amount, currency: String) {
+    public init(amount: ExactDecimal, currency: String) {
         self.amount = amount
         self.currency = currency
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        amount = try fields.model("amount")
+        amount = fields.exactDecimalText("amount")
         currency = fields.string("currency")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.model("amount", amount)
+        fields.exactDecimalText("amount", amount)
         fields.string("currency", currency)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.string("currency", currency, minLength: 3, maxLength: 3)
-    }
-
-    /// The amount, in major units.
-    ///
-    /// Described at `orders.yaml#/components/schemas/Money/properties/amount`, from Paysera Delivery API, Orders.
-    public nonisolated enum Amount: Codable, Hashable, Sendable {
-        case string(String)
-        case number(Double)
-        /// A value that fits none of the others, kept as it came.
-        case unknown(JSONValue)
-
-        private static let branches = UnionBranches([
-            UnionBranch(.string),
-            UnionBranch(.number),
-        ])
-
-        public init(from decoder: any Decoder) throws {
-            switch try Self.branches.choose(decoder) {
-            case 0: self = .string(try String(from: decoder))
-            case 1: self = .number(try Double(from: decoder))
-            default: self = .unknown(try JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            switch self {
-            case .string(let value): try value.encode(to: encoder)
-            case .number(let value): try value.encode(to: encoder)
-            case .unknown(let value): try value.encode(to: encoder)
-            }
-        }
     }
 }

@@ -1,10 +1,11 @@
-/// Which of the optional properties of a value that was read were there as null, so that it is sent back as
-/// it came.
+/// Which of the optional properties of a value that was read were there as null, or as a text that means that there is
+/// no value, so that it is sent back as it came.
 ///
 /// This is how a value travelled, not part of it: all are equal.
 public struct ExplicitNulls: Hashable, Sendable {
     private var first: UInt64 = 0
     private var others: [UInt64] = []
+    private var texts: [Int: String]?
 
     public init() {}
 
@@ -24,6 +25,12 @@ public struct ExplicitNulls: Hashable, Sendable {
         let word = ordinal / 64 - 1
         return word < others.count && others[word] & 1 << UInt64(ordinal % 64) != 0
     }
+
+    mutating func insert(_ ordinal: Int, _ text: String) {
+        texts = (texts ?? [:]).merging([ordinal: text]) { $1 }
+    }
+
+    func text(_ ordinal: Int) -> String? { texts?[ordinal] }
 
     public static func == (left: ExplicitNulls, right: ExplicitNulls) -> Bool { true }
 

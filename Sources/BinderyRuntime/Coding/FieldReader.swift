@@ -174,6 +174,26 @@ public struct FieldReader {
         }
     }
 
+    /// Whether a member holds one of the texts that mean that there is no value. It then counts as read: nothing was there,
+    /// and the text is written back.
+    @inline(never)
+    public mutating func isNothing(_ key: StaticString, _ texts: [String]) -> Bool {
+        guard failure == nil, let text = textIfAny(key), texts.contains(text) else { return false }
+        explicitNulls.insert(optionalReads, text)
+        optionalReads &+= 1
+        return true
+    }
+
+    /// A member's text, when it is one.
+    private mutating func textIfAny(_ key: StaticString) -> String? {
+        if let foreign {
+            let key = StringKey(key.description)
+            return foreign.container.contains(key) ? try? foreign.decode(String.self, key) : nil
+        }
+        guard let place = members.find(key), members.decoder.tape[place].kind == .string else { return nil }
+        return try? members.decoder.tape.decodeString(at: place)
+    }
+
     /// The members that no property is declared for.
     @inline(never)
     public mutating func rest<T: Decodable>(except declared: [StaticString]) -> [String: T] {

@@ -161,7 +161,10 @@ public struct FieldWriter {
     mutating func present<T>(_ key: StaticString, _ value: T?) -> T? {
         let ordinal = optionalWrites
         optionalWrites &+= 1
-        if value == nil, explicitNulls.contains(ordinal) { null(key) }
+        if value == nil {
+            if explicitNulls.contains(ordinal) { null(key) }
+            if let text = explicitNulls.text(ordinal) { string(key, text) }
+        }
         return value
     }
 

@@ -24,6 +24,7 @@ extension Lowering {
             let meaning = raised(meaning(of: component.schema), into: SchemaID(index))
             graph.schemas[index].chosenName = schema.chosenName
             graph.schemas[index].chosenType = schema.chosenType
+            graph.schemas[index].emptyTexts = schema.emptyTexts
             graph.schemas[index].isInternal = component.isInternal
             graph.schemas[index].documentation = documentation(of: component.schema)
             graph.schemas[index].shape = meaning.shape
@@ -99,7 +100,8 @@ extension Lowering {
         // A default is said of the property or parameter, not of the type.
         let words = documentation(of: id, withDefault: false)
         let reserved = reserved[id.index]
-        if reserved == nil, model[id].chosenType == nil, case .alias(let inner) = meaning.shape,
+        if reserved == nil, model[id].chosenType == nil, model[id].emptyTexts.isEmpty,
+            case .alias(let inner) = meaning.shape,
             meaning.constraints.isEmpty
         {
             let isNamed = graph[inner.schema].componentName != nil
@@ -115,6 +117,7 @@ extension Lowering {
             constraints: meaning.constraints, documentation: words)
         schema.chosenName = model[id].chosenName
         schema.chosenType = model[id].chosenType
+        schema.emptyTexts = model[id].emptyTexts
         return SchemaUse(insert(schema, at: reserved), isNullable: meaning.isNullable)
     }
 

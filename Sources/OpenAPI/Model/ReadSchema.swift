@@ -51,9 +51,7 @@ private func readKeywords(
         if readComposition(keyword, into: &schema, &reading) { continue }
         readNoted(keyword, into: &schema, &reading)
     }
-    if schema.isMoney, schema.types.allSatisfy({ $0 == .number || $0 == .string }) {
-        schema.format = "decimal"
-    }
+    chooseDecimal(&schema)
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
@@ -93,7 +91,8 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
         if let note = readUnverified(keyword, &reading) { schema.documentation.notes.append(note) }
     case "x-sdk-type":
         schema.chosenType = words(keyword, &reading).map { ChosenType(text: $0, span: keyword.node.span) }
-    case "x-sdk-money": schema.isMoney = flag(keyword, &reading)
+    case "x-sdk-money": readMoney(keyword, into: &schema, &reading)
+    case "x-sdk-empty-as-null": schema.emptyTexts = emptyTexts(keyword, &reading)
     case "x-enum-varnames", "x-enumNames":
         schema.valueNames = valueWords(keyword)
     case "x-enum-descriptions", "x-enumDescriptions":
@@ -102,6 +101,35 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
     default: return false
     }
     return true
+}
+
+/// `true`, or an object with `unit`: major units are exact decimals, minor ones whole numbers as they are.
+private func readMoney(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    guard keyword.node.record != nil else {
+        schema.isMoney = flag(keyword, &reading)
+        return
+    }
+    guard keyword.node["unit"]?.string == "major" else { return }
+    schema.exactForm = keyword.node["written"]?.string.flatMap(ExactForm.init) ?? .number
+}
+
+/// The texts that stand for nothing: `true` is the empty one.
+private func emptyTexts(_ keyword: Site, _ reading: inout Reading) -> [String] {
+    if let list = keyword.node.list { return list.compactMap(\.string) }
+    return flag(keyword, &reading) ? [""] : []
+}
+
+/// Money, and decimals that are numbers or texts, are read from the digits themselves.
+private func chooseDecimal(_ schema: inout SchemaObject) {
+    let isDecimal = schema.types.allSatisfy { $0 == .number || $0 == .string }
+    guard isDecimal else { return }
+    if schema.isMoney { schema.format = "decimal" }
+    let isEither = Set(schema.types) == [.number, .string] && schema.format == "decimal"
+    guard
+        let form = schema.exactForm ?? (isEither ? (schema.types.first == .string ? .string : .number) : nil)
+    else { return }
+    schema.types = [.number]
+    schema.format = form == .string ? "exact-decimal-text" : "exact-decimal"
 }
 
 private func valueWords(_ keyword: Site) -> ValueWords {

@@ -37,6 +37,10 @@ package struct SchemaObject: Sendable {
     var origin: Origin
     var chosenName: String?
     var chosenType: ChosenType?
+    /// `x-sdk-empty-as-null`
+    var emptyTexts: [String] = []
+    /// `x-sdk-money` with major units: how values are sent that were not received.
+    var exactForm: ExactForm?
     /// `x-sdk-money`: a number whose every digit counts.
     var isMoney = false
     var documentation = Documentation()
@@ -145,3 +149,6 @@ extension SchemaObject {
             && patterns.isEmpty && !isComposed && reference == nil && values == nil
     }
 }
+
+/// How an exact decimal is written that may be read from a number and from a text.
+enum ExactForm: String { case number, string }

@@ -51,6 +51,9 @@ extension SwiftTypes {
         if type.keepsText {
             return call("string", key, value, stringLimits(limits), suffix: "\(member)description")
         }
+        if type == .exactDecimal || type == .exactDecimalText {
+            return call("decimal", key, value, decimalLimits(limits), suffix: "\(member)decimal")
+        }
         if type == .decimal { return call("decimal", key, value, decimalLimits(limits)) }
         if type == .unixTime {
             return call("number", key, value, numberLimits(limits), suffix: "\(member)seconds")

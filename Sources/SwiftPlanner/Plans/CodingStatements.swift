@@ -1,4 +1,5 @@
 import SchemaGraph
+import SwiftEmitter
 
 /// How one property is spelt in its type's coding functions.
 struct Access {
@@ -14,8 +15,17 @@ struct Access {
 
 extension SwiftTypes {
     /// The statement that reads a property: `amount = fields.int64("amount")`.
-    func decoding(_ form: TypeForm, _ presence: Presence, _ access: Access, isBoxed: Bool) -> String {
+    ///
+    /// `empty` are texts that mean that there is no value, where it is optional.
+    func decoding(
+        _ form: TypeForm, _ presence: Presence, _ access: Access, isBoxed: Bool, empty: [String] = []
+    ) -> String {
         let key = access.key
+        if presence == .optionalNullable, !isBoxed, !empty.isEmpty {
+            let texts = empty.map(swiftLiteral).joined(separator: ", ")
+            let read = optionalRead(form, key, access.base)
+            return "\(access.target) = fields.isNothing(\(key), [\(texts)]) ? nil : \(read)"
+        }
         switch presence {
         case .required:
             guard isBoxed else { return "\(access.target) = \(requiredRead(form, key))" }

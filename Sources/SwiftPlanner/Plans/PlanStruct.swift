@@ -48,7 +48,7 @@ extension SwiftTypes {
             boxed: box,
             defaultArgument: presence.isOptional
                 ? " = nil" : formerConstant(property, in: place.owner).map { " = \($0)" } ?? "",
-            decoding: decoding(use.form, presence, access, isBoxed: isBoxed),
+            decoding: decoding(use.form, presence, access, isBoxed: isBoxed, empty: emptyTexts(of: property)),
             encoding: encoding(use.form, presence, access),
             checks: checks(
                 of: property.use, key: access.key,

@@ -28,6 +28,7 @@ private let integerFormats: [String: TypeForm] = [
 ]
 
 private let numberFormats: [String: TypeForm] = [
+    "exact-decimal": .scalar(.exactDecimal), "exact-decimal-text": .scalar(.exactDecimalText),
     "decimal": .scalar(.decimal), "decimal128": .scalar(.decimal), "unix-time": .scalar(.unixTime),
     "unixtime": .scalar(.unixTime),
 ]
@@ -52,6 +53,10 @@ extension ScalarType {
     static let uint16 = ScalarType(name: "UInt16", method: "uint16", kinds: ["integer"])
     static let uint32 = ScalarType(name: "UInt32", method: "uint32", kinds: ["integer"])
     static let decimal = ScalarType(name: "Decimal", method: "decimal", kinds: ["number"])
+    static let exactDecimal = ScalarType(
+        name: "ExactDecimal", method: "exactDecimal", kinds: ["number", "string"])
+    static let exactDecimalText = ScalarType(
+        name: "ExactDecimal", method: "exactDecimalText", kinds: ["number", "string"])
     static let jsonNumber = ScalarType(name: "JSONNumber", method: "value", kinds: ["number"])
     static let unixTime = ScalarType(name: "UnixTime", method: "unixTime", kinds: ["number"])
     static let calendarDate = text("CalendarDate", "calendarDate")

@@ -55,6 +55,7 @@ extension SwiftTypes {
     /// `owner` is the object that the property belongs to.
     func presence(of property: Property, in owner: SchemaID) -> Presence {
         let use = use(property.use)
+        if !emptyTexts(of: property).isEmpty, !isSent(owner) { return .optionalNullable }
         if use.form == .json { return property.isRequired ? .required : .optional }
         switch (property.isRequired, use.isNullable) {
         case (true, false): return .required
@@ -63,6 +64,9 @@ extension SwiftTypes {
         case (false, true): return isSent(owner) ? .threeState : .optionalNullable
         }
     }
+
+    /// The texts of a property that mean that there is no value.
+    func emptyTexts(of property: Property) -> [String] { graph[property.use.schema].emptyTexts }
 
     func isSent(_ id: SchemaID) -> Bool { directions[id.index].contains(.sent) }
 }
