@@ -2,12 +2,10 @@
 ///
 /// Indentation says nothing, nor do imports and the line that makes the client, since tests give one of their own.
 package func snippetsMissing(from readme: String, in source: String) -> [String] {
-    let code = lines(of: source)
+    let code = dense(source.split(separator: "\n"))
     return readme.components(separatedBy: "```").filter { $0.hasPrefix("swift\n") }.compactMap { block in
-        let shown = lines(of: String(block.dropFirst("swift\n".count))).filter { !isGiven($0) }
-        guard let first = shown.first else { return nil }
-        let starts = code.indices.filter { code[$0] == first }
-        return starts.contains { code[$0...].starts(with: shown) } ? nil : first
+        let shown = block.dropFirst("swift\n".count).split(separator: "\n").filter { !isGiven($0) }
+        return code.contains(dense(shown)) ? nil : shown.first.map(String.init)
     }
 }
 
@@ -32,13 +30,9 @@ package func tableCells(of readme: String, titled title: String) -> [String] {
     return cells
 }
 
-private func lines(of text: String) -> [String] {
-    text.split(separator: "\n").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-}
+/// Without spaces, so that it does not matter where lines are broken.
+private func dense(_ lines: [Substring]) -> String { lines.joined().replacing(" ", with: "") }
 
-private func isGiven(_ line: String) -> Bool { line.hasPrefix("import ") || line.hasPrefix("let client = ") }
-
-/// What stands between backticks: `` `a`, `b` `` are two.
-package func codeWords(in text: String) -> [String] {
-    text.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+private func isGiven(_ line: Substring) -> Bool {
+    line.hasPrefix("import ") || line.hasPrefix("let client = ")
 }

@@ -22,6 +22,7 @@ import Testing
         #expect(payout.createdAt == payout.arrivalDate)
         #expect(payout.failureCode == nil)
         #expect(payout.metadata == [:])
+        #expect(payout.amount == 2 && payout.amount?.description == "2.00")
         #expect(try json(page) == json(text))
     }
 
@@ -29,8 +30,14 @@ import Testing
         let page = try decode(OrderPage.self, fixtureText("paysuper-order-page"))
         let orders = try #require(page.items)
         #expect(orders.map(\.status) == [.processed, .canceled])
+        #expect(orders.map { $0.amount?.description } == ["59.99", "0.10"])
+        #expect(orders[0].canceledAt == nil && orders[1].canceledAt != nil)
         #expect(orders[0].metadata == ["user.param1": "val1"])
         #expect(orders[1].cancellation?.code == "04")
+        let again = try json(page)
+        #expect(again["items"]?[0]?["canceled_at"] == "0001-01-01T00:00:00Z")
+        #expect(try again["items"]?[0]?["amount"] == json("59.99"))
+        #expect(again["items"]?[1]?["amount"] == "0.10")
         #expect(try decode(OrderPage.self, #"{"count": 0, "items": null}"#).items == nil)
     }
 

@@ -35,7 +35,8 @@ package final class VendorServer: @unchecked Sendable {
             guard let loss, number == step else { return vendor.answer(request) }
             if loss == .request { return .lost }
             var response = vendor.answer(request)
-            response.lostBytes = loss == .answer ? .max : response.body.count / 2 + 1
+            response.lostBytes =
+                loss == .answer || response.body.isEmpty ? .max : response.body.count / 2 + 1
             return response
         }
     }
