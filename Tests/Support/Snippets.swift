@@ -36,3 +36,8 @@ private func dense(_ lines: [Substring]) -> String { lines.joined().replacing(" 
 private func isGiven(_ line: Substring) -> Bool {
     line.hasPrefix("import ") || line.hasPrefix("let client = ")
 }
+
+/// What stands between backticks: `` `a`, `b` `` are two.
+package func codeWords(in text: String) -> [String] {
+    text.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+}

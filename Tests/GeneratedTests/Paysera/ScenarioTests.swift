@@ -9,7 +9,9 @@ import Testing
 
     @Test(arguments: [0, 7200, -86400])
     func `prices, order, label, pages and deletion, whatever is lost`(clockOffset: Double) async throws {
-        let makeVendor: @Sendable () -> PayseraVendor = { PayseraVendor(clockOffset: clockOffset) }
+        let makeVendor: @Sendable () -> PayseraVendor = {
+            PayseraVendor(clockOffset: clockOffset, hasCursors: clockOffset == 0)
+        }
         let (seen, steps, differences) = try await losingEachStep(of: makeVendor) { try await play($0, $1) }
         #expect(differences == [])
         // A clock that is wrong costs one more request, once.

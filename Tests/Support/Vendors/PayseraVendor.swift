@@ -12,9 +12,13 @@ package final class PayseraVendor: SimulatedVendor, @unchecked Sendable {
     private var nonces: Set<String> = []
     private var made = 0
     private let clockOffset: Double
+    private let hasCursors: Bool
 
-    /// `clockOffset` seconds are added to the time of this machine.
-    package init(clockOffset: Double = 0) { self.clockOffset = clockOffset }
+    /// `clockOffset` seconds are added to the time of this machine. Lists name cursors, or only how long they are.
+    package init(clockOffset: Double = 0, hasCursors: Bool = true) {
+        self.clockOffset = clockOffset
+        self.hasCursors = hasCursors
+    }
 
     package var faults: [String] { lock.withLock { wrongs } }
 
@@ -176,7 +180,6 @@ extension PayseraVendor {
         return LoopbackResponse(200, object: order)
     }
 
-    /// The first page names a cursor, the others do not: both ways to go on have to work.
     private func listOrders(_ request: LoopbackRequest) -> LoopbackResponse {
         let number = request.queryValue("eshop_order_id")
         let found = orders.filter { number == nil || $0["eshop_order_id"] as? String == number }
@@ -190,8 +193,8 @@ extension PayseraVendor {
         }
         let items = Array(found.dropFirst(offset).prefix(limit))
         var metadata: JSONDictionary = ["total": found.count, "offset": offset, "limit": NSNull()]
-        if offset == 0, let last = items.last?["id"] {
-            metadata["has_next"] = items.count < found.count
+        if hasCursors, let last = items.last?["id"] {
+            metadata["has_next"] = offset + items.count < found.count
             metadata["cursors"] = ["after": last]
         }
         return LoopbackResponse(200, object: ["list": items, "_metadata": metadata])
