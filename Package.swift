@@ -75,7 +75,8 @@ let package = Package(
         .executableTarget(
             name: "generator",
             dependencies: [
-                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "Surface", "SwiftPlanner", "SwiftEmitter",
+                "Diagnostics", "Documents", "OpenAPI", "SchemaGraph", "Surface", "SwiftPlanner",
+                "SwiftEmitter",
                 "TemplateEngine", "Compatibility", "JSONText",
             ],
             exclude: ["Manual.docc"],
@@ -89,7 +90,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "CYaml", "Diagnostics", "Documents", "JSONSchema", "JSONText", "OpenAPI", "SchemaGraph", "SwiftPlanner",
+                "CYaml", "Diagnostics", "Documents", "JSONSchema", "JSONText", "OpenAPI", "SchemaGraph",
+                "SwiftPlanner",
             ],
             path: "Tests/Bench", swiftSettings: settings),
 
@@ -109,7 +111,10 @@ let package = Package(
             ["SwiftPlanner", "SwiftEmitter", "TemplateEngine", "OpenAPI", "Documents", "Diagnostics"]),
         tests(
             "CompatibilityTests",
-            ["Compatibility", "Surface", "SwiftPlanner", "OpenAPI", "Documents", "SchemaGraph", "Diagnostics"]),
+            [
+                "Compatibility", "Surface", "SwiftPlanner", "OpenAPI", "Documents", "SchemaGraph",
+                "Diagnostics",
+            ]),
         tests("CLITests", ["generator"]),
         tests("HouseTests", ["Diagnostics", "SwiftEmitter", "TemplateEngine"]),
     ]

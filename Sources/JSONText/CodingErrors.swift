@@ -30,7 +30,8 @@ extension DecodingError {
         .typeMismatch(
             type,
             Context(
-                codingPath: path, debugDescription: "\(place(path)) is \(found) where \(expected) is expected",
+                codingPath: path,
+                debugDescription: "\(place(path)) is \(found) where \(expected) is expected",
                 underlyingError: JSONMismatch(expected: expected, found: found)))
     }
 

@@ -8,7 +8,8 @@ package enum SchemaKeywords {
         "discriminator", "title", "description", "default", "deprecated", "readOnly", "writeOnly", "minimum",
         "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding",
-        "contentMediaType", "dependentRequired", "$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef",
+        "contentMediaType", "dependentRequired", "$defs", "definitions", "$id", "$anchor", "$dynamicAnchor",
+        "$dynamicRef",
     ]
 
     /// They say something that a type does not show, and that only a check of values could keep.

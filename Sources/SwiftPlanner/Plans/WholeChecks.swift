@@ -12,7 +12,9 @@ extension SwiftTypes {
             uniquingKeysWith: { first, _ in first })
         return object.choices.compactMap { check($0, presence) }
             + object.dependents.map { check($0, presence, rest: rest) }
-            + size(limits, all.filter { !$0.0.isRequired }.map(\.1), of: properties.count, rest: rest, isTuple: object.isTuple)
+            + size(
+                limits, all.filter { !$0.0.isRequired }.map(\.1), of: properties.count, rest: rest,
+                isTuple: object.isTuple)
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`

@@ -70,7 +70,9 @@ import Testing
             do {
                 return try await client.orders.create(request).id
             } catch  where error.outcome == .unknown {
-                if let order = try await client.orders.list(account: account).page().items.first { return order.id }
+                if let order = try await client.orders.list(account: account).page().items.first {
+                    return order.id
+                }
                 return try await client.orders.create(request).id
             }
         }

@@ -54,7 +54,9 @@ import Testing
             return try await client.orders.create(request).id ?? ""
         } catch {
             guard error.outcome == .unknown else { throw error }
-            if let order = try await client.orders.list(account: request.account).page().items.first { return order.id ?? "" }
+            if let order = try await client.orders.list(account: request.account).page().items.first {
+                return order.id ?? ""
+            }
             return try await client.orders.create(request).id ?? ""
         }
     }
