@@ -108,7 +108,10 @@ let package = Package(
         tests("TemplateEngineTests", ["TemplateEngine", "Diagnostics"]),
         tests(
             "SwiftPlannerTests",
-            ["SwiftPlanner", "SwiftEmitter", "TemplateEngine", "OpenAPI", "Documents", "Diagnostics"]),
+            [
+                "SwiftPlanner", "SwiftEmitter", "TemplateEngine", "OpenAPI", "Documents", "SchemaGraph",
+                "Diagnostics", "BinderyRuntime",
+            ]),
         tests(
             "CompatibilityTests",
             [

@@ -24,7 +24,7 @@ package func compareVersions(_ old: Side, _ new: Side, cause: Cause = .descripti
     for index in findings.indices { findings[index].cause = cause }
     return Review(
         findings: findings.sorted(by: isGraver), renames: comparison.renames,
-        operationCount: new.graph.operations.count)
+        operationCount: new.graph.operations.count { $0.variant == nil })
 }
 
 /// A walk through two contracts side by side.

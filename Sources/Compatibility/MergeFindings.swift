@@ -117,6 +117,9 @@ private struct Users {
             found.formUnion(calls[next.index])
             for user in outer[next.index] where seen.insert(user).inserted { queue.append(user) }
         }
-        return found.sorted().map(side.label)
+        // The forms of one operation stand one behind the other.
+        return found.sorted().map(side.label).reduce(into: []) { labels, label in
+            if labels.last != label { labels.append(label) }
+        }
     }
 }

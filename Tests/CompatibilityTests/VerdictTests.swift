@@ -32,6 +32,36 @@ import Testing
         }
     }
 
+    @Test func `an operation with several forms is told once`() throws {
+        let description = """
+            openapi: 3.1.1
+            info: {title: Pets, version: '1'}
+            paths:
+              /pets:
+                post:
+                  operationId: addPet
+                  requestBody:
+                    content:
+                      application/json: {schema: {$ref: '#/components/schemas/Pet'}}
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          properties:
+                            pet: {$ref: '#/components/schemas/Pet'}
+                            photo: {type: string, format: binary}
+                  responses: {'204': {description: Done}}
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}}}
+
+            """
+        let changed = description.replacing("{name: {type: string}}", with: "{name: {type: integer}}")
+        let review = try reviewed(description, changed).review
+        #expect(!review.findings.isEmpty)
+        #expect(review.findings.allSatisfy { $0.operations == ["POST /pets"] })
+        #expect(review.operationCount == 1)
+    }
+
     @Test(arguments: cases(in: "Diff")) func `a description compared with itself has no changes`(
         _ folder: Case
     ) throws {
