@@ -39,6 +39,27 @@ private let linked: Set<String> = ["JSONText", "Patterns", "JSONSchema", "Binder
         }
     }
 
+    /// An SDK that is handed to others holds these rooms as one module.
+    @Test func `the rooms of an SDK share no name of a type`() throws {
+        var homes: [String: Set<String>] = [:]
+        var shared: Set<String> = []
+        for source in try SourceText.all(in: "Sources") {
+            let room = String(source.path.split(separator: "/")[1])
+            guard ["JSONText", "Patterns", "BinderyRuntime"].contains(room) else { continue }
+            let text = try Repository.text(source.path)
+            for found in text.matches(
+                of: /(?m)^(private |fileprivate )?(?:\w+ )*(?:struct|class|enum|protocol|actor) (\w+)/)
+            {
+                let name = String(found.2)
+                homes[name, default: []].insert(room)
+                if found.1 == nil { shared.insert(name) }
+            }
+        }
+        #expect(homes.count > 100)
+        let clashes = homes.filter { $0.value.count > 1 && shared.contains($0.key) }.keys.sorted()
+        #expect(clashes.isEmpty, "\(clashes.joined(separator: ", "))")
+    }
+
     @Test func `only YAMLReader imports libyaml`() throws {
         let importers = try SourceText.all(in: "Sources").filter { $0.imports.contains("CYaml") }
         #expect(importers.map(\.path) == ["Sources/Documents/YAMLReader.swift"])
