@@ -21,9 +21,10 @@ extension Node {
 }
 
 private func hashed(_ text: String, _ start: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ start
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    var text = text
+    return text.withUTF8 { bytes in
+        bytes.reduce(0xcbf2_9ce4_8422_2325 &+ start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
 }
 
 /// Order counts, and so does each bit.
