@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Tests have a folder of their own, so that their stricter flags and those of a plain `swift build` do not undo each
 # other's work.
 CHECKED = --scratch-path .build/checked -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
-SOURCES = find Package.swift Sources Tests Generated -name '*.swift' -not -path 'Tests/Cases/*' -not -path 'Tests/Constructs/*' -print0
+SOURCES = find Package.swift Sources Tests Scripts Generated -name '*.swift' -not -path 'Tests/Cases/*' -not -path 'Tests/Constructs/*' -print0
 
 .PHONY: help setup generate check test lint bench corpus conformance update-goldens
 

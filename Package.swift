@@ -96,6 +96,10 @@ let package = Package(
             path: "Tests/Bench", swiftSettings: settings),
 
         .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+        .target(
+            name: "SDKSupport", dependencies: ["BinderyRuntime", "Support"],
+            path: "Tests/GeneratedTests/Support",
+            swiftSettings: settings),
         tests("BinderyRuntimeTests", ["BinderyRuntime", "JSONText"]),
         tests("JSONTextTests", ["JSONText"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
@@ -127,7 +131,7 @@ let package = Package(
                 exclude: ["API.md", "sdk.lock.json"] + papers(of: $0))
         }
         + sdks.filter(hasTests).map {
-            tests("\($0)Tests", [.init(stringLiteral: $0)], path: "Tests/GeneratedTests/\($0)")
+            tests("\($0)Tests", [.init(stringLiteral: $0), "SDKSupport"], path: "Tests/GeneratedTests/\($0)")
         }
         + constructs,
     swiftLanguageModes: [.v6]

@@ -36,9 +36,12 @@ struct Complaint {
         } catch let error as DecodingError {
             let keys: [any CodingKey]
             switch error {
-            case .typeMismatch(let type, let context): (self.error, keys) = ("wrong type \(type)", context.codingPath)
-            case .valueNotFound(let type, let context): (self.error, keys) = ("no value \(type)", context.codingPath)
-            case .keyNotFound(let key, let context): (self.error, keys) = ("no \(key.stringValue)", context.codingPath)
+            case .typeMismatch(let type, let context):
+                (self.error, keys) = ("wrong type \(type)", context.codingPath)
+            case .valueNotFound(let type, let context):
+                (self.error, keys) = ("no value \(type)", context.codingPath)
+            case .keyNotFound(let key, let context):
+                (self.error, keys) = ("no \(key.stringValue)", context.codingPath)
             case .dataCorrupted(let context): (self.error, keys) = ("corrupted", context.codingPath)
             @unknown default: (self.error, keys) = ("unknown", [])
             }

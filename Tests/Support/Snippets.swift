@@ -41,3 +41,22 @@ private func isGiven(_ line: Substring) -> Bool {
 package func codeWords(in text: String) -> [String] {
     text.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
 }
+
+/// What the README of an SDK says against its tests: code that `tests` does not run, tests that it names and nobody wrote,
+/// and documents of `specs/<sdk>` that its tables (under `title`) leave out or invent.
+package func readmeFaults(of sdk: String, ranBy tests: String, documentsUnder title: String) throws
+    -> [String]
+{
+    let readme = try Repository.text("Generated/\(sdk)/README.md")
+    let all = try Repository.files(in: "Tests", endingIn: "Tests.swift").map(Repository.text).joined()
+    let specs = "specs/\(sdk.lowercased())"
+    let named = Set(tableCells(of: readme, titled: title).flatMap(codeWords))
+    let documents = Set(
+        Repository.files(in: specs, endingIn: ".yaml").map { String($0.dropFirst(specs.count + 1)) }
+    ).subtracting(["sdk.yaml"])
+    return snippetsMissing(from: readme, in: try Repository.text(tests)).map { "nobody runs: \($0)" }
+        + tableCells(of: readme, titled: "tested by").filter { !all.contains("`\($0)`") }.map {
+            "no such test: \($0)"
+        }
+        + named.symmetricDifference(documents).sorted().map { "only in the table or the folder: \($0)" }
+}

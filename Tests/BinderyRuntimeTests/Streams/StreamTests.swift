@@ -44,7 +44,7 @@ import Testing
         let connection = Connection(server: PetServer.production, transport: transport)
         let stream: EventStream<Pet> = try await connection.resumingEvents(of: WatchPets())
         #expect(try await all(stream).map(\.id) == [1, 2, 3])
-        #expect(transport.lastIDs.withLock { $0 } == [nil, "e1", "e2", "e3"])
+        #expect(transport.lastIDs.with { $0 } == [nil, "e1", "e2", "e3"])
     }
 
     @Test func `events arrive before the answer ends`() async throws {
@@ -86,9 +86,9 @@ import Testing
         let folder = try TemporaryFolder()
         let file = folder.url.appendingPathComponent("pets.bin")
         let connection = Connection(server: PetServer(url: server.url))
-        let received = Counter()
+        let received = Locked(0)
         let response = try await connection.download(WatchPets(), to: file) { count, total in
-            received.set(count)
+            received.value = count
             #expect(total == 3_000_000)
         }
         #expect(response.status == 200)
@@ -108,8 +108,8 @@ import Testing
         }
         defer { server.stop() }
         let connection = Connection(server: PetServer(url: server.url))
-        let sent = Counter()
-        let upload = UploadSource.file(file).onProgress { count, _ in sent.set(count) }
+        let sent = Locked(0)
+        let upload = UploadSource.file(file).onProgress { count, _ in sent.value = count }
         #expect(try await connection.send(PutPicture(picture: upload, isPart: false)).id == 1)
         #expect(sent.value == 2_000_000)
         #expect(try await connection.send(PutPicture(picture: upload, isPart: true)).id == 2)
@@ -158,7 +158,7 @@ private struct BrokenStreams: Transport {
     let lastIDs = Locked<[String?]>([])
 
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let number = lastIDs.withLock {
+        let number = lastIDs.with {
             $0.append(request.headers["Last-Event-ID"])
             return $0.count
         }
@@ -173,17 +173,4 @@ private struct BrokenStreams: Transport {
             })
         return response
     }
-}
-
-private final class Locked<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var value: Value
-    init(_ value: Value) { self.value = value }
-    func withLock<T>(_ body: (inout Value) -> T) -> T { lock.withLock { body(&value) } }
-}
-
-private final class Counter: Sendable {
-    private let count = Locked(0)
-    var value: Int { count.withLock { $0 } }
-    func set(_ value: Int) { count.withLock { $0 = value } }
 }

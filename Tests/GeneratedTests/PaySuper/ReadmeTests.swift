@@ -8,22 +8,9 @@ import Testing
     private let secret = PaySuperVendor.secret
     private let project = PaySuperVendor.project
 
-    @Test func `every block of code is run`() throws {
-        let source = try Repository.text("Tests/GeneratedTests/PaySuper/ReadmeTests.swift")
-        #expect(try snippetsMissing(from: Repository.text("Generated/PaySuper/README.md"), in: source) == [])
-    }
-
-    @Test func `the table names tests and fragments that are there`() throws {
-        let readme = try Repository.text("Generated/PaySuper/README.md")
-        let tests = try Repository.files(in: "Tests", endingIn: "Tests.swift").map(Repository.text).joined()
-        for name in tableCells(of: readme, titled: "tested by") {
-            #expect(tests.contains("`\(name)`"), "\(name)")
-        }
-        let fragments = tableCells(of: readme, titled: "fragment").flatMap(codeWords)
-        let documents = Repository.files(in: "specs/paysuper", endingIn: ".yaml").map {
-            String($0.dropFirst(15))
-        }
-        #expect(Set(fragments) == Set(documents).subtracting(["sdk.yaml"]))
+    @Test func `its code is run, and what its tables name is there`() throws {
+        let tests = "Tests/GeneratedTests/PaySuper/ReadmeTests.swift"
+        #expect(try readmeFaults(of: "PaySuper", ranBy: tests, documentsUnder: "fragment") == [])
     }
 
     @Test func `it does what it says`() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import PaySuper
+import SDKSupport
 import Support
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import PaySuper
+import SDKSupport
 import Support
 import Testing
 
@@ -97,14 +98,5 @@ import Testing
                 .basic(user: PaySuperVendor.project, password: PaySuperVendor.secret, scheme: "projectBasic"),
             ]),
             options: CallOptions(timeAndChance: .hasty))
-    }
-}
-
-extension TimeAndChance {
-    /// That of the system, without pauses.
-    static var hasty: TimeAndChance {
-        var time = TimeAndChance.system
-        time.wait = { _ in }
-        return time
     }
 }

@@ -1,4 +1,5 @@
 import Paypercut
+import SDKSupport
 import Testing
 
 @Suite struct CheckTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Paypercut
+import SDKSupport
 import Testing
 
 /// Method and path of every operation, as the documents list them.

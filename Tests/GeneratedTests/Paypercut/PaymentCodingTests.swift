@@ -1,5 +1,6 @@
 import Foundation
 import Paypercut
+import SDKSupport
 import Support
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import Paypercut
+import SDKSupport
 import Support
 import Testing
 
@@ -82,9 +83,9 @@ import Testing
     }
 
     @Test func `the account of the client goes with every request, and a call's own wins`() async throws {
-        let accounts = Recorder()
+        let accounts = Locked<[String]>([])
         let server = try LoopbackServer { request in
-            accounts.add(request.header("Paypercut-Account") ?? "none")
+            accounts.with { $0.append(request.header("Paypercut-Account") ?? "none") }
             return LoopbackResponse(500, json: "{}")
         }
         defer { server.stop() }
@@ -94,31 +95,12 @@ import Testing
         client.account = "acct_1"
         _ = try? await client.payments.retrieve("pay_1")
         _ = try? await client.payments.retrieve("pay_1", account: "acct_2")
-        #expect(accounts.texts == ["none", "acct_1", "acct_2"])
+        #expect(accounts.value == ["none", "acct_1", "acct_2"])
     }
 
     private func client(_ url: String) -> PaypercutClient {
         PaypercutClient(
             server: PaypercutServer(url: url), credentials: .bearer(PaypercutVendor.key),
             options: CallOptions(timeAndChance: .hasty))
-    }
-}
-
-/// Texts from several threads.
-final class Recorder: @unchecked Sendable {
-    private let lock = NSLock()
-    private var all: [String] = []
-
-    var texts: [String] { lock.withLock { all } }
-
-    func add(_ text: String) { lock.withLock { all.append(text) } }
-}
-
-extension TimeAndChance {
-    /// That of the system, without pauses.
-    static var hasty: TimeAndChance {
-        var time = TimeAndChance.system
-        time.wait = { _ in }
-        return time
     }
 }

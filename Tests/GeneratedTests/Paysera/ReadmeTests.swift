@@ -5,22 +5,9 @@ import Testing
 
 /// The README's code runs, and what its table names is there.
 @Suite struct ReadmeTests {
-    @Test func `every block of code is run`() throws {
-        let source = try Repository.text("Tests/GeneratedTests/Paysera/ReadmeTests.swift")
-        #expect(try snippetsMissing(from: Repository.text("Generated/Paysera/README.md"), in: source) == [])
-    }
-
-    @Test func `the table names tests and fragments that are there`() throws {
-        let readme = try Repository.text("Generated/Paysera/README.md")
-        let tests = try Repository.files(in: "Tests", endingIn: "Tests.swift").map(Repository.text).joined()
-        for name in tableCells(of: readme, titled: "tested by") {
-            #expect(tests.contains("`\(name)`"), "\(name)")
-        }
-        let fragments = tableCells(of: readme, titled: "fragment").flatMap(codeWords)
-        let documents = Repository.files(in: "specs/paysera", endingIn: ".yaml").map {
-            String($0.dropFirst(14))
-        }
-        #expect(Set(fragments) == Set(documents).subtracting(["sdk.yaml"]))
+    @Test func `its code is run, and what its tables name is there`() throws {
+        let tests = "Tests/GeneratedTests/Paysera/ReadmeTests.swift"
+        #expect(try readmeFaults(of: "Paysera", ranBy: tests, documentsUnder: "fragment") == [])
     }
 
     @Test func `every documented code is known`() {

@@ -1,5 +1,6 @@
 import Foundation
 import Paysera
+import SDKSupport
 import Support
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import Paysera
+import SDKSupport
 import Support
 import Testing
 
@@ -116,14 +117,5 @@ import Testing
             server: PayseraServer(url: url),
             credentials: .mac(id: PayseraVendor.project, secret: PayseraVendor.password),
             options: CallOptions(timeAndChance: .hasty))
-    }
-}
-
-extension TimeAndChance {
-    /// That of the system, without pauses.
-    static var hasty: TimeAndChance {
-        var time = TimeAndChance.system
-        time.wait = { _ in }
-        return time
     }
 }

@@ -1,23 +1,27 @@
+import BinderyRuntime
 import Foundation
-import Paysera
 import Support
 
-func fixtureText(_ name: String) throws -> String {
+/// A sample of `Tests/GeneratedTests/Fixtures`.
+package func fixtureText(_ name: String) throws -> String {
     try Repository.text("Tests/GeneratedTests/Fixtures/\(name).json")
 }
 
-func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
+/// A value as an SDK reads it.
+package func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
     try JSONTextDecoder().decode(type, from: Array(text.utf8))
 }
 
-func json(_ text: String) throws -> JSONValue { try decode(JSONValue.self, text) }
+/// What a text says.
+package func json(_ text: String) throws -> JSONValue { try decode(JSONValue.self, text) }
 
-func json(_ value: some Encodable) throws -> JSONValue {
+/// What a value is written as.
+package func json(_ value: some Encodable) throws -> JSONValue {
     try JSONTextDecoder().decode(JSONValue.self, from: JSONTextEncoder().encode(value))
 }
 
 /// The value with its timestamps as Unix times: `.5Z` and `.500Z` are two texts of one instant.
-func withInstants(_ value: JSONValue) -> JSONValue {
+package func withInstants(_ value: JSONValue) -> JSONValue {
     switch value {
     case .string(let text):
         guard let date = try? decode(Date.self, "\"\(text)\"") else { return value }
