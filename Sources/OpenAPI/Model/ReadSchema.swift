@@ -110,18 +110,35 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
 
 /// `true`, or an object with `unit`: major units are exact decimals, minor ones whole numbers as they are.
 private func readMoney(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
-    guard keyword.node.record != nil else {
+    guard keyword.node.bool == nil else {
         schema.isMoney = flag(keyword, &reading)
         return
     }
-    guard keyword.node["unit"]?.string == "major" else { return }
-    schema.exactForm = keyword.node["written"]?.string.flatMap(ExactForm.init) ?? .number
+    guard
+        var reader = BehaviourReader(
+            keyword, "x-sdk-money", expected: "`true`, or an object such as `{unit: major}`", &reading)
+    else { return }
+    let unit = reader.word("unit", ["major", "minor"], &reading)
+    let written = reader.word("written", ExactForm.allCases.map(\.rawValue), &reading)
+    _ = (reader.text("currency", &reading), reader.text("scale", &reading))
+    reader.finish(needed: ["unit"], &reading)
+    if unit == "major" { schema.exactForm = written.flatMap(ExactForm.init) ?? .number }
 }
 
 /// The texts that stand for nothing: `true` is the empty one.
 private func emptyTexts(_ keyword: Site, _ reading: inout Reading) -> [String] {
-    if let list = keyword.node.list { return list.compactMap(\.string) }
-    return flag(keyword, &reading) ? [""] : []
+    let texts = (keyword.node.list ?? []).map(\.string)
+    guard keyword.node.list != nil, !texts.contains(nil) else {
+        if keyword.node.bool != nil { return flag(keyword, &reading) ? [""] : [] }
+        reading.report.add(
+            .behaviourKind(
+                "x-sdk-empty-as-null", expected: "`true`, or an array of texts",
+                found: keyword.node.list == nil
+                    ? keyword.node.kindName : "an array with something else than texts",
+                at: keyword.node.span))
+        return []
+    }
+    return texts.compactMap(\.self)
 }
 
 /// Money, and decimals that are numbers or texts, are read from the digits themselves.

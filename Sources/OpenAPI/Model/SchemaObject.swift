@@ -155,4 +155,4 @@ extension SchemaObject {
 }
 
 /// How an exact decimal is written that may be read from a number and from a text.
-enum ExactForm: String { case number, string }
+enum ExactForm: String, CaseIterable { case number, string }

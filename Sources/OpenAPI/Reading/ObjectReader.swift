@@ -204,7 +204,7 @@ private let knownExtensions = [
     "answer", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error", "group",
     "headers", "https-only", "idempotency", "money", "name", "pagination", "request-signature", "retry",
     "safe",
-    "type", "unverified", "webhook-event", "webhook-signature", "written",
+    "type", "unverified", "webhook-event", "webhook-signature",
 ].map { "x-sdk-\($0)" }
 
 /// The text of a string, number or boolean.
