@@ -105,9 +105,13 @@ private func apply(
         }
     case .signing(let secret):
         guard case .body(let signature) = scheme.signature else { return }
+        guard result.request.streamedBody == nil else { throw CredentialsError.streamed(scheme.name) }
         try add(signature.text(result.request.body ?? [], secret: secret), scheme, to: &result.request)
     case .mac(let id, let secret, let parameters):
         guard case .mac(let function, let bodyHash, let clock) = scheme.signature else { return }
+        guard bodyHash == nil || result.request.streamedBody == nil else {
+            throw CredentialsError.streamed(scheme.name)
+        }
         let time = Int(setting.time.now().timeIntervalSince1970 + setting.clockOffset)
         let stamp = MACStamp(
             id: id, secret: secret, time: time, nonce: setting.time.word(32), parameters: parameters)
@@ -175,6 +179,11 @@ public struct CredentialsError: Error, Hashable, CustomStringConvertible {
     static func unsendable(_ scheme: String) -> CredentialsError {
         CredentialsError(
             description: "the credentials for `\(scheme)` hold characters that a header cannot carry")
+    }
+
+    static func streamed(_ scheme: String) -> CredentialsError {
+        CredentialsError(
+            description: "`\(scheme)` signs the body, which is sent as it is read: give it as a whole")
     }
 
     static func wrongMode(_ mode: CredentialMode) -> CredentialsError {

@@ -101,6 +101,7 @@ private func summary(
         .status:
         return "the server answered \(status)\(excerpt)"
     case .decoding: return "the answer, status \(status), could not be read: \(reason)\(excerpt)"
+    case .validation where response == nil: return "the arguments do not keep their limits: \(reason)"
     case .validation: return "the answer, status \(status), does not keep its limits: \(reason)"
     }
 }
@@ -125,8 +126,11 @@ private func bodyExcerpt(_ body: [UInt8], hiding secrets: [String]) -> String {
         ? excerpt + "…" : excerpt
 }
 
+/// What is shorter than four characters cannot be told from other text. A secret may be the beginning of another.
 func hide(_ secrets: [String], in text: String) -> String {
-    secrets.reduce(text) { $0.replacing($1, with: hidden) }
+    secrets.filter { $0.count >= 4 }.sorted { $0.count > $1.count }.reduce(text) {
+        $0.replacing($1, with: hidden)
+    }
 }
 
 /// Nil when the error is not one of reading.

@@ -49,9 +49,7 @@ struct Caller: Sendable {
     /// The request with all that does not change between its attempts.
     private func prepared(_ request: HTTPRequest, _ endpoint: Endpoint) throws(CallFailure) -> HTTPRequest {
         var request = request
-        if conventions.isHTTPSOnly, let address = HTTPAddress(request.url), address.scheme != "https",
-            !address.isLoopback
-        {
+        if conventions.isHTTPSOnly, HTTPAddress(request.url)?.isPrivate != true {
             throw failure(.request, endpoint, nil, RequestError.withoutTLS(), 0)
         }
         // What the operation says itself counts more than what holds for all.

@@ -88,7 +88,7 @@ public protocol RequestAuthorizer: Sendable {
 }
 
 extension Credentials {
-    /// Every text that must never be shown. What is shorter than four characters cannot be told from other text.
+    /// Every text that must never be shown.
     var secrets: [String] {
         items.flatMap { item -> [String] in
             switch item.secret {
@@ -102,7 +102,6 @@ extension Credentials {
             case .custom(let authorizer): authorizer.secrets
             }
         }
-        .filter { $0.count >= 4 }
     }
 
     /// What the credentials are for, where their keys tell it.

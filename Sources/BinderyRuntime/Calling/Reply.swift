@@ -31,12 +31,8 @@ extension Connection {
     public func reply<O: APIOperation>(
         to operation: O
     ) async throws(CallError<O.Failure>) -> Reply<O> where O.Server == Server {
-        let response = try await response(to: operation)
-        do {
-            return Reply(value: try O.output(response), response: response)
-        } catch {
-            throw CallError(.decoding, O.endpoint, response, underlying: error)
-        }
+        let answer = try await answer(to: operation)
+        return Reply(value: answer.output, response: answer.response)
     }
 }
 

@@ -4,7 +4,8 @@ import Foundation
 import FoundationNetworking
 #endif
 
-/// Takes what a session's task receives, and hands it over: the head first, then the body as it arrives or whole.
+/// Takes what a session's task receives, and hands it over: the head first, then the body as it arrives or whole. All
+/// that changes is behind the lock.
 final class SessionReceiver: @unchecked Sendable {
     private let lock = NSLock()
     private let streamsAnswer: Bool
@@ -29,7 +30,10 @@ final class SessionReceiver: @unchecked Sendable {
                     (head, self.task) = (continuation, task)
                     return true
                 }
-                if starts { task.resume() } else { continuation.resume(throwing: CancellationError()) }
+                guard !starts else { return task.resume() }
+                // One that never began would be waited for.
+                task.cancel()
+                continuation.resume(throwing: CancellationError())
             }
         } onCancel: {
             lock.withLock {

@@ -58,7 +58,7 @@ public struct TimeAndChance: Sendable {
     }
 }
 
-/// A value that several calls share, one at a time.
+/// A value that several calls share, one at a time: the lock guards it.
 final class Shared<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value

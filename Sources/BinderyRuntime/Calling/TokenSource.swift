@@ -86,9 +86,9 @@ public final class TokenSource: Sendable {
     }
 
     private func fetch(_ setting: AuthorizationSetting, _ scheme: SecurityScheme) async throws -> Tokens {
-        guard let url = tokenURL ?? scheme.tokenURL, let address = HTTPAddress(url),
-            address.scheme == "https" || address.isLoopback
-        else { throw CredentialsError.noTokenServer() }
+        guard let url = tokenURL ?? scheme.tokenURL, HTTPAddress(url)?.isPrivate == true else {
+            throw CredentialsError.noTokenServer()
+        }
         let refresh = tokens.with { $0?.refresh }
         var fields = [("grant_type", refresh == nil ? "client_credentials" : "refresh_token")]
         if let refresh { fields.append(("refresh_token", refresh)) }

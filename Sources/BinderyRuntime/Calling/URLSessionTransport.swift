@@ -118,16 +118,15 @@ private func plainError(_ error: URLError) -> any Error {
 }
 
 /// Decides on redirects, and hands on what the tasks with a receiver receive.
-private final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-    private let lock = NSLock()
-    private var receivers: [Int: SessionReceiver] = [:]
+private final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
+    private let receivers = Shared<[Int: SessionReceiver]>([:])
 
     func add(_ receiver: SessionReceiver, for task: URLSessionTask) {
-        lock.withLock { receivers[task.taskIdentifier] = receiver }
+        receivers.with { $0[task.taskIdentifier] = receiver }
     }
 
     private func receiver(of task: URLSessionTask) -> SessionReceiver? {
-        lock.withLock { receivers[task.taskIdentifier] }
+        receivers.with { $0[task.taskIdentifier] }
     }
 
     func urlSession(
@@ -150,7 +149,7 @@ private final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecke
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let receiver = lock.withLock { receivers.removeValue(forKey: task.taskIdentifier) }
+        let receiver = receivers.with { $0.removeValue(forKey: task.taskIdentifier) }
         receiver?.finish(error.map { ($0 as? URLError).map(plainError) ?? $0 })
     }
 
@@ -179,9 +178,8 @@ private func harmlessRequest(_ request: URLRequest) -> URLRequest? {
 }
 
 private func isSameOrigin(_ left: URL, _ right: URL) -> Bool {
-    left.scheme?.lowercased() == right.scheme?.lowercased()
-        && left.host?.lowercased() == right.host?.lowercased()
-        && port(left) == port(right)
+    guard let left = HTTPAddress(left.absoluteString), let right = HTTPAddress(right.absoluteString) else {
+        return false
+    }
+    return left.isSameOrigin(as: right)
 }
-
-private func port(_ url: URL) -> Int { url.port ?? (url.scheme?.lowercased() == "https" ? 443 : 80) }

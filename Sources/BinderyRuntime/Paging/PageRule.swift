@@ -79,12 +79,19 @@ struct PageSituation {
             return change(target, text, isNumber: isNumber)
         case .items(let target, let start, let total, _):
             guard forwards else { return .some(nil) }
-            let following = (number(at: target) ?? start) + itemCount
-            if let total = count(total), following - start >= total { return .some(nil) }
+            let (following, isTooFar) = (number(at: target) ?? start).addingReportingOverflow(itemCount)
+            if isTooFar { return .some(nil) }
+            if let total = count(total), following.subtractingReportingOverflow(start).partialValue >= total {
+                return .some(nil)
+            }
             return change(target, "\(following)", isNumber: true)
         case .pages(let target, let start, let total, _):
-            let following = (number(at: target) ?? start) + (forwards ? 1 : -1)
-            if let total = count(total), following - start >= total { return .some(nil) }
+            let (following, isTooFar) = (number(at: target) ?? start).addingReportingOverflow(
+                forwards ? 1 : -1)
+            if isTooFar { return .some(nil) }
+            if let total = count(total), following.subtractingReportingOverflow(start).partialValue >= total {
+                return .some(nil)
+            }
             return following < start ? .some(nil) : change(target, "\(following)", isNumber: true)
         case .url(let place):
             guard let tape, place.index(in: tape) != nil else { return nil }

@@ -35,7 +35,8 @@ public struct RFC2822Date: TextScalar, Comparable {
 }
 
 private func text(of date: Date) -> String {
-    let seconds = min(max(date.timeIntervalSince1970, -62_167_219_200), 253_402_300_799)
+    // In this order the bounds win over what is no number.
+    let seconds = min(253_402_300_799, max(-62_167_219_200, date.timeIntervalSince1970))
     let whole = Int(seconds.rounded(.down))
     let day = Int((Double(whole) / 86_400).rounded(.down))
     let ofDay = whole - day * 86_400

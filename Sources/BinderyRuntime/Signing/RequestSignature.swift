@@ -126,6 +126,9 @@ struct HTTPAddress: Equatable {
         host == "localhost" || host == "[::1]" || host.hasPrefix("127.") && host.isAddress
     }
 
+    /// Nobody on the way can read what is sent there.
+    var isPrivate: Bool { scheme == "https" || isLoopback }
+
     func isSameOrigin(as other: HTTPAddress) -> Bool {
         scheme == other.scheme && host == other.host && port == other.port
     }

@@ -57,7 +57,12 @@ public struct EventParser: Sendable {
         switch String(decoding: field, as: UTF8.self) {
         case "event": type = String(decoding: value, as: UTF8.self)
         case "data":
-            data = data.map { $0 + [0x0A] + value } ?? Array(value)
+            if data == nil {
+                data = Array(value)
+            } else {
+                data?.append(0x0A)
+                data?.append(contentsOf: value)
+            }
             guard data?.count ?? 0 <= Self.longestEvent else { throw .tooLong() }
         case "id" where !value.contains(0): lastID = String(decoding: value, as: UTF8.self)
         case "retry" where !value.isEmpty && value.allSatisfy({ (0x30...0x39).contains($0) }):

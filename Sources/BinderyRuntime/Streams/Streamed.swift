@@ -42,7 +42,7 @@ extension Connection {
         do {
             stream = try O.output(response)
         } catch {
-            throw CallError(.decoding, O.endpoint, response, underlying: error)
+            throw CallError(caller.failure(.decoding, O.endpoint, response, error, 1))
         }
         stream.events.resumption = .init(attempts: attempts) { lastID in
             var rest = Streamed(operation)
@@ -64,7 +64,7 @@ extension Connection {
             try await write(response, to: file, report)
         } catch {
             let kind: CallErrorKind = error is CancellationError ? .cancelled : .connection
-            throw CallError(kind, O.endpoint, underlying: error)
+            throw CallError(caller.failure(kind, O.endpoint, nil, error, 1, outcome: .answered))
         }
         response.stream = nil
         response.body = []

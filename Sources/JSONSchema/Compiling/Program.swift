@@ -1,7 +1,8 @@
 import JSONText
 import Patterns
 
-/// Values in one piece of memory, which can be read without counting references or checking bounds.
+/// Values in one piece of memory, which can be read without counting references or checking bounds. Written once, when
+/// it is made.
 final class Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     let start: UnsafePointer<Element>
     let count: Int

@@ -71,6 +71,19 @@ import FoundationNetworking
         #expect(missing?.description.contains("the key `name` is missing") == true)
     }
 
+    @Test func `a reply has the answer beside its value, and fails as a call does`() async throws {
+        let reply = try await petConnection { _ in HTTPResponse(200, #"{"id":1,"name":"Ada"}"#) }
+            .reply(to: RetrievePet(id: "1"))
+        #expect(reply.value.name == "Ada")
+        #expect(reply.status == 200)
+        let error = await #expect(throws: CallError<PetProblem>.self) {
+            try await petConnection { _ in HTTPResponse(200, #"{"name":"sk_test_secret"}"#) }
+                .reply(to: RetrievePet(id: "1"))
+        }
+        #expect(error?.kind == .decoding)
+        #expect(error?.description.contains("sk_test_secret") == false)
+    }
+
     @Test func `arguments that do not keep their limits are not sent, unless that is wanted`() async throws {
         var connection = petConnection { _ in HTTPResponse(201, #"{"id":1,"name":"Ada"}"#) }
         let call = LimitedCall(limit: 0)
@@ -79,6 +92,7 @@ import FoundationNetworking
         let violations = (error?.underlying as? ValidationError)?.violations
         #expect(violations?.map(\.pointer) == ["/limit"])
         #expect(error?.description.contains("`/limit`: expected at least 1, found 0") == true)
+        #expect(error?.description.contains("the arguments do not keep their limits") == true)
         try await connection.send(LimitedCall(limit: 1))
         connection.options.checksArguments = false
         try await connection.send(call)

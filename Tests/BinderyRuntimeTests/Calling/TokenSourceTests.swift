@@ -98,6 +98,18 @@ private let schemes = [SecurityScheme("token", .bearer, tokenURL: "https://auth.
         #expect(error?.description.contains("the vault is closed") == true)
     }
 
+    @Test(arguments: ["", "a"])
+    func `a secret too short to be told from other text hides nothing`(secret: String) async {
+        let transport = InMemoryTransport([.init(404, "there is a cat")])
+        let credentials = Credentials.provided { secret }
+        let error = await petFailure(petConnection(transport, FakeTime(), credentials: credentials))
+        #expect(error?.description.contains("there is a cat") == true)
+    }
+
+    @Test func `a secret that begins with another is hidden whole`() {
+        #expect(hide(["pass", "pass-word"], in: "pass-word, pass") == "\(hidden), \(hidden)")
+    }
+
     @Test func `a scheme of one's own authorizes as it likes`() async throws {
         struct Digest: RequestAuthorizer {
             var secrets: [String] { ["topsecret"] }

@@ -183,6 +183,11 @@ private struct Scalars: Codable, Hashable {
         #expect(RFC2822Date(again)?.date == Date(timeIntervalSince1970: Double(seconds)))
     }
 
+    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300])
+    func `a date beyond all calendars has a text`(seconds: Double) {
+        #expect(!RFC2822Date(Date(timeIntervalSince1970: seconds)).description.isEmpty)
+    }
+
     @Test(arguments: [
         "Fri 21 Nov 1997 09:55:06 -0600", "31 Feb 2024 00:00 GMT", "1 Foo 2024 00:00 GMT", "1 Jan 2024",
     ])

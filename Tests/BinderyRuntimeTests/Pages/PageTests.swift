@@ -30,6 +30,17 @@ import Testing
         #expect(try await pets(transport).collect().count == 3)
     }
 
+    @Test(arguments: [
+        PageRule(next: [.items(.query("limit"))]),
+        PageRule(next: [.pages(.query("limit"), total: "/total")]),
+    ])
+    func `the list ends where numbers do`(rule: PageRule) {
+        let request = HTTPRequest(.get, "https://api.example.com/pets?limit=\(Int.max)")
+        let response = HTTPResponse(200, #"{"data":[1],"total":9223372036854775807}"#)
+        let page = PageSituation(request: request, response: response, itemCount: 1)
+        #expect(page.change(rule, forwards: true) == nil)
+    }
+
     @Test func `an error ends the list, and is thrown as it is`() async throws {
         let (list, _) = pets([#"{"data":[1],"after":"a"}"#])
         var iterator = list.makeAsyncIterator()
