@@ -91,6 +91,11 @@ extension ObjectShape {
             return sets.contains(where: \.isEmpty)
                 ? nil : PropertyChoice(sets: sets, isExclusive: choice.isExclusive)
         }
+        dependents = dependents.compactMap { dependent in
+            let others = dependent.names.filter { !names.contains($0) }
+            return names.contains(dependent.wireName) || others.isEmpty
+                ? nil : PropertyDependents(wireName: dependent.wireName, names: others)
+        }
     }
 }
 

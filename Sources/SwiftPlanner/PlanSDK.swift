@@ -12,8 +12,8 @@ package struct PlannedSDK {
     package var counts: Counts
     /// The names that the next run should keep.
     package var names: [String: String]
-    private let types: SwiftTypes
-    private let operations: OperationNames
+    let types: SwiftTypes
+    let operations: OperationNames
     private let formerNames: [String: String]
 
     fileprivate init(
@@ -51,8 +51,7 @@ package func planSDK(
 package func planWholeSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> PlannedSDK {
-    let known = settings.last.map { graph.ordered(like: $0) } ?? graph
-    let (graph, choices) = prepared(known, settings, &report)
+    let (graph, choices) = prepared(graph, settings, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts

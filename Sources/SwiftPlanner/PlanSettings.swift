@@ -19,12 +19,12 @@ package struct PlanSettings: Sendable {
         didSet {
             let calls = (last?.entries ?? []).filter { $0.kind == .call }
             keptArguments = Dictionary(
-                calls.map { ($0.pointer, $0.members.map(\.name)) }, uniquingKeysWith: { first, _ in first })
+                calls.map { ($0.key, $0.members.map(\.name)) }, uniquingKeysWith: { first, _ in first })
         }
     }
     /// Whether types that are found again under new names keep their old ones.
     package var keepsFormerNames = false
-    /// The arguments of calls that were there, by the pointers of operations.
+    /// The arguments of calls that were there, by the keys of operations.
     private(set) var keptArguments: [String: [String]] = [:]
 
     /// Names for single places of the description.

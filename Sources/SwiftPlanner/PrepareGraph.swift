@@ -2,7 +2,7 @@ import Diagnostics
 import SchemaGraph
 
 /// The contract as it is planned: with the names and types that somebody chose, room for unknown keys where they are kept,
-/// and two forms of what differs by direction.
+/// two forms of what differs by direction, and properties in the order that callers know.
 func prepared(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> (graph: APIGraph, choices: TypeChoices) {
@@ -10,7 +10,9 @@ func prepared(
     var graph = closingEnumerations(named, settings.enumerations, &report)
     let choices = TypeChoices(settings, in: &graph, &report)
     if settings.keepsUnknown { graph.keepUnknownKeys() }
-    return (addingVariants(graph).splitByDirection(), choices)
+    graph = addingVariants(graph).splitByDirection()
+    if let last = settings.last { graph = graph.ordered(like: last) }
+    return (graph, choices)
 }
 
 extension APIGraph {

@@ -19,12 +19,9 @@ package struct SwiftPlaces {
     package init(_ graph: APIGraph, _ settings: PlanSettings) {
         // What planning finds was told when the SDK was made.
         var report = Report()
-        files = planSDK(graph, settings, &report).plan.files
+        let planned = planWholeSDK(graph, settings, &report)
         described = graph
-        let (chosen, choices) = prepared(graph, settings, &report)
-        let (names, operations) = nameTypes(chosen, settings: settings, &report)
-        types = SwiftTypes(graph: chosen, names: names, settings: settings, choices: choices)
-        self.operations = operations
+        (files, types, operations) = (planned.plan.files, planned.types, planned.operations)
     }
 
     package func schema(_ id: SchemaID) -> Entry {
@@ -55,8 +52,11 @@ package struct SwiftPlaces {
         return nil
     }
 
-    /// The method that makes the call: `PaypercutClient.payments.retrieve`.
-    package func operation(_ index: Int) -> Entry {
+    /// The method that makes the call: `PaypercutClient.payments.retrieve`. What an operation offers besides has a place of
+    /// its own among the planned ones, and none here.
+    package func operation(_ position: Int) -> Entry {
+        let index = types.graph.operations.indices.filter { types.graph.operations[$0].variant == nil }[
+            position]
         guard let group = operations.groups.first(where: { $0.operations.contains(index) }) else {
             return Entry(text: operations.methods[index])
         }

@@ -6,11 +6,12 @@ extension APIGraph {
     /// order of a description is not that of arguments.
     func ordered(like surface: Surface) -> APIGraph {
         var graph = self
-        var entries: [String: Surface.Entry] = [:]
-        for entry in surface.entries where entries[entry.pointer] == nil { entries[entry.pointer] = entry }
+        let entries = Dictionary(grouping: surface.entries.filter { $0.kind == .structure }, by: \.pointer)
         for (index, schema) in schemas.enumerated() {
             guard case .object(var object) = schema.shape, object.properties.count > 1,
-                let entry = entries[schema.origin.pointer], entry.kind == .structure
+                let forms = entries[schema.origin.pointer],
+                let entry = forms.first(where: { ($0.direction == "sent") == schema.isSentForm })
+                    ?? forms.first
             else { continue }
             object.properties = ordered(object.properties, like: entry.members)
             graph.schemas[index].shape = .object(object)

@@ -18,7 +18,7 @@ extension SwiftTypes {
         let isOptionalBody = arguments.filter { $0.isBody && !$0.isRequired }
         let isOptional = arguments.filter { !$0.isPath && !$0.isBody && !$0.isRequired }
         let usual = isPath + isRequiredBody + isRequired + isOptionalBody + isOptional
-        return settings.keptArguments[operation.origin.pointer].map { inOrder(usual, of: $0) } ?? usual
+        return settings.keptArguments[NameKey.operation(operation)].map { inOrder(usual, of: $0) } ?? usual
     }
 
     /// Arguments that callers know stay where they were; what is new comes behind them.
