@@ -122,6 +122,8 @@ package struct Property: Sendable {
     package var isWriteOnly: Bool
     /// What the API takes it to be when it is left out.
     package var defaultValue: DefaultValue?
+    /// It counts the smallest units of a currency, which is described elsewhere: `x-sdk-money`.
+    package var money: MoneyPlaces?
     package var documentation: Documentation
     /// Where the property is written; with `allOf`, in the branch that it came from.
     package var origin: Origin
@@ -142,6 +144,21 @@ package struct Property: Sendable {
         self.documentation = documentation
         self.origin = origin
         pointers = [origin.pointer]
+    }
+}
+
+/// Where the currency of an amount stands: paths of property names that start at the object that has the amount.
+package struct MoneyPlaces: Sendable {
+    /// `[currency, iso]`: the code.
+    package var currency: [String]
+    /// `[currency, scale]`: how many decimals the smallest unit stands for.
+    package var scale: [String]
+    package var span: Span
+
+    package init(currency: [String], scale: [String], span: Span) {
+        self.currency = currency
+        self.scale = scale
+        self.span = span
     }
 }
 

@@ -52,6 +52,10 @@ extension SwiftTypes {
                         name: rest.name, wireName: "*", keyword: rest.binding, type: rest.type,
                         isOptional: true))
             }
+            entry.members += plan.amounts.map { amount in
+                Surface.Member(
+                    name: amount.name, wireName: "", keyword: "var", type: amount.type, isOptional: true)
+            }
         case (.enumeration(let plan), _):
             entry.kind = .enumeration
             entry.signature = plan.isClosed ? "\(plan.rawType), CaseIterable" : "OpenEnum"

@@ -74,3 +74,21 @@ import Testing
 
 /// A value was taken for another than it is.
 private struct Unexpected: Error {}
+
+@Suite struct MoneyTests {
+    @Test func `an amount is read together with its currency`() throws {
+        let bill = try read(
+            AmountsOfMoney.self,
+            #"{"total":1999,"currency":"EUR","scale":2,"amount_money":"a","amount":5,"unit":{"iso":"HUF","decimals":0}}"#)
+        #expect(bill.totalMoney.description == "19.99 EUR" && bill.tipMoney == nil)
+        #expect(bill.amountMoney == "a" && bill.amountExactMoney?.description == "5 HUF")
+    }
+
+    @Test(arguments: [#""unit":null"#, #""unit":{"iso":"HUF"}"#, #""plain":1"#])
+    func `where the currency is missing, so is the amount with it`(rest: String) throws {
+        let bill = try read(
+            AmountsOfMoney.self,
+            #"{"total":1,"currency":"EUR","scale":2,"amount_money":"a","amount":5,\#(rest)}"#)
+        #expect(bill.amountExactMoney == nil && bill.amount == 5 || rest.contains("plain"))
+    }
+}

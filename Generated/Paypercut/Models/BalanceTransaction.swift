@@ -45,6 +45,24 @@ public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Check
         explicitNulls = ExplicitNulls()
     }
 
+    /// `amount` with its currency, where all of it is there.
+    public var amountMoney: ExactMoney? {
+        guard let minorUnits = self.amount, let scale = self.currency?.scale, let currency = self.currency?.iso else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
+    }
+
+    /// `fee` with its currency, where all of it is there.
+    public var feeMoney: ExactMoney? {
+        guard let minorUnits = self.fee, let scale = self.currency?.scale, let currency = self.currency?.iso else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
+    }
+
+    /// `net` with its currency, where all of it is there.
+    public var netMoney: ExactMoney? {
+        guard let minorUnits = self.net, let scale = self.currency?.scale, let currency = self.currency?.iso else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
+    }
+
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         amount = fields.int64IfPresent("amount")

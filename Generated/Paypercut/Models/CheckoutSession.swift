@@ -144,6 +144,17 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         explicitNulls = ExplicitNulls()
     }
 
+    /// `amount_total` with its currency.
+    public var amountTotalMoney: ExactMoney {
+        return ExactMoney(minorUnits: self.amountTotal, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
+    /// `amount` with its currency, where all of it is there.
+    public var amountMoney: ExactMoney? {
+        guard let minorUnits = self.amount else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         amountTotal = fields.int64("amount_total")

@@ -71,6 +71,17 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         explicitNulls = ExplicitNulls()
     }
 
+    /// `amount` with its currency.
+    public var amountMoney: ExactMoney {
+        return ExactMoney(minorUnits: self.amount, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
+    /// `applied_amount` with its currency, where all of it is there.
+    public var appliedAmountMoney: ExactMoney? {
+        guard let minorUnits = self.appliedAmount, let scale = self.appliedAmountCurrency?.scale, let currency = self.appliedAmountCurrency?.iso else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
+    }
+
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         amount = fields.int64("amount")

@@ -170,6 +170,29 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         explicitNulls = ExplicitNulls()
     }
 
+    /// `amount` with its currency.
+    public var amountMoney: ExactMoney {
+        return ExactMoney(minorUnits: self.amount, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
+    /// `amount_captured` with its currency, where all of it is there.
+    public var amountCapturedMoney: ExactMoney? {
+        guard let minorUnits = self.amountCaptured else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
+    /// `amount_refunded` with its currency, where all of it is there.
+    public var amountRefundedMoney: ExactMoney? {
+        guard let minorUnits = self.amountRefunded else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
+    /// `fee` with its currency, where all of it is there.
+    public var feeMoney: ExactMoney? {
+        guard let minorUnits = self.fee else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         amount = fields.int64("amount")

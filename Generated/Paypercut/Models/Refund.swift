@@ -67,6 +67,11 @@ public nonisolated struct Refund: Codable, Hashable, Sendable, Checkable, Identi
         explicitNulls = ExplicitNulls()
     }
 
+    /// `amount` with its currency.
+    public var amountMoney: ExactMoney {
+        return ExactMoney(minorUnits: self.amount, scale: self.currency.scale, currency: self.currency.iso)
+    }
+
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         id = fields.string("id")

@@ -19,6 +19,7 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
     lowering.lowerOperations()
     lowering.lowerWebhooks()
     lowering.markOpenEnumerations()
+    lowering.checkMoney()
     lowering.graph.counts.schemas = model.componentSchemas.count
     lowering.graph.counts.propertyPointers = describedProperties(model)
     lowering.graph.counts.refused += model.refused

@@ -149,6 +149,7 @@ extension Lowering {
         property.defaultValue = written.last { model[$0].defaultValue != nil }.flatMap {
             defaultValue(of: $0)
         }
+        property.money = written.compactMap { model[$0].moneyPlaces }.last
         property.pointers = written.map { model[$0].origin.pointer }
         return property
     }

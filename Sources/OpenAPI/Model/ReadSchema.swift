@@ -120,8 +120,12 @@ private func readMoney(_ keyword: Site, into schema: inout SchemaObject, _ readi
     else { return }
     let unit = reader.word("unit", ["major", "minor"], &reading)
     let written = reader.word("written", ExactForm.allCases.map(\.rawValue), &reading)
-    _ = (reader.text("currency", &reading), reader.text("scale", &reading))
+    let currency = reader.text("currency", &reading)?.split(separator: "/").map(String.init)
+    let scale = reader.text("scale", &reading)?.split(separator: "/").map(String.init)
     reader.finish(needed: ["unit"], &reading)
+    if unit == "minor", let currency, let scale {
+        schema.moneyPlaces = MoneyPlaces(currency: currency, scale: scale, span: keyword.node.span)
+    }
     if unit == "major" { schema.exactForm = written.flatMap(ExactForm.init) ?? .number }
 }
 

@@ -43,6 +43,8 @@ package struct SchemaObject: Sendable {
     var exactForm: ExactForm?
     /// `x-sdk-money`: a number whose every digit counts.
     var isMoney = false
+    /// `x-sdk-money` with minor units: where their currency stands.
+    var moneyPlaces: MoneyPlaces?
     /// `contentMediaType` names bytes: an image, a file.
     var holdsBytes = false
     var documentation = Documentation()

@@ -17,17 +17,19 @@ package struct StructPlan: Sendable {
     package var isCheckable: Bool
     /// Statements that check which properties are there together, and how many.
     package var choices: [String]
+    package var amounts: [AmountPlan]
     package var nested: [Declaration]
 
     package init(
         doc: DocComment, name: String, conformances: String, properties: [PropertyPlan], rest: RestPlan?,
         keepsExplicitNulls: Bool, isDecodable: Bool, isEncodable: Bool, isTuple: Bool,
-        isCheckable: Bool, choices: [String], nested: [Declaration]
+        isCheckable: Bool, choices: [String], amounts: [AmountPlan] = [], nested: [Declaration]
     ) {
         self.isDecodable = isDecodable
         self.isEncodable = isEncodable
         self.isTuple = isTuple
         self.choices = choices
+        self.amounts = amounts
         self.doc = doc
         self.name = name
         self.conformances = conformances
@@ -37,6 +39,26 @@ package struct StructPlan: Sendable {
         self.isCheckable = isCheckable
         self.nested = nested
     }
+}
+
+/// An amount of money with its currency, as a computed property.
+package struct AmountPlan: Sendable {
+    package var doc: DocComment
+    package var attributes: [String]
+    package var name: String
+    /// `let scale = self.currency?.scale`: what may be missing.
+    package var conditions: [String]
+    package var value: String
+
+    package init(doc: DocComment, attributes: [String], name: String, conditions: [String], value: String) {
+        self.doc = doc
+        self.attributes = attributes
+        self.name = name
+        self.conditions = conditions
+        self.value = value
+    }
+
+    package var type: String { conditions.isEmpty ? "ExactMoney" : "ExactMoney?" }
 }
 
 package struct PropertyPlan: Sendable {
@@ -59,7 +81,6 @@ package struct PropertyPlan: Sendable {
     package var defaultArgument: String
     /// `20`: what an absent value is read as. The initialiser takes an optional.
     package var fallback: String?
-    /// The name of the initialiser's parameter in its body: the property's, in backticks where Swift wants them.
     package var decoding: String
     package var encoding: String
     /// Statements: `checks.string("name", name, maxLength: 100)`.

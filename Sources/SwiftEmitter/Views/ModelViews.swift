@@ -18,7 +18,19 @@ let structView = TemplateView<Rendered<StructPlan>>([
     .flag("isEncodable", \.isEncodable),
     .flag("isCheckable", \.isCheckable),
     .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) + $0.choices },
+    .list("amounts", of: amountView, \.amounts),
     .texts("nested", \.nestedTexts),
+])
+
+private let amountView = TemplateView<AmountPlan>([
+    .text("doc") { commentText($0.doc) },
+    .texts("attributes", \.attributes),
+    .text("name", \.name),
+    .text("type", \.type),
+    .texts("guards") {
+        $0.conditions.isEmpty ? [] : ["guard \($0.conditions.joined(separator: ", ")) else { return nil }"]
+    },
+    .text("value", \.value),
 ])
 
 private let propertyView = TemplateView<PropertyPlan>([

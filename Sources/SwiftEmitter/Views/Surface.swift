@@ -125,7 +125,8 @@ private func members(of plan: StructPlan, called name: String) -> [String] {
             (property.constant ?? property.fallback).map { " = \($0)" } ?? property.defaultArgument
         return (property.binding, property.name, property.type + initial)
     }
-    return [initialiser(name, labels)] + (properties + rest).map { "\($0) \(name).\($1): \($2)" }
+    let amounts = plan.amounts.map { ("var", $0.name, $0.type) }
+    return [initialiser(name, labels)] + (properties + rest + amounts).map { "\($0) \(name).\($1): \($2)" }
 }
 
 private func members(of plan: OperationPlan, called name: String) -> [String] {

@@ -7,7 +7,7 @@ extension TypeNamer {
         for index in graph.schemas.indices where names.paths[index] != nil {
             let key = names.keys[index]
             switch graph.schemas[index].shape {
-            case .object(let object): names.members[index] = propertyNames(object, key)
+            case .object(let object): namesOfObject(object, SchemaID(index), key)
             case .enumeration(let shape) where shape.becomesType:
                 names.members[index] = caseNames(shape, key)
             case .union(let union): names.members[index] = branchNames(union, key)
@@ -17,7 +17,7 @@ extension TypeNamer {
         names.arguments = graph.operations.map { argumentNames($0) }
     }
 
-    private mutating func propertyNames(_ object: ObjectShape, _ key: String) -> [String] {
+    private mutating func namesOfObject(_ object: ObjectShape, _ id: SchemaID, _ key: String) {
         var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
         if case .declared = object.additional { table.declare(object.restName) }
         let claims = object.properties.map { property in
@@ -26,7 +26,12 @@ extension TypeNamer {
                 propertyName(spelling), spelling,
                 fixed: property.chosenName ?? kept.name(NameKey.property(property.wireName, of: key)))
         }
-        return table.settle(claims)
+        names.members[id.index] = table.settle(claims)
+        for (position, property) in object.properties.enumerated() where property.money != nil {
+            let name = names.members[id.index][position]
+            names.amounts[PropertyPlace(owner: id, position: position)] =
+                table.claim("\(name)Money", or: ["\(name)ExactMoney"])
+        }
     }
 
     /// Descriptions say the same property often, and its words are found once.

@@ -23,6 +23,8 @@ struct TypeNames {
     var tables: [Scope: NameTable] = [:]
     /// By `SchemaID.index`: the properties of an object, the cases of an enumeration, the branches of a union.
     var members: [[String]]
+    /// What amounts of money are called together with their currency.
+    var amounts: [PropertyPlace: String] = [:]
     /// By position in `APIGraph.operations`.
     var arguments: [Arguments] = []
     /// Types whose names do not begin with a capital, since their letters have none: a member of that name would hide them.

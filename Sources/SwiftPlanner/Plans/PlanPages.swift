@@ -24,26 +24,16 @@ extension SwiftTypes {
     {
         let successes = operation.responses.filter(\.isSuccess)
         guard successes.count == 1, let content = preferred(successes[0].contents), content.kind == .json,
-            var use = content.use
+            let use = content.use
         else { return nil }
-        var expression = "output"
-        var isOptional = self.use(use).isNullable
-        for step in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-            let id = graph.resolved(use).schema
-            let wireName = step.replacing("~1", with: "/").replacing("~0", with: "~")
-            guard case .object(let object) = graph[id].shape,
-                let position = object.properties.firstIndex(where: { $0.wireName == wireName }),
-                names.members[id.index].indices.contains(position)
-            else { return nil }
-            let property = object.properties[position]
-            let presence = presence(of: property, in: id)
-            expression += "\(isOptional ? "?" : "").\(escaped(names.members[id.index][position]))"
-            if presence == .threeState { expression += "?.value" }
-            isOptional = isOptional || presence != .required
-            use = property.use
+        let path = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+            String($0.replacing("~1", with: "/").replacing("~0", with: "~"))
         }
-        guard case .list(let element) = form(use.schema) else { return nil }
-        return (element, isOptional ? "\(expression) ?? []" : expression)
+        let output = PathReading(expression: "output", isOptional: self.use(use).isNullable, use: use)
+        guard let found = reading(path, in: output), case .list(let element) = form(found.use.schema) else {
+            return nil
+        }
+        return (element, found.isOptional ? "\(found.expression) ?? []" : found.expression)
     }
 
     private func expression(_ step: PageBehaviour.Step) -> String {

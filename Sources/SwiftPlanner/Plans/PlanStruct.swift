@@ -23,7 +23,7 @@ extension SwiftTypes {
             isDecodable: isDecodable(id), isEncodable: isEncodable(id),
             isTuple: object.isTuple, isCheckable: isCheckable[id.index],
             choices: wholeChecks(object, properties, schema.constraints, rest: rest?.name),
-            nested: planNested(in: path))
+            amounts: planAmounts(id, object), nested: planNested(in: path))
     }
 
     /// Whether an object is known by its `id`. A type in it that is called `ID` would be taken for that of the `id`.
