@@ -79,7 +79,8 @@ private struct Unexpected: Error {}
     @Test func `an amount is read together with its currency`() throws {
         let bill = try read(
             AmountsOfMoney.self,
-            #"{"total":1999,"currency":"EUR","scale":2,"amount_money":"a","amount":5,"unit":{"iso":"HUF","decimals":0}}"#)
+            #"{"total":1999,"currency":"EUR","scale":2,"amount_money":"a","amount":5,"unit":{"iso":"HUF","decimals":0}}"#
+        )
         #expect(bill.totalMoney.description == "19.99 EUR" && bill.tipMoney == nil)
         #expect(bill.amountMoney == "a" && bill.amountExactMoney?.description == "5 HUF")
     }

@@ -43,7 +43,7 @@ import Testing
         print(session.url?.description ?? "")
 
         for try await payment in client.payments.list(clientReferenceID: "order-4711") {
-            print(payment.id, payment.status, payment.amount, payment.currency.iso)
+            print(payment.id, payment.status, payment.amountMoney)  // … 19.99 EUR
         }
     }
 
