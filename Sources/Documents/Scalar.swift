@@ -1,3 +1,5 @@
+import JSONText
+
 /// What an unquoted scalar means in the core schema of YAML 1.2 (§10.3.2).
 ///
 /// A decimal integer with a leading zero, `012`, stays a string: it is far more often a code than a count,
@@ -93,7 +95,7 @@ private func isBasedInteger(_ text: String) -> Bool {
     guard !digits.isEmpty, text.utf8.first == UInt8(ascii: "0") else { return false }
     return switch text.utf8.dropFirst().first {
     case UInt8(ascii: "o"): digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
-    case UInt8(ascii: "x"): digits.allSatisfy(isHexDigit)
+    case UInt8(ascii: "x"): digits.allSatisfy { hexDigit($0) != nil }
     default: false
     }
 }
@@ -107,10 +109,4 @@ private func takeDigits(_ text: inout Substring.UTF8View) -> Int {
     let digits = text.prefix(while: isDigit)
     text = text[digits.endIndex...]
     return digits.count
-}
-
-func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-func isHexDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
 }

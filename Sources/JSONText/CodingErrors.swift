@@ -108,12 +108,17 @@ extension EncodingError {
 
 /// A coding path as a JSON pointer (RFC 6901).
 private func place(_ path: [any CodingKey]) -> String {
-    guard !path.isEmpty else { return "the value" }
-    let steps = path.map { key in
-        let step = key.intValue.map(String.init) ?? key.stringValue
-        return "/" + step.replacing("~", with: "~0").replacing("/", with: "~1")
-    }
-    return "`\(steps.joined())`"
+    path.isEmpty ? "the value" : "`\(pointer(path))`"
+}
+
+/// `/fees/0/amount`
+package func pointer(_ path: [any CodingKey]) -> String {
+    path.map { "/" + ($0.intValue.map(String.init) ?? escapedPointerToken($0.stringValue)) }.joined()
+}
+
+/// A key as it stands in a JSON pointer (RFC 6901 §3).
+package func escapedPointerToken(_ key: String) -> String {
+    key.replacing("~", with: "~0").replacing("/", with: "~1")
 }
 
 /// Not more of a text than a message has room for.

@@ -119,10 +119,12 @@ extension JSONScanner {
     }
 }
 
-@inline(__always)
+/// An ASCII digit.
+@inlinable @inline(__always)
 package func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
 /// The value of a hexadecimal digit, either case.
+@inlinable
 package func hexDigit(_ byte: UInt8) -> UInt8? {
     if isDigit(byte) { return byte - UInt8(ascii: "0") }
     let letter = (byte | 0x20) &- UInt8(ascii: "a")

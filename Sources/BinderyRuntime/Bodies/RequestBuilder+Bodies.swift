@@ -18,7 +18,8 @@ extension RequestBuilder {
         guard value != nil || !settings.isEmpty else { return }
         body { () throws(RequestError) in
             if let value, settings.isEmpty { return .bytes(try jsonBytes(value), mediaType) }
-            var object = try value.map { value throws(RequestError) in try bodyValue(value) }?.object ?? [:]
+            var object =
+                try value.map { value throws(RequestError) in try jsonValue(nil, value) }?.object ?? [:]
             for (key, value) in settings { object[key] = value }
             return .bytes(try jsonBytes(JSONValue.object(object)), mediaType)
         }
@@ -47,7 +48,7 @@ extension RequestBuilder {
     ) {
         guard let value else { return }
         body { () throws(RequestError) in
-            .bytes(Array(try formText(try bodyValue(value), encodings: encodings).utf8), mediaType)
+            .bytes(Array(try formText(try jsonValue(nil, value), encodings: encodings).utf8), mediaType)
         }
     }
 
@@ -174,14 +175,6 @@ extension BodyDraft {
             guard chunks.count == pieces.count else { return (nil, StreamedBody(pieces), fullType) }
             return (chunks.flatMap { $0 }, nil, fullType)
         }
-    }
-}
-
-private func bodyValue(_ value: any Encodable) throws(RequestError) -> JSONValue {
-    do {
-        return try value as? JSONValue ?? JSONValue(parsing: JSONTextEncoder().encode(value))
-    } catch {
-        throw .unencodableBody(error)
     }
 }
 

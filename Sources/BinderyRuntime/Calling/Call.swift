@@ -14,7 +14,8 @@ struct Call {
     private var retries = 0
     private var mayRenewToken = true
     private var mayLearnClock = true
-    private var secrets: [String] = []
+    /// Had from providers and token servers, and not to be shown.
+    private(set) var secrets: [String] = []
 
     init(caller: Caller, endpoint: Endpoint, request: HTTPRequest) {
         self.caller = caller

@@ -4,6 +4,14 @@ import Foundation
 import FoundationNetworking
 #endif
 
+/// An answer that is a success, and what it took to get it.
+struct CallSuccess: Sendable {
+    var response: HTTPResponse
+    var attempts: Int
+    /// Had on the way, and not to be shown.
+    var secrets: [String]
+}
+
 /// Sends requests of one client: with what all of them carry, and again where that may help.
 struct Caller: Sendable {
     /// What the calls of a client learn from each other.
@@ -21,6 +29,15 @@ struct Caller: Sendable {
     var headers = HTTPHeaders()
     let memory = Shared(Memory())
 
+    /// Of an answer that is a success by its status.
+    func failure(
+        _ kind: CallErrorKind, _ endpoint: Endpoint, _ success: CallSuccess, _ underlying: any Error
+    ) -> CallFailure {
+        failure(
+            kind, endpoint, success.response, underlying, success.attempts, outcome: .answered,
+            secrets: success.secrets)
+    }
+
     func failure(
         _ kind: CallErrorKind, _ endpoint: Endpoint, _ response: HTTPResponse?, _ underlying: (any Error)?,
         _ attempts: Int, outcome: CallOutcome? = nil, secrets: [String] = []
@@ -30,10 +47,8 @@ struct Caller: Sendable {
             places: conventions.errors, hiding: credentials.secrets + secrets)
     }
 
-    /// The answer, if it is a success, and how many attempts it took.
-    func send(
-        _ request: HTTPRequest, _ endpoint: Endpoint
-    ) async throws(CallFailure) -> (response: HTTPResponse, attempts: Int) {
+    /// The answer, if it is a success.
+    func send(_ request: HTTPRequest, _ endpoint: Endpoint) async throws(CallFailure) -> CallSuccess {
         var call = Call(caller: self, endpoint: endpoint, request: try prepared(request, endpoint))
         let start = options.timeAndChance.uptime()
         let result: Result<HTTPResponse, CallFailure>
@@ -43,7 +58,7 @@ struct Caller: Sendable {
             result = .failure(error)
         }
         if let report = options.metrics { report(call.metrics(result, since: start)) }
-        return (try result.get(), call.attempts)
+        return CallSuccess(response: try result.get(), attempts: call.attempts, secrets: call.secrets)
     }
 
     /// The request with all that does not change between its attempts.

@@ -1,3 +1,5 @@
+import JSONText
+
 /// What went wrong, and at which JSON pointer. Our own coders' errors name it; other types' errors have it added.
 func describeCodingError(_ error: any Error) -> String {
     let path: [any CodingKey]
@@ -13,14 +15,4 @@ func describeCodingError(_ error: any Error) -> String {
     }
     let place = "`\(pointer(path))`"
     return path.isEmpty || text.contains(place) ? text : "\(text), at \(place)"
-}
-
-/// `/fees/0/amount`
-func pointer(_ path: [any CodingKey]) -> String {
-    path.map { "/" + ($0.intValue.map(String.init) ?? escapedPointerToken($0.stringValue)) }.joined()
-}
-
-/// A key as it stands in a JSON pointer (RFC 6901 §3).
-func escapedPointerToken(_ key: String) -> String {
-    key.replacing("~", with: "~0").replacing("/", with: "~1")
 }

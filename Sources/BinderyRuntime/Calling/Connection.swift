@@ -62,8 +62,7 @@ extension Connection {
     public func response<O: APIOperation>(
         to operation: O
     ) async throws(CallError<O.Failure>) -> HTTPResponse where O.Server == Server {
-        let request = try request(of: operation)
-        return try await response(to: request, of: O.self).response
+        try await success(of: operation).response
     }
 
     /// What the server answered with success, read and as it came. Anything else throws. `change` is made to the request
@@ -77,21 +76,28 @@ extension Connection {
         } catch {
             throw CallError(error)
         }
-        let (response, attempts) = try await response(to: request, of: O.self)
+        let success = try await success(of: request, O.self)
         let output: O.Output
         do {
-            output = try O.output(response)
+            output = try O.output(success.response)
         } catch {
-            throw CallError(caller.failure(.decoding, O.endpoint, response, error, attempts))
+            throw CallError(caller.failure(.decoding, O.endpoint, success, error))
         }
         if caller.options.checksAnswers, let checkable = output as? any Checkable {
             let violations = checkable.violations()
             guard violations.isEmpty else {
                 throw CallError(
-                    caller.failure(.validation, O.endpoint, response, ValidationError(violations), attempts))
+                    caller.failure(.validation, O.endpoint, success, ValidationError(violations)))
             }
         }
-        return CallAnswer(output: output, response: response, attempts: attempts, request: request)
+        return CallAnswer(
+            output: output, response: success.response, attempts: success.attempts, request: request)
+    }
+
+    /// A success before it is read.
+    func success<O: APIOperation>(of operation: O) async throws(CallError<O.Failure>) -> CallSuccess
+    where O.Server == Server {
+        try await success(of: try request(of: operation), O.self)
     }
 
     private func request<O: APIOperation>(
@@ -111,9 +117,9 @@ extension Connection {
         }
     }
 
-    private func response<O: APIOperation>(
-        to request: HTTPRequest, of operation: O.Type
-    ) async throws(CallError<O.Failure>) -> (response: HTTPResponse, attempts: Int) {
+    private func success<O: APIOperation>(
+        of request: HTTPRequest, _ operation: O.Type
+    ) async throws(CallError<O.Failure>) -> CallSuccess {
         do throws(CallFailure) {
             return try await caller.send(request, O.endpoint)
         } catch {

@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 
 /// A date as headers write it, in any of the three forms of RFC 9110 §5.6.7. Nil when it is none.
 func httpDate(_ text: String) -> Date? {
@@ -11,29 +12,18 @@ func httpDate(_ text: String) -> Date? {
     default: return nil
     }
     let time = parts.time.split(separator: ":").compactMap { wholeNumber($0) }
-    guard let day = wholeNumber(parts.day), 1...31 ~= day, var year = wholeNumber(parts.year), year < 10_000,
-        let month = months.firstIndex(of: parts.month.lowercased()), time.count == 3, time[0] < 24,
-        time[1] < 60,
-        time[2] < 61
+    guard let day = wholeNumber(parts.day), var year = wholeNumber(parts.year), year < 10_000,
+        let month = monthNames.firstIndex(of: parts.month.lowercased()), time.count == 3, time[0] < 24,
+        time[1] < 60, time[2] < 61
     else { return nil }
     if parts.year.utf8.count == 2 { year += year < 70 ? 2000 : 1900 }
-    let days = daysSince1970(year, month + 1, day)
-    return Date(timeIntervalSince1970: Double(((days * 24 + time[0]) * 60 + time[1]) * 60 + time[2]))
+    guard 1...daysOf(month + 1, in: year) ~= day else { return nil }
+    let hours = days(year, month + 1, day) * 24 + time[0]
+    return Date(timeIntervalSince1970: Double((hours * 60 + time[1]) * 60 + time[2]))
 }
-
-private let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 /// Digits and nothing else, at most nine.
 func wholeNumber(_ text: some StringProtocol) -> Int? {
     guard 1...9 ~= text.utf8.count, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
     return Int(text)
-}
-
-/// In the Gregorian calendar, whose years begin in March here: the leap day comes last.
-private func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let year = month < 3 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
 }

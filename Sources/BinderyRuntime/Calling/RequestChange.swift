@@ -9,6 +9,8 @@ public struct RequestChange: Hashable, Sendable {
     var body: JSONChange?
     /// Another address. Credentials go along only within one origin.
     var url: String?
+    /// The way that leads there, which is the way on from there as well.
+    var step: PageRule.Step?
 
     struct JSONChange: Hashable, Sendable {
         var place: BodyPlace

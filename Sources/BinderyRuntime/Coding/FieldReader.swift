@@ -193,14 +193,16 @@ public struct FieldReader {
     /// and the text is written back.
     @inline(never)
     public mutating func isNothing(_ key: StaticString, _ texts: [String]) -> Bool {
-        guard failure == nil, let text = textIfAny(key), texts.contains(text) else { return false }
+        var passed = members
+        guard failure == nil, let text = textIfAny(key, &passed), texts.contains(text) else { return false }
+        members = passed
         explicitNulls.insert(optionalReads, text)
         optionalReads &+= 1
         return true
     }
 
     /// A member's text, when it is one.
-    private mutating func textIfAny(_ key: StaticString) -> String? {
+    private func textIfAny(_ key: StaticString, _ members: inout JSONMembers) -> String? {
         if let foreign {
             let key = StringKey(key.description)
             return foreign.container.contains(key) ? try? foreign.decode(String.self, key) : nil

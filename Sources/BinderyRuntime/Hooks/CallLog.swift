@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 
 /// Middleware that writes down each attempt. Secrets are left out: what the security schemes name, cookies, and whatever
 /// else is said to be one.
@@ -76,7 +77,7 @@ public struct CallLog: Middleware {
         guard let mark = url.firstIndex(of: "?") else { return url }
         let pieces = url[url.index(after: mark)...].split(separator: "&").map { piece -> String in
             let name = piece.prefix { $0 != "=" }
-            return isSecret(name.removingPercentEncoding ?? String(name))
+            return isSecret(percentDecoded(String(name)) ?? String(name))
                 ? "\(name)=\(hidden)" : String(piece)
         }
         return "\(url[..<mark])?\(pieces.joined(separator: "&"))"

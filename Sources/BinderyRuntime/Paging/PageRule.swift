@@ -45,12 +45,15 @@ struct PageSituation {
     var request: HTTPRequest
     var response: HTTPResponse
     var itemCount: Int
+    /// The way that led to the page. Nil where its operation asked for it.
+    var step: PageRule.Step?
     private let tape: JSONTape?
 
-    init(request: HTTPRequest, response: HTTPResponse, itemCount: Int) {
+    init(request: HTTPRequest, response: HTTPResponse, itemCount: Int, step: PageRule.Step?) {
         self.request = request
         self.response = response
         self.itemCount = itemCount
+        self.step = step
         tape = try? JSONTape(response.body)
     }
 
@@ -59,9 +62,13 @@ struct PageSituation {
         guard itemCount > 0 else { return nil }
         // A step takes the place of all others: what asked for this page must not ask for the next one as well.
         let queries = (rule.next + rule.previous).compactMap(\.queryName)
-        for step in forwards ? rule.next : rule.previous {
+        let all = forwards ? rule.next : rule.previous
+        // A list that is walked by cursors ends without one: by its numbers it would begin anew.
+        let steps = step.map { all.contains($0) ? [$0] : all } ?? all
+        for step in steps {
             guard let way = way(step, forwards: forwards) else { continue }
             guard var change = way else { return nil }
+            change.step = step
             if change.url == nil { change.removing = queries }
             return change
         }

@@ -41,7 +41,7 @@ public struct PagedItems<Operation: PagedOperation>: AsyncSequence, Sendable {
         let answer = try await fetch(operation, change)
         return ResultPage(
             items: Operation.items(of: answer.output), output: answer.output, response: answer.response,
-            request: answer.request, list: self)
+            request: answer.request, step: change?.step, list: self)
     }
 
     public func makeAsyncIterator() -> Iterator {
@@ -107,6 +107,7 @@ public struct ResultPage<Operation: PagedOperation>: Sendable {
     public let output: Operation.Output
     public let response: HTTPResponse
     let request: HTTPRequest
+    let step: PageRule.Step?
     let list: PagedItems<Operation>
 
     public var hasNext: Bool { change(forwards: true) != nil }
@@ -125,7 +126,7 @@ public struct ResultPage<Operation: PagedOperation>: Sendable {
     }
 
     func change(forwards: Bool) -> RequestChange? {
-        PageSituation(request: request, response: response, itemCount: items.count)
+        PageSituation(request: request, response: response, itemCount: items.count, step: step)
             .change(list.rule, forwards: forwards)
     }
 }

@@ -96,11 +96,12 @@ extension JSONValue {
 /// `1e+21` and `1e21` are the same number, and a plus sign in a query may be taken for a space.
 private func plainText(_ number: JSONNumber) -> String { number.text.replacing("+", with: "") }
 
-func jsonValue(_ name: String, _ value: any Encodable) throws(RequestError) -> JSONValue {
+/// A parameter, or the body where there is no name.
+func jsonValue(_ name: String?, _ value: any Encodable) throws(RequestError) -> JSONValue {
     do {
         return try value as? JSONValue ?? JSONValue(parsing: JSONTextEncoder().encode(value))
     } catch {
-        throw .unencodableValue(name, error)
+        throw name.map { .unencodableValue($0, error) } ?? .unencodableBody(error)
     }
 }
 

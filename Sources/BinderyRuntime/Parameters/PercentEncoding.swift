@@ -1,3 +1,5 @@
+import JSONText
+
 /// Which bytes of a text stand for themselves; every other becomes `%XX`, in upper case.
 enum PercentEncoding {
     /// Header fields: the text as it is, in UTF-8.
@@ -63,16 +65,7 @@ enum PercentEncoding {
 }
 
 private func isTriple(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + 2 < bytes.count && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2])
-}
-
-private func isHexDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-        UInt8(ascii: "A")...UInt8(ascii: "F"):
-        true
-    default: false
-    }
+    index + 2 < bytes.count && hexDigit(bytes[index + 1]) != nil && hexDigit(bytes[index + 2]) != nil
 }
 
 private func upperCaseHexDigit(_ value: UInt8) -> UInt8 {

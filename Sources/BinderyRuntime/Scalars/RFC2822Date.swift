@@ -43,13 +43,14 @@ private func text(of date: Date) -> String {
     let (year, month, dayOfMonth) = civil(daysSince1970: day)
     let weekday = weekdays[((day + 4) % 7 + 7) % 7].capitalized
     let time = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { padded($0) }.joined(separator: ":")
-    let monthName = months[month - 1].capitalized
+    let monthName = monthNames[month - 1].capitalized
     return "\(weekday), \(padded(dayOfMonth)) \(monthName) \(padded(year, to: 4)) \(time) +0000"
 }
 
 private let weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
 
-private let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+/// Those of mail and HTTP.
+let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 /// The zones of RFC 2822 §4.3 that have names, in hours.
 private let zones = [
@@ -81,7 +82,7 @@ private func readInstant(_ text: inout TextCursor) -> Int? {
 /// `21 Nov 1997`, as days since the beginning of 1970.
 private func readDay(_ text: inout TextCursor) -> Int? {
     guard let dayDigits = text.digits(atMost: 2), !dayDigits.isEmpty, text.space(),
-        let month = months.firstIndex(of: text.word()), text.space(),
+        let month = monthNames.firstIndex(of: text.word()), text.space(),
         let yearDigits = text.digits(atMost: 4), yearDigits.count >= 2
     else { return nil }
     let day = text.value(of: dayDigits)

@@ -97,6 +97,9 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
         private var lastID = ""
         private var retry: Int?
         private var attempts = 0
+        /// The id that the answer was asked with, and whether it held events.
+        private var askedID = ""
+        private var hasEvents = false
 
         init(bytes: ByteStream.AsyncIterator, resumption: Resumption?) {
             self.bytes = bytes
@@ -106,37 +109,41 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
         public mutating func next() async throws -> ServerSentEvent? {
             while true {
                 if let event = pending.popFirst() {
-                    (lastID, attempts) = (event.id.isEmpty ? lastID : event.id, 0)
+                    if !event.id.isEmpty { lastID = event.id }
+                    hasEvents = true
                     return event
                 }
                 try Task.checkCancellation()
+                var fault: (any Error)?
                 do {
                     if let chunk = try await bytes.next() {
                         pending = try parser.read(chunk)[...]
                         continue
                     }
-                    guard resumption != nil else { return nil }
-                    guard try await resume(after: nil) else { return nil }
                 } catch let error as StreamError {
                     throw error
                 } catch is CancellationError {
                     throw CancellationError()
                 } catch {
-                    guard try await resume(after: error) else { return nil }
+                    fault = error
                 }
+                guard try await resume(after: fault) else { return nil }
             }
         }
 
         /// Asks for the rest, after the time that the server wants; three seconds, where it says nothing. False when
         /// there is none.
         private mutating func resume(after fault: (any Error)?) async throws -> Bool {
+            if !parser.lastID.isEmpty { lastID = parser.lastID }
+            // A server that ignores the id tells the same events again: they are not new.
+            if hasEvents, lastID.isEmpty || lastID != askedID { attempts = 0 }
             guard let resumption, attempts < resumption.attempts else {
                 if let fault { throw fault }
                 return false
             }
             attempts += 1
+            (askedID, hasEvents) = (lastID, false)
             retry = parser.retry ?? retry
-            if !parser.lastID.isEmpty { lastID = parser.lastID }
             try await Task.sleep(nanoseconds: UInt64(Swift.min(retry ?? 3_000, 3_600_000)) * 1_000_000)
             parser = EventParser()
             guard let rest = try await resumption.open(lastID) else { return false }

@@ -37,12 +37,12 @@ extension Connection {
         of operation: O, attempts: Int = 5
     ) async throws(CallError<O.Failure>) -> EventStream<Event>
     where O.Server == Server, O.Output == EventStream<Event> {
-        let response = try await response(to: Streamed(operation))
+        let success = try await success(of: Streamed(operation))
         var stream: EventStream<Event>
         do {
-            stream = try O.output(response)
+            stream = try O.output(success.response)
         } catch {
-            throw CallError(caller.failure(.decoding, O.endpoint, response, error, 1))
+            throw CallError(caller.failure(.decoding, O.endpoint, success, error))
         }
         stream.events.resumption = .init(attempts: attempts) { lastID in
             var rest = Streamed(operation)
@@ -59,12 +59,16 @@ extension Connection {
         _ operation: O, to file: URL,
         onProgress report: @Sendable (_ received: Int, _ total: Int?) -> Void = { _, _ in }
     ) async throws(CallError<O.Failure>) -> HTTPResponse where O.Server == Server {
-        var response = try await response(to: Streamed(operation))
+        let success = try await success(of: Streamed(operation))
+        var response = success.response
         do {
             try await write(response, to: file, report)
         } catch {
             let kind: CallErrorKind = error is CancellationError ? .cancelled : .connection
-            throw CallError(caller.failure(kind, O.endpoint, nil, error, 1, outcome: .answered))
+            throw CallError(
+                caller.failure(
+                    kind, O.endpoint, nil, error, success.attempts, outcome: .answered,
+                    secrets: success.secrets))
         }
         response.stream = nil
         response.body = []

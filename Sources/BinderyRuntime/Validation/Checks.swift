@@ -1,3 +1,5 @@
+import JSONText
+
 /// Collects the limits that are not kept, while a value walks through its properties.
 ///
 /// A key of nil stands for the value itself: an element of a list has no key of its own. A value of nil keeps

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads the text of a query (RFC 9535 §2). Filters are read in `JSONPathParser+Filter.swift`.
 struct JSONPathParser {
     let bytes: [UInt8]
@@ -159,7 +161,8 @@ struct JSONPathParser {
     }
 
     private mutating func parseFourDigits() -> UInt32? {
-        guard position + 4 <= bytes.count, bytes[position..<position + 4].allSatisfy(isHexDigit) else {
+        guard position + 4 <= bytes.count, bytes[position..<position + 4].allSatisfy({ hexDigit($0) != nil })
+        else {
             return nil
         }
         position += 4

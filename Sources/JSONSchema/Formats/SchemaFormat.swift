@@ -1,3 +1,4 @@
+import JSONText
 import Patterns
 
 /// The formats of JSON Schema 2020-12 (Validation §7.3).
@@ -123,8 +124,6 @@ struct TextReader {
         text[place..<end].lastIndex(of: UInt8(ascii: character))
     }
 }
-
-func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
 func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Dates and times (RFC 3339), durations (RFC 3339, appendix A).
 extension TextReader {
     mutating func dateTime() -> Bool { date() && takeAny("Tt") && time() }

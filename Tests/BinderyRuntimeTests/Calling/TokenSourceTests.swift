@@ -106,6 +106,15 @@ private let schemes = [SecurityScheme("token", .bearer, tokenURL: "https://auth.
         #expect(error?.description.contains("there is a cat") == true)
     }
 
+    @Test func `a secret that a success repeats is hidden where it cannot be read`() async {
+        let transport = InMemoryTransport([.init(200, #"{"id":"token-of-mine","name":"Ada"}"#)])
+        let credentials = Credentials.provided { "token-of-mine" }
+        let error = await petFailure(petConnection(transport, FakeTime(), credentials: credentials))
+        #expect(error?.kind == .decoding)
+        #expect(error?.decoding?.pointer == "/id")
+        #expect(error.map { "\($0) \($0.decoding?.excerpt ?? "")".contains("token-of-mine") } == false)
+    }
+
     @Test func `a secret that begins with another is hidden whole`() {
         #expect(hide(["pass", "pass-word"], in: "pass-word, pass") == "\(hidden), \(hidden)")
     }

@@ -37,7 +37,7 @@ import Testing
     func `the list ends where numbers do`(rule: PageRule) {
         let request = HTTPRequest(.get, "https://api.example.com/pets?limit=\(Int.max)")
         let response = HTTPResponse(200, #"{"data":[1],"total":9223372036854775807}"#)
-        let page = PageSituation(request: request, response: response, itemCount: 1)
+        let page = PageSituation(request: request, response: response, itemCount: 1, step: nil)
         #expect(page.change(rule, forwards: true) == nil)
     }
 
@@ -114,6 +114,14 @@ import Testing
         let (plain, offsets) = pets([#"{"data":[1],"total":2}"#, #"{"data":[2],"total":2}"#], rule)
         #expect(try await plain.collect() == [1, 2])
         #expect(offsets.requests.last?.url.query == "limit=2&offset=1")
+    }
+
+    @Test func `a list that begins with cursors ends without one, and is not counted anew`() async throws {
+        let rule = PageRule(next: [.cursor(.query("after"), "/after"), .pages(.query("page"))])
+        let (list, transport) = pets(
+            [#"{"data":[1],"after":"a"}"#, #"{"data":[2]}"#, #"{"data":[1]}"#], rule)
+        #expect(try await list.collect() == [1, 2])
+        #expect(transport.requests.count == 2)
     }
 
     @Test(arguments: [

@@ -47,6 +47,18 @@ import Testing
         #expect(transport.lastIDs.with { $0 } == [nil, "e1", "e2", "e3"])
     }
 
+    @Test func `a server that tells the same events again is not asked for ever`() async throws {
+        let count = Locked(0)
+        let transport = InMemoryTransport { _ in
+            count.with { $0 += 1 }
+            return .init(200, "retry: 1\nid: e1\ndata: {\"id\":1,\"name\":\"\"}\n\n")
+        }
+        let connection = Connection(server: PetServer.production, transport: transport)
+        let stream: EventStream<Pet> = try await connection.resumingEvents(of: WatchPets(), attempts: 2)
+        #expect(try await all(stream).map(\.id) == [1, 1, 1])
+        #expect(count.value == 3)
+    }
+
     @Test func `events arrive before the answer ends`() async throws {
         let goesOn = DispatchSemaphore(value: 0)
         let server = try LoopbackServer { _ in
