@@ -119,6 +119,12 @@ extension Comparison {
                 !now.contains($0) && $0 != "Checkable"
             }
             if !lost.isEmpty { note(Rules.conformancesChanged, place, lost.joined(separator: ", ")) }
+            // A single one that can no longer be set is told by itself.
+            if old.direction(left).contains(.sent), new.direction(right) == .received,
+                newType.hasConstants(besides: oldType)
+            {
+                note(Rules.becameConstant, place)
+            }
         }
     }
 
@@ -167,6 +173,14 @@ extension Comparison {
             note(rule, place, detail)
         default: note(Rules.typeChanged, place, detail)
         }
+    }
+}
+
+extension Surface.Entry {
+    /// Whether something that could be set in `other` cannot be any more.
+    fileprivate func hasConstants(besides other: Surface.Entry) -> Bool {
+        let constants = Set(members.filter { $0.keyword == "let" }.map(\.name))
+        return other.members.contains { $0.keyword == "var" && constants.contains($0.name) }
     }
 }
 

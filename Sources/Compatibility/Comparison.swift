@@ -76,16 +76,12 @@ struct Comparison {
         return source > .none || wire == .unknown ? .minor : .patch
     }
 
-    /// Whether code that was written for the one declaration compiles with the other. Old names of types still do.
+    /// Whether code that was written for the old declaration compiles with the new one. Old names of types still stand, and
+    /// what can be set can be read as well.
     func isSameSwift(_ old: String?, _ new: String?) -> Bool {
-        guard let old, let new else { return true }
-        return old == new || replacedNames(in: old, by: newNames) == new
-            || openedVariable(old) == openedVariable(new)
-    }
-
-    /// What can be set can be read as well.
-    private func openedVariable(_ text: String) -> String {
-        text.hasPrefix("let ") ? "var " + replacedNames(in: String(text.dropFirst(4)), by: newNames) : text
+        guard let old, let new, old != new else { return true }
+        let renamed = replacedNames(in: old, by: newNames)
+        return renamed == new || renamed.hasPrefix("let ") && "var \(renamed.dropFirst(4))" == new
     }
 }
 

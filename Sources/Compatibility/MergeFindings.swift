@@ -62,7 +62,13 @@ extension Comparison {
 
 extension Rule {
     /// It is about things that have names of their own, and not about what is inside them.
-    fileprivate var isOfWholes: Bool { id.hasPrefix("operation-") || id.hasPrefix("type-") }
+    fileprivate var isOfWholes: Bool {
+        id.hasPrefix("operation-")
+            || [
+                Rules.modelRenamed, Rules.modelSplit, Rules.modelAdded, Rules.modelRemoved,
+                Rules.declarationMoved,
+            ].contains { $0.id == id }
+    }
 }
 
 /// Which calls need a schema, found from the schema outwards.

@@ -111,6 +111,9 @@ extension Rules {
     static let conformancesChanged = Rule(
         "conformances-changed", "no longer conforms to a protocol", .same, .same, .declared,
         why: "protocols of Swift are not sent", fix: "do without the conformance")
+    static let becameConstant = Rule(
+        "members-became-constant", "can no longer be changed once it is made", .same, .same, .fixed(.breaks),
+        why: "it is received as before; what sent it is told there", fix: "make a new value")
 
     // MARK: Security, servers, webhooks, words
 
@@ -161,7 +164,8 @@ extension Rules {
         limitLoosened, patternChanged, branchAdded, branchRemoved, becameUnion, unionDissolved, tagChanged,
         tagAdded, tagRemoved, modelRenamed, modelSplit, modelAdded, modelRemoved, declarationMoved,
         referenceChanged,
-        conformancesChanged, securityAdded, securityRelaxed, schemeChanged, serverChanged, serverAdded,
+        conformancesChanged, becameConstant, securityAdded, securityRelaxed, schemeChanged, serverChanged,
+        serverAdded,
         serverRemoved, webhookAdded, webhookRemoved, wordsChanged,
     ]
 }

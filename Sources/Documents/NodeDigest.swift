@@ -1,11 +1,10 @@
+import Diagnostics
+
 extension Node {
     /// The same for texts that say the same: in YAML or JSON, whatever the order of keys, the spaces and the comments.
     ///
-    /// It tells an edit from none, and nothing more: FNV-1a over values, keys added up.
-    package var meaningDigest: String {
-        let digits = String(meaning, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    /// The digests of values, with keys added up.
+    package var meaningDigest: String { Digest(value: meaning).words }
 
     private var meaning: UInt64 {
         switch value {
@@ -21,10 +20,9 @@ extension Node {
 }
 
 private func hashed(_ text: String, _ start: UInt64) -> UInt64 {
-    var text = text
-    return text.withUTF8 { bytes in
-        bytes.reduce(0xcbf2_9ce4_8422_2325 &+ start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
+    var digest = Digest(seed: start)
+    digest.add(text)
+    return digest.value
 }
 
 /// Order counts, and so does each bit.

@@ -73,10 +73,8 @@ func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation?
     }
     let before = report.errorCount
     let given = readOptions(Array(rest), of: command, &report)
-    if name != "diff", let text = given.values["--format"], Reporting.Format(rawValue: text) == nil,
-        !text.isEmpty
-    {
-        report.add(.unknownChoice(text, of: "--format", known: Reporting.Format.allCases.map(\.rawValue)))
+    if name != "diff", given.values["--format"] != "" {
+        _ = readChoice("--format", Reporting.Format.self, given, &report)
     }
     // What is said of words whose option is not known would only follow from that.
     guard report.errorCount == before else { return nil }

@@ -11,7 +11,7 @@ func readDiffQuestion(_ given: GivenOptions, _ report: inout Report) -> DiffQues
         return nil
     }
     var question = DiffQuestion(old: words[0], new: words[1])
-    question.module = readModule(given, &report) ?? "SDK"
+    question.module = readModule(given, &report)
     question.overlays = given.lists["--overlay"] ?? []
     question.filter = readFilterWords(given, &report)
     question.references = readReferences(given, &report)
@@ -31,7 +31,7 @@ func readDiffQuestion(_ given: GivenOptions, _ report: inout Report) -> DiffQues
 }
 
 /// The value of an option that takes one of a few words.
-private func readChoice<Choice: RawRepresentable<String> & CaseIterable>(
+func readChoice<Choice: RawRepresentable<String> & CaseIterable>(
     _ option: String, _ type: Choice.Type, _ given: GivenOptions, _ report: inout Report
 ) -> Choice? {
     guard let text = given.values[option] else { return nil }

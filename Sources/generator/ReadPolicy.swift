@@ -21,13 +21,8 @@ func readPolicy(_ file: SourceFile, _ report: inout Report) -> Policy {
     for entry in record.entries {
         switch entry.key {
         case "promise":
-            if let promise = entry.value.string.flatMap({ Policy.Promise(rawValue: $0) }) {
+            if let promise = readChoice(entry.value, "promise", Policy.Promise.self, &report) {
                 policy.promise = promise
-            } else {
-                report.add(
-                    .settingKind(
-                        "promise", shown(entry.value), wanted: "`source`, `wire` or `both`",
-                        at: entry.value.span))
             }
         case "severities": readSeverities(entry.value, &policy, &report)
         case "accepted": readAccepted(entry.value, &policy, &report)
@@ -37,7 +32,11 @@ func readPolicy(_ file: SourceFile, _ report: inout Report) -> Policy {
     return policy
 }
 
-private func shown(_ node: Node) -> String { node.string.map { "`\($0)`" } ?? node.kindName }
+private func readChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ key: String, _ type: Choice.Type, _ report: inout Report
+) -> Choice? {
+    readWord(node, key, type.allCases.map(\.rawValue), &report).flatMap { Choice(rawValue: $0) }
+}
 
 private func readSeverities(_ node: Node, _ policy: inout Policy, _ report: inout Report) {
     guard let record = node.record else {
@@ -50,13 +49,8 @@ private func readSeverities(_ node: Node, _ policy: inout Policy, _ report: inou
             report.add(.unknownSetting(entry.key, known: Policy.kinds, at: entry.keySpan))
             continue
         }
-        if let bump = entry.value.string.flatMap({ Bump(rawValue: $0) }) {
+        if let bump = readChoice(entry.value, entry.key, Bump.self, &report) {
             policy.severities[entry.key] = bump
-        } else {
-            report.add(
-                .settingKind(
-                    entry.key, shown(entry.value), wanted: "`none`, `patch`, `minor` or `major`",
-                    at: entry.value.span))
         }
     }
 }

@@ -35,15 +35,19 @@ func referenceLoader(
 
 /// The path of a document as references see it: from `folder`.
 func referencePath(of path: String, in folder: String) -> String {
-    let place = parentFolder(of: path)
-    guard path != "-", let base = realPath(folder), let real = realPath(place) else {
-        return lastName(of: path)
-    }
-    let from = base.split(separator: "/")
-    let to = real.split(separator: "/")
+    let name = lastName(of: path)
+    guard path != "-", let place = way(from: folder, to: parentFolder(of: path)) else { return name }
+    return joined(place, name)
+}
+
+/// The way from one folder to another, with all links followed: `../vendor`; empty when they are one. Nil when one of them
+/// is not there.
+func way(from folder: String, to other: String) -> String? {
+    guard let from = realPath(folder)?.split(separator: "/"), let to = realPath(other)?.split(separator: "/")
+    else { return nil }
     let shared = zip(from, to).prefix { $0 == $1 }.count
     let steps = Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared).map(String.init)
-    return (steps + [lastName(of: path)]).joined(separator: "/")
+    return steps.joined(separator: "/")
 }
 
 private struct ReferenceFiles {
@@ -129,19 +133,19 @@ private struct ReferenceFiles {
     }
 }
 
-private func scheme(of address: String) -> Substring? {
+func scheme(of address: String) -> Substring? {
     guard let colon = address.firstIndex(of: ":"), address[..<colon].utf8.count > 1,
         address[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
     else { return nil }
     return address[..<colon]
 }
 
-private func isBelow(_ path: String, _ folder: String) -> Bool {
+func isBelow(_ path: String, _ folder: String) -> Bool {
     path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
 }
 
 /// The path as a person would write it: `a/c` for `a/b/../c`.
-private func shortened(_ path: String) -> String {
+func shortened(_ path: String) -> String {
     guard path.contains("/../") else { return path }
     var parts: [Substring] = []
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {

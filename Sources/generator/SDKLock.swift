@@ -26,7 +26,7 @@ struct SDKLock: Equatable {
     var surface: [String] = []
     /// Names that types had, and what they are called now.
     var formerNames: [String: String] = [:]
-    /// As it was read. Nil where nothing was: an earlier generator wrote none.
+    /// What `surface` says. Nil in a lock that has none, as before it is written first.
     var lastSurface: Surface?
 
     static func == (left: SDKLock, right: SDKLock) -> Bool { lockText(left) == lockText(right) }
@@ -36,9 +36,8 @@ struct SDKLock: Equatable {
 func lockText(_ lock: SDKLock) -> String {
     let sources = lock.sources.map { "    \(quoted($0))" }
     let files = lock.files.map { "    \(quoted($0.path)): \(quoted($0.digest))" }
-    let names = lock.names.sorted { $0.key < $1.key }.map { "    \(quoted($0)): \(quoted($1))" }
-    let namesText =
-        block("names", names) + block("made from", recordLines(lock.madeFrom))
+    let records =
+        block("names", recordLines(lock.names)) + block("made from", recordLines(lock.madeFrom))
         + block("former names", recordLines(lock.formerNames)) + block("surface", lock.surface)
     return """
         {
@@ -50,7 +49,7 @@ func lockText(_ lock: SDKLock) -> String {
           ],
           "files": {
         \(files.joined(separator: ",\n"))
-          }\(namesText)
+          }\(records)
         }
 
         """

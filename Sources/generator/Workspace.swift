@@ -155,10 +155,11 @@ private func readFlag(_ node: Node, _ key: String, _ report: inout Report) -> Bo
 }
 
 /// One of a few words.
-private func readWord(_ node: Node, _ key: String, _ words: [String], _ report: inout Report) -> String? {
+func readWord(_ node: Node, _ key: String, _ words: [String], _ report: inout Report) -> String? {
     if let text = node.string, words.contains(text) { return text }
     let found = node.string.map { "`\($0)`" } ?? node.kindName
-    let wanted = words.map { "`\($0)`" }.joined(separator: " or ")
+    let quoted = words.map { "`\($0)`" }
+    let wanted = [quoted.dropLast().joined(separator: ", "), quoted.last ?? ""].joined(separator: " or ")
     report.add(.settingKind(key, found, wanted: wanted, at: node.span))
     return nil
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftEmitter
 
 /// What writing an SDK would do to its folder, known before anything is done.

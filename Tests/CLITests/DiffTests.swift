@@ -108,6 +108,98 @@ import Testing
         #expect(run.output.ranges(of: "Pet.name became required").count >= 2, "\(run.output)\(run.errors)")
     }
 
+    /// Commits everything in `folder` to a new repository.
+    private func commit(_ folder: TemporaryFolder) throws {
+        let script = """
+            set -e
+            git init -q . && git config user.email a@example.com && git config user.name A
+            git add -A && git commit -qm one
+            """
+        let run = try Support.run("sh", ["-c", script], in: folder)
+        #expect(run.exitCode == 0, "\(run.errors)")
+    }
+
+    @Test func `references of a revision lead where they may, and no further`() throws {
+        let folder = try TemporaryFolder()
+        let pet = "{type: object, properties: {name: {type: string}}}\n"
+        for path in ["secret.yaml", "work/copies/pet.yaml", "work/specs/near.yaml"] {
+            try folder.write(pet, to: path)
+        }
+        let description = { (address: String) in
+            Self.old.replacingOccurrences(of: "#/components/schemas/Pet", with: address)
+        }
+        try folder.write(description("../../secret.yaml"), to: "work/specs/far.yaml")
+        try folder.write(description("https://example.com/pet.yaml"), to: "work/specs/mapped.yaml")
+        try folder.write(description("near.yaml"), to: "work/specs/beside.yaml")
+        try folder.write(
+            "name: Pets\ndocuments: [../mapped.yaml]\nmaps: {'https://example.com/': ../../copies}\n",
+            to: "work/specs/pets/sdk.yaml")
+        try commit(folder)
+        let diff = { (path: String, options: [String]) in
+            try Support.run(
+                "sh",
+                ["-c", "cd work && \"$0\" diff \"$@\"", generatorExecutable.path]
+                    + ["HEAD:\(path)", path] + options, in: folder)
+        }
+        let far = try diff("specs/far.yaml", [])
+        #expect(
+            far.errors.contains("HEAD:specs/far.yaml:") && far.errors.contains("[reference-outside-root]"),
+            "\(far.errors)")
+        for (path, options) in [
+            ("specs/beside.yaml", []), ("specs/pets", []),
+            ("specs/mapped.yaml", ["--map", "https://example.com/=copies"]),
+        ] {
+            let run = try diff(path, options)
+            #expect(run.exitCode == 0 && run.errors.isEmpty, "\(run.output)\(run.errors)")
+            #expect(run.output.hasSuffix("no changes\n"))
+        }
+    }
+
+    @Test func `a version keeps the names that its own lock has`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("name: Pets\ndocuments: [openapi.yaml]\n", to: "specs/pets/sdk.yaml")
+        let described = { (names: [String]) in
+            let schemas = names.map { "'\($0)': {type: object, properties: {name: {type: string}}}" }
+            return "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\n"
+                + "components: {schemas: {\(schemas.joined(separator: ", "))}}\n"
+        }
+        // The first to be there keeps the name; without the lock the more usual spelling would have it.
+        for names in [["foo-bar"], ["foo-bar", "FooBar"]] {
+            try folder.write(described(names), to: "specs/pets/openapi.yaml")
+            #expect(try runGenerator([], in: folder).exitCode == 0)
+        }
+        try commit(folder)
+        try folder.write(described(["foo-bar", "FooBar", "Other"]), to: "specs/pets/openapi.yaml")
+        let words = ["diff", "HEAD:specs/pets", "specs/pets", "--format", "json"]
+        let run = try runGenerator(words, in: folder)
+        #expect(
+            run.output.contains("\"type-added\"") && !run.output.contains("\"type-renamed\""), "\(run.output)"
+        )
+        try folder.write(described(["FooBar"]), to: "specs/pets/openapi.yaml")
+        let removed = try runGenerator(words, in: folder)
+        #expect(removed.output.contains("\"subject\": \"FooBar\""), "\(removed.output)")
+    }
+
+    @Test func `a folder takes the options of the command line`() throws {
+        let folder = try folder()
+        try folder.write("name: Pets\ndocuments: [../old.yaml]\n", to: "pets/sdk.yaml")
+        try folder.write(
+            "overlay: 1.0.0\ninfo: {title: More, version: '1'}\nactions: [{target: $.components.schemas.Pet, "
+                + "update: {required: [name]}}]\n", to: "more.yaml")
+        let plain = try runGenerator(["diff", "pets", "new.yaml"], in: folder)
+        #expect(plain.output.contains("Pet.name became required"), "\(plain.output)\(plain.errors)")
+        let overlaid = try runGenerator(["diff", "pets", "new.yaml", "--overlay", "more.yaml"], in: folder)
+        #expect(overlaid.output.hasSuffix("no changes\n"), "\(overlaid.output)\(overlaid.errors)")
+        try folder.write(
+            "# \(String(repeating: "x", count: 1_000_000))\n\(Self.old)", to: "large.yaml")
+        for word in ["large.yaml", "HEAD:large.yaml"] {
+            if word.hasPrefix("HEAD") { try commit(folder) }
+            let run = try runGenerator(["diff", word, "old.yaml", "--max-file-size", "1"], in: folder)
+            #expect(run.exitCode == 2)
+            #expect(run.errors.contains("\(word): error: the file is larger than 1 MB"), "\(run.errors)")
+        }
+    }
+
     @Test func `a hostile description stays text on the page`() throws {
         let folder = try folder()
         let evil = "</code><script>alert(1)</script>"

@@ -45,6 +45,21 @@ import Testing
         }
     }
 
+    @Test func `a group keeps its property when a group with a plainer name comes`() throws {
+        func described(_ operations: [String]) throws -> Node {
+            let paths = operations.map { "{\($0), responses: {'204': {description: Done}}}}" }
+            return try read(
+                "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {"
+                    + zip(["/a", "/payments"], paths).map { "\($0): {get: \($1)}" }.joined(separator: ", ")
+                    + "}\n")
+        }
+        let before = try described(["operationId: first, tags: [Payments]"])
+        let after = try described(["operationId: first, tags: [Payments]", "operationId: second"])
+        let kept = try plan(after, keeping: before)
+        #expect(kept.names["groups/Payments"] == "payments")
+        #expect(try plan(after).names["groups/Payments"] == "paymentsCapital")
+    }
+
     private func expectKept(_ before: Planned, _ after: Planned) {
         let changed = before.names.filter { after.names[$0.key] != $0.value }
         let report = changed.sorted { $0.key < $1.key }.prefix(10).map {
@@ -62,10 +77,13 @@ import Testing
     }
 
     private func read(_ file: URL) throws -> Node {
+        try read(String(decoding: Data(contentsOf: file), as: UTF8.self))
+    }
+
+    private func read(_ text: String) throws -> Node {
         var report = Report()
-        let text = try Data(contentsOf: file)
-        let id = report.open(SourceFile(path: file.lastPathComponent, bytes: Array(text)))
-        return try #require(readDocument(id, &report))
+        let id = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
+        return try #require(readDocument(id, &report), "\(report.printed())")
     }
 
     /// `root` as an SDK, with the names that `former` had.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a reader looks for: findings of one sort, in the order in which they matter.
 package enum ReviewSection: String, Sendable, CaseIterable {
     case breaking, silent, renamed, deprecated, unknown, additive, compatible, unused, documentation
@@ -26,10 +28,14 @@ extension Finding {
         if case .schema = owner, operations.isEmpty, direction.isEmpty { return .unused }
         if isSilent { return .silent }
         if isBreaking { return .breaking }
-        if rule.id == Rules.modelRenamed.id { return .renamed }
-        if source == .warns { return .deprecated }
+        switch rule.id {
+        case Rules.modelRenamed.id, Rules.modelSplit.id: return .renamed
+        case Rules.operationDeprecated.id, Rules.propertyDeprecated.id, Rules.parameterDeprecated.id:
+            return .deprecated
+        default: break
+        }
         if wire == .unknown { return .unknown }
-        return [.adds, .references, .constructs].contains(source) ? .additive : .compatible
+        return source > .none ? .additive : .compatible
     }
 }
 
@@ -59,6 +65,3 @@ extension Review {
         return "\(bump.rawValue.uppercased()). \(what) (\(scale)).\(reason)"
     }
 }
-
-/// `1 change`, `2 changes`
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

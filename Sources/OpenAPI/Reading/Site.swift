@@ -106,21 +106,3 @@ struct Place: Hashable, Sendable {
         left.tree == right.tree && ExactText(left.pointer) == ExactText(right.pointer)
     }
 }
-
-/// A key as one step of a JSON Pointer (RFC 6901 §3). What `Pointer` does, without making one for every key.
-func escapedToken(_ key: String) -> String {
-    let isPlain = key.utf8.withContiguousStorageIfAvailable { bytes in
-        !bytes.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
-    }
-    if isPlain == true { return key }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(key.utf8.count + 8)
-    for byte in key.utf8 {
-        switch byte {
-        case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
-        case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
-        default: bytes.append(byte)
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}

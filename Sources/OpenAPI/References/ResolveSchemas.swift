@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// Leads every `$ref` between schemas, and every discriminator's mapping, to the schema that it names.
 ///

@@ -26,7 +26,8 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
     for group in operations.groups {
         let key = NameKey.group(group.wireName)
         given[NameKey.type(key)] = group.type
-        if group.property != lowerCamel(words(of: group.wireName)) { given[key] = group.property }
+        let property = Member(key: key, spelling: group.wireName)
+        if !property.isEvident(group.property) { given[key] = group.property }
     }
     for (index, operation) in graph.operations.enumerated() {
         let key = NameKey.operation(operation)

@@ -82,7 +82,7 @@ extension TypeNamer {
         guard steps.first == "components", steps.count > 2, let kind = steps.dropFirst().first,
             let ending = sharedKinds[String(kind)], let name = steps.dropFirst(2).first
         else { return nil }
-        let plain = name.replacing("~1", with: "/").replacing("~0", with: "~")
+        let plain = NameKey.text(ofStep: name)
         let status = plain.utf8.count == 3 ? Int(plain).map { Response.Status.code($0).caseName } : nil
         let found = words(of: status ?? String(plain))
         let isSaid = found.last.map { ending.contains($0.lowercased()) } ?? false

@@ -53,4 +53,9 @@ enum NameKey {
         guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x7E }) else { return text }
         return text.replacing("~", with: "~0").replacing("/", with: "~1")
     }
+
+    /// What one step of a JSON pointer stands for.
+    static func text(ofStep step: Substring) -> String {
+        String(step).replacing("~1", with: "/").replacing("~0", with: "~")
+    }
 }

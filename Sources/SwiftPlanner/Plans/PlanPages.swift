@@ -27,7 +27,7 @@ extension SwiftTypes {
             let use = content.use
         else { return nil }
         let path = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
-            String($0.replacing("~1", with: "/").replacing("~0", with: "~"))
+            NameKey.text(ofStep: $0)
         }
         let output = PathReading(expression: "output", isOptional: self.use(use).isNullable, use: use)
         guard let found = reading(path, in: output), case .list(let element) = form(found.use.schema) else {

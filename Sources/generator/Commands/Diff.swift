@@ -10,7 +10,8 @@ struct DiffQuestion: Equatable {
 
     var old: String
     var new: String
-    var module = "SDK"
+    /// Nil: `SDK`, or as the `sdk.yaml` says.
+    var module: String?
     var overlays: [String] = []
     var filter = FilterWords()
     var references = ReferenceSettings()
@@ -36,6 +37,8 @@ func runDiff(_ question: DiffQuestion) -> CommandResult {
         result.worsen(to: .cannotWork)
         return result
     }
+    // Where something could not be read, less was compared.
+    result.report = onlyErrors(of: report)
     guard let policy = policy(for: question, &result) else { return result }
     let (review, stale) = review(from: old, to: new).applying(policy, on: today())
     for accepted in stale { result.report.add(.staleAcceptance(accepted.fingerprint, accepted.reason)) }
@@ -57,7 +60,7 @@ func review(from old: ReadVersion, to new: ReadVersion) -> Review {
     let surface = before.surface()
     var settings = new.settings
     settings.keptNames.merge(before.names) { own, _ in own }
-    settings.last = surface
+    if settings.last == nil { settings.last = surface }
     let after = planWholeSDK(new.graph, settings, &unseen)
     return compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
 }

@@ -27,7 +27,7 @@ func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
 }
 
 /// Files that are in the way and are not ours to overwrite.
-private func reportConflicts(_ sdk: inout PreparedSDK) {
+func reportConflicts(_ sdk: inout PreparedSDK) {
     guard let plan = sdk.plan else { return }
     let command = sdk.request.generateCommand(takesOver: true)
     let found = sdk.report.errorCount

@@ -29,19 +29,28 @@ func runInit(_ sdk: NewSDK) -> CommandResult {
             result.worsen(to: .findings)
             return result
         }
-        guard canMake(sdk, module, &result) else { return result }
-        _ = try makeFolder(folder)
-        try createFile(entry, Array(entryText(sdk, module, in: folder).utf8))
-        result.output += "\(entry): created\n"
-        result.output += try addTarget(module, to: joined(sdk.workspace, "Package.swift"))
+        guard try isFree(module, in: sdk.workspace, &result), canMake(sdk, module, &result) else {
+            return result
+        }
+        let made = try makeFolder(folder)
+        do throws(FileProblem) {
+            try createFile(entry, Array(entryText(sdk, module, in: folder).utf8))
+            let manifest = try addTarget(module, to: joined(sdk.workspace, "Package.swift"))
+            result.output += "\(entry): created\n\(manifest)"
+        } catch {
+            try removeFile(entry)
+            for folder in made.reversed() { _ = removeFolderIfEmpty(folder) }
+            throw error
+        }
     } catch {
         result.report.add(.unwritableOutput(error))
         result.worsen(to: .cannotWork)
         return result
     }
+    // Roots and maps are in the entry by now.
+    let references = ReferenceSettings(fileSizeLimit: sdk.references.fileSizeLimit)
     let generated = runGenerate(
-        SDKSelection(
-            source: .workspace(folder: sdk.workspace, modules: [module]), references: sdk.references),
+        SDKSelection(source: .workspace(folder: sdk.workspace, modules: [module]), references: references),
         takesOver: false)
     result.worsen(to: generated.code)
     result.report.add(generated.report)
@@ -59,13 +68,31 @@ private func canMake(_ sdk: NewSDK, _ module: String, _ result: inout CommandRes
                 isPackage: false, ownRuntime: false, isHashable: nil),
             references: sdk.references),
         takesOver: false, &attempt)
-    for one in prepared {
+    var canBeWritten = !prepared.isEmpty
+    for var one in prepared {
+        reportConflicts(&one)
         attempt.worsen(to: one.code)
         attempt.report.add(one.report)
+        canBeWritten = canBeWritten && one.plan != nil
     }
-    if attempt.code <= .findings, !prepared.isEmpty, prepared.allSatisfy({ $0.plan != nil }) { return true }
+    if attempt.code <= .findings, canBeWritten { return true }
     result.report.add(attempt.report)
     result.worsen(to: attempt.code)
+    return false
+}
+
+/// Whether no SDK of the workspace has that name, or the place where its files would go.
+private func isFree(
+    _ module: String, in workspace: String, _ result: inout CommandResult
+) throws(FileProblem) -> Bool {
+    guard try fileKind(at: joined(workspace, "specs")) == .folder else { return true }
+    // What is wrong with the other entries is told when they are generated.
+    var report = Report()
+    let others = (try? readWorkspace(workspace, &report)) ?? []
+    let output = joined(workspace, "Generated/\(module)")
+    guard let other = others.first(where: { $0.module == module || $0.output == output }) else { return true }
+    result.report.add(.existingEntry(joined(other.folder, "sdk.yaml")))
+    result.worsen(to: .findings)
     return false
 }
 
@@ -86,29 +113,35 @@ private func moduleName(of sdk: NewSDK, _ result: inout CommandResult) -> String
 
 /// A description that stands in a folder of `specs` keeps it; others are entered in one of the module's name.
 private func entryFolder(of sdk: NewSDK, _ module: String) -> String {
-    let own = parentFolder(of: sdk.documents.specs[0])
     let specs = joined(sdk.workspace, "specs")
-    return parentFolder(of: own) == specs ? own : joined(specs, folderName(ofModule: module))
-}
-
-/// `path`, as seen from `folder`. Both are there.
-private func relative(_ path: String, from folder: String) -> String {
-    guard let path = realPath(path), let folder = realPath(folder) else { return path }
-    var steps = path.split(separator: "/")[...]
-    var around = folder.split(separator: "/")[...]
-    while let first = around.first, first == steps.first, steps.count > 1 {
-        steps.removeFirst()
-        around.removeFirst()
+    let own = realPath(parentFolder(of: sdk.documents.specs[0]))
+    guard let own, let real = realPath(specs), parentFolder(of: own) == real else {
+        return joined(specs, folderName(ofModule: module))
     }
-    return (around.map { _ in ".." } + steps).joined(separator: "/")
+    return joined(specs, lastName(of: own))
 }
 
 // MARK: Texts
 
+/// What the command line says, with paths as they are seen from `folder`.
 private func entryText(_ sdk: NewSDK, _ module: String, in folder: String) -> String {
-    let paths = sdk.documents.specs + sdk.documents.overlays
-    let lines = paths.map { "  - \(yamlText(relative($0, from: folder)))" }
-    return "name: \(module)\ndocuments:\n\(lines.joined(separator: "\n"))\n"
+    let documents = (sdk.documents.specs + sdk.documents.overlays).map { referencePath(of: $0, in: folder) }
+    let roots = sdk.references.roots.map { shown($0, from: folder) }
+    let maps = sdk.references.maps.map { map in
+        "  '\(map.address.replacing("'", with: "''"))': \(yamlText(shown(map.folder, from: folder)))"
+    }
+    let blocks = [
+        ("documents", documents.map { "  - \(yamlText($0))" }),
+        ("reference-roots", roots.map { "  - \(yamlText($0))" }), ("maps", maps),
+    ]
+    return blocks.reduce("name: \(module)\n") { text, block in
+        block.1.isEmpty ? text : "\(text)\(block.0):\n\(block.1.joined(separator: "\n"))\n"
+    }
+}
+
+/// A folder that is not there is written as it was given.
+private func shown(_ place: String, from folder: String) -> String {
+    way(from: folder, to: place).map { $0.isEmpty ? "." : $0 } ?? place
 }
 
 /// Plain where nothing in it means anything to YAML.

@@ -18,9 +18,7 @@ struct PlaceExplanation {
         self.report = report
         var findings = Report()
         selection = request.filter.select(from: graph, &findings)
-        var settings = settings(of: request)
-        settings.keptNames = keptNames(of: request)
-        places = SwiftPlaces(graph.kept(by: selection), settings)
+        places = SwiftPlaces(graph.kept(by: selection), keptSettings(of: request))
         var next = 0
         keptOperations = selection.operations.map { omission in
             if omission != nil { return nil }

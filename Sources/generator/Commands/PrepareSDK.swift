@@ -1,6 +1,7 @@
 import Diagnostics
 import SchemaGraph
 import SwiftEmitter
+import SwiftPlanner
 import TemplateEngine
 
 /// One SDK as a run makes it, before anything is written.
@@ -141,16 +142,17 @@ private func readLastLock(
     return last
 }
 
-/// The names that `last` keeps for an SDK: none when it is another's.
-private func keptNames(_ last: SDKLock?, _ request: SDKRequest) -> [String: String] {
-    last.flatMap { $0.module == request.module ? $0.names : nil } ?? [:]
-}
-
-/// The names that an SDK has on disk, for what only tells of them: a lock that cannot be read keeps none.
-func keptNames(of request: SDKRequest) -> [String: String] {
+/// The settings of an SDK with what its last run keeps, for what only tells of it: a lock that cannot be read, or that is
+/// another SDK's, keeps nothing.
+func keptSettings(of request: SDKRequest, in store: VersionStore = .disk) -> PlanSettings {
+    var settings = settings(of: request)
     let path = joined(request.output, SDKLock.fileName)
-    let bytes = (try? readFileIfPresent(path)) ?? nil
-    return keptNames(bytes.flatMap { readLock($0, path: path) }, request)
+    guard let bytes = (try? store.bytes(at: path)) ?? nil, let lock = readLock(bytes, path: path),
+        lock.module == request.module
+    else { return settings }
+    settings.keptNames = lock.names
+    settings.last = lock.lastSurface
+    return settings
 }
 
 /// What people wrote about an SDK: its README, and the articles of its documentation. One that cannot be read is
@@ -208,6 +210,3 @@ extension Duration {
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
     }
 }
-
-/// `1 error`, `2 errors`.
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
