@@ -38,6 +38,10 @@ package func readOpenAPI(
     swap(&reading.report, &report)
     var model = readModel(reading.trees[0], &reading)
     model?.files = reading.sources.names
+    model?.loaded = reading.trees.dropFirst().map { tree in
+        let file = tree.span.file
+        return .init(name: reading.sources.name(of: file), file: file, digest: tree.node.meaningDigest)
+    }
     for document in documents where document.root["fragment"] != nil {
         model?.sourceTexts[document.documentName] = document.root["source"]?.string
     }

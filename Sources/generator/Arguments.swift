@@ -3,7 +3,7 @@ import Diagnostics
 /// What the command line asks for.
 enum Invocation: Equatable {
     case generate(SDKSelection, takesOver: Bool)
-    case check(SDKSelection, showsDiff: Bool)
+    case check(SDKSelection, showsDiff: Bool, fetches: Bool)
     case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings, FilterWords)
     case diff(DiffQuestion)
     case lint(documents: GivenDocuments, ReferenceSettings)
@@ -144,7 +144,9 @@ private func interpret(
 ) -> Invocation? {
     switch command.name {
     case "check":
-        return readSelection(given, command, &report).map { .check($0, showsDiff: given.has("--diff")) }
+        return readSelection(given, command, &report).map {
+            .check($0, showsDiff: given.has("--diff"), fetches: given.has("--fetch"))
+        }
     case "diff": return readDiffQuestion(given, &report).map { .diff($0) }
     case "lint":
         if given.words.isEmpty { report.add(.missingArgument("SPEC", of: "lint")) }

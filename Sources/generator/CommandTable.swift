@@ -99,12 +99,18 @@ let commands = [
     CommandDescription(
         name: "check", summary: "say where generated files are not what the descriptions give",
         usages: [
-            "check [NAME...] [--workspace DIR] [--templates DIR] [--diff]",
+            "check [NAME...] [--workspace DIR] [--templates DIR] [--diff] [--fetch]",
             "check SPEC... --name NAME --output DIR [--overlay FILE]... [--package] [--diff]",
         ],
-        explanation: "Writes nothing. Ends with exit code 1 when anything differs.",
+        explanation: """
+            Writes nothing. What an SDK is made from and has changed is told with the command that mends it, and so are
+            files that somebody edited, removed or added. Ends with exit code 1 when anything differs.
+            """,
         options: selection + [
-            OptionDescription(name: "--diff", summary: "print what `generate` would change, as unified diffs")
+            OptionDescription(
+                name: "--diff", summary: "print what `generate` would change, as unified diffs"),
+            OptionDescription(
+                name: "--fetch", summary: "ask for the documents that `upstream` names, with curl"),
         ] + reporting),
     CommandDescription(
         name: "diff", summary: "say what a new version of a description does to callers and on the wire",

@@ -32,7 +32,8 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
     }
     return switch invocation {
     case .generate(let selection, let takesOver): runGenerate(selection, takesOver: takesOver)
-    case .check(let selection, let showsDiff): runCheck(selection, showsDiff: showsDiff)
+    case .check(let selection, let showsDiff, let fetches):
+        runCheck(selection, showsDiff: showsDiff, fetches: fetches)
     case .dump(let stage, let documents, let module, let references, let filter):
         runDump(stage, documents, module: module, references, filter)
     case .diff(let question): runDiff(question)

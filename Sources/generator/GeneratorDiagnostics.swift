@@ -261,46 +261,6 @@ extension Diagnostic {
             why: "`\(wanted)` would take its place",
             fix: "choose another folder, or overwrite what is there with `\(command)`")
     }
-
-    static func editedFile(_ path: String, forced command: String) -> Diagnostic {
-        Diagnostic(
-            .error, "edited-file", at: .path(path), "this generated file was edited",
-            why: "generating again would lose the edit",
-            fix: "move the edit into a file in `Extensions/`, then drop it here with `\(command)`")
-    }
-
-    static func foreignFile(_ path: String, forced command: String) -> Diagnostic {
-        Diagnostic(
-            .error, "foreign-file", at: .path(path), "a file that was not generated stands where one belongs",
-            why: "generating would overwrite it", fix: "move it away, or overwrite it with `\(command)`")
-    }
-
-    static func missingFile(_ path: String, remedy: String) -> Diagnostic {
-        Diagnostic(
-            .error, "missing-file", at: .path(path), "this file is not there",
-            why: "the description gives it",
-            fix: "run `\(remedy)`")
-    }
-
-    static func changedFile(_ path: String, remedy: String) -> Diagnostic {
-        Diagnostic(
-            .error, "changed-file", at: .path(path), "this file is not what the description gives now",
-            why: "the description, a template or the generator changed since it was written",
-            fix: "run `\(remedy)`")
-    }
-
-    static func staleFile(_ path: String, remedy: String) -> Diagnostic {
-        Diagnostic(
-            .error, "stale-file", at: .path(path), "the description no longer gives this file",
-            why: "it is still compiled into the SDK", fix: "run `\(remedy)`, which removes it")
-    }
-
-    static func extraFile(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .error, "extra-file", at: .path(path), "nobody generated this file",
-            why: "only what the description gives belongs here",
-            fix: "move it into `Extensions/`, which is yours, or remove it with `rm \(shellQuoted(path))`")
-    }
 }
 
 // Our own fault.

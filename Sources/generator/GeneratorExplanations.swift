@@ -300,45 +300,6 @@ let generatorExplanations: [Explanation] = [
         why: "Generating would replace it.",
         fix: "Choose another folder. When the SDK was renamed on purpose, generate with `--force`."),
     Explanation(
-        "edited-file", .error, title: "a generated file that somebody edited",
-        meaning: "The file's digest differs from the one in the lock.",
-        why: "The next run would overwrite the edit, so nothing is written at all.",
-        fix: """
-            Move the edit into a file in `Extensions/`, where the generator never writes, and generate with
-            `--force`.
-            """),
-    Explanation(
-        "foreign-file", .error, title: "a file in the way",
-        meaning: "The SDK needs a file of this name, and the one that is there was not generated.",
-        why: "Generating would overwrite what somebody wrote.",
-        fix: "Move it away, or let `--force` overwrite it."),
-    Explanation(
-        "missing-file", .error, title: "a generated file that is not there",
-        meaning: "The description gives a file that the folder does not hold. Only `check` says so.",
-        why: "The SDK in the folder is not the one that the description describes.",
-        fix: "Run `generate`, and commit what it writes."),
-    Explanation(
-        "changed-file", .error, title: "a generated file that is out of date",
-        meaning: """
-            The description, a template or the generator changed since the file was written. Only `check` says
-            so.
-            """,
-        why: "The SDK in the folder is not the one that the description describes.",
-        fix: "Run `generate`, and commit what it writes. `check --diff` shows the difference before."),
-    Explanation(
-        "stale-file", .error, title: "a generated file that is no longer needed",
-        meaning: "The lock lists a file that the description does not give any more. Only `check` says so.",
-        why: "It would still be compiled into the SDK.",
-        fix: "Run `generate`, which removes it."),
-    Explanation(
-        "extra-file", .error, title: "a file that does not belong here",
-        meaning: """
-            A Swift file stands among the generated ones, and neither the lock nor the description knows it.
-            Only `check` says so.
-            """,
-        why: "It is compiled into the SDK, and nothing says where it comes from.",
-        fix: "Move it into `Extensions/`, which is yours, or remove it."),
-    Explanation(
         "missing-resources", .error, title: "an executable without its folder",
         meaning: """
             The templates and the runtime's sources lie in a folder beside the executable, and it is

@@ -28,8 +28,8 @@ struct RenderedSDK {
     var names: [String: String]
     /// What callers see.
     var surface: Surface
-    /// Digests of the descriptions' meaning, by their names.
-    var digests: [String: String]
+    /// The descriptions, and all files that they refer to.
+    var ingredients: [Ingredient]
 }
 
 /// One SDK's sources become its Swift files. Reads only through `load`, and writes nothing.
@@ -37,7 +37,7 @@ func renderSDK(
     _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader,
     after last: SDKLock?, _ templates: TemplateLibrary, _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let (all, sourceNames, digests) = try readGraph(sources, load: load, &report)
+    let (all, sourceNames, ingredients) = try readGraph(sources, load: load, &report)
     let found = report.errorCount
     let graph = filtered(all, by: request.filter, &report)
     var settings = settings(of: request)
@@ -49,23 +49,38 @@ func renderSDK(
     if report.errorCount > found { throw Report.Stopped() }
     return RenderedSDK(
         files: files, counts: planned.counts, sources: sourceNames, names: planned.names,
-        surface: planned.surface(), digests: digests)
+        surface: planned.surface(), ingredients: ingredients)
 }
 
 /// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
 /// out there, and stops nothing else.
 func readGraph(
     _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false, _ report: inout Report
-) throws(Report.Stopped) -> (graph: APIGraph, sources: [String], digests: [String: String]) {
+) throws(Report.Stopped) -> (graph: APIGraph, sources: [String], ingredients: [Ingredient]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
     guard let model = readOpenAPI(documents, load: load, lints: lints, &report) else {
         throw Report.Stopped()
     }
     let given = sources.map(\.name)
-    let digests = Dictionary(
-        documents.map { ($0.documentName, $0.root.meaningDigest) }, uniquingKeysWith: { first, _ in first })
-    return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted(), digests)
+    let ingredients =
+        documents.map { source in
+            Ingredient(
+                kind: source.kind, name: source.documentName, path: report.file(source.file).path,
+                digest: source.root.meaningDigest)
+        }
+        + model.loaded.map { loaded in
+            Ingredient(
+                kind: .fragment, name: loaded.name, path: report.file(loaded.file).path, digest: loaded.digest
+            )
+        }
+    return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted(), ingredients)
+}
+
+extension Source {
+    fileprivate var kind: Ingredient.Kind {
+        isOverlay ? .overlay : root["fragment"] == nil ? .description : .fragment
+    }
 }
 
 /// The part of a contract that is wanted. Without a filter that is all but what `x-internal` marks.

@@ -23,10 +23,10 @@ struct Resources {
 
     /// Our templates, with those in `override` in the place of ours of the same name. One that changes nothing is reported.
     func templates(overriddenBy override: String?, _ report: inout Report) throws(CannotWork)
-        -> TemplateLibrary
+        -> (library: TemplateLibrary, ingredients: [Ingredient])
     {
         let own = try readTemplates(in: joined(folder, "Templates"), shownAs: "Templates", &report)
-        guard let override else { return loadTemplates(own, &report) }
+        guard let override else { return (loadTemplates(own, &report), ingredients(own, report)) }
         let overriding = try readTemplates(in: override, shownAs: override, &report)
         guard !overriding.isEmpty else { throw CannotWork(.noTemplates(override)) }
         let library = loadTemplates(own + overriding, &report)
@@ -36,7 +36,17 @@ struct Resources {
             let meant = nearest(to: template.name, in: names)
             report.add(.unmatchedTemplate(report.file(template.file).path, known: names, meant: meant))
         }
-        return library
+        let taken = Set(overriding.map(\.name))
+        return (library, ingredients(own.filter { !taken.contains($0.name) } + overriding, report))
+    }
+
+    private func ingredients(_ templates: [TemplateSource], _ report: Report) -> [Ingredient] {
+        templates.map { template in
+            let file = report.file(template.file)
+            return Ingredient(
+                kind: .template, name: "Templates/\(template.name)\(Resources.templateExtension)",
+                path: file.path, digest: digest(file.bytes))
+        }
     }
 
     /// The runtime's Swift files, paths relative to one module's folder.

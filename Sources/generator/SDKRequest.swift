@@ -41,6 +41,10 @@ struct SDKRequest {
     var keepsUnknown = false
     /// Whether types are only coded the way that they travel.
     var codesOneWay = false
+    /// What says all this. Empty where nothing has to be remembered of that.
+    var settings: [Ingredient] = []
+    /// The vendor's document that the descriptions follow.
+    var upstream: Upstream?
     /// The files that places in all of these point into, as the report on the workspace has them.
     var files: [SourceFile] = []
     /// The words that name this SDK on a command line.
@@ -69,12 +73,15 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
         if let isHashable { words += ["--hashable", "\(isHashable)"] }
         if isPackage { words.append("--package") } else if ownRuntime { words.append("--module-runtime") }
         words += selection.filter.arguments
+        let said = words.map { lastName(of: $0) }.joined(separator: " ")
+        let options = Ingredient(kind: .settings, name: "options", digest: digest(Array(said.utf8)))
         return [
             SDKRequest(
                 module: module, runtimeModule: ownRuntime ? "\(module)Runtime" : "BinderyRuntime",
                 documents: documents(given), folder: folder(of: given.specs),
                 references: selection.references, output: output, isPackage: isPackage,
-                isHashable: isHashable, filter: selection.filter.filter(&report), selection: words)
+                isHashable: isHashable, filter: selection.filter.filter(&report), settings: [options],
+                selection: words)
         ]
     }
 }

@@ -57,11 +57,14 @@ private struct Entry {
     var enumerations: [EnumerationChoice]
     var keepsUnknown: Bool
     var codesOneWay: Bool
+    var upstream: Upstream?
+    /// Of all that the file says of the SDK.
+    var digest: String
 }
 
 private let settings = [
     "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names", "formats",
-    "types", "enums", "articles", "keep-unknown", "coding",
+    "types", "enums", "articles", "keep-unknown", "coding", "upstream",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -97,6 +100,7 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     let types = record["types"].map {
         readTypes($0, "types", "'#/components/schemas/Price': Decimal", &report)
     }
+    let upstream = record["upstream"].flatMap { readUpstream($0, documents, &report) }
     let enumerations = record["enums"].map { readEnumerations($0, &report) } ?? []
     guard report.errorCount == before, meant.isEmpty, let name else { return nil }
     return Entry(
@@ -104,7 +108,14 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         output: output ?? ("Generated/\(name.text)", name.span),
         isHashable: hashable, references: references, filter: filter,
         names: names, formats: formats, types: types ?? [], enumerations: enumerations,
-        keepsUnknown: keepsUnknown ?? false, codesOneWay: coding == "needed")
+        keepsUnknown: keepsUnknown ?? false, codesOneWay: coding == "needed", upstream: upstream,
+        digest: settingsDigest(record))
+}
+
+/// The vendor's document changes nothing by itself.
+private func settingsDigest(_ record: Record) -> String {
+    let lines = record.entries.filter { $0.key != "upstream" }.map { "\($0.key) \($0.value.meaningDigest)" }
+    return Diagnostics.digest(Array(lines.sorted().joined(separator: "\n").utf8))
 }
 
 /// Reports unknown settings. Returns the required ones that are missing and that one of them was meant to be.
@@ -172,7 +183,7 @@ private func readText(_ node: Node, _ key: String, _ report: inout Report) -> (t
 }
 
 /// A path that works on every machine.
-private func readPath(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
+func readPath(_ node: Node, _ key: String, _ report: inout Report) -> (text: String, span: Span)? {
     guard let path = readText(node, key, &report) else { return nil }
     if path.text.hasPrefix("/") { report.add(.absolutePath(path.text, at: path.span)) }
     return path
@@ -233,7 +244,11 @@ private func reportDuplicates(_ key: String, _ values: [(text: String, span: Spa
 }
 
 private func request(_ entry: Entry, at place: String, in folder: String, _ report: Report) -> SDKRequest {
-    SDKRequest(
+    var upstream = entry.upstream
+    upstream?.copy = joined(place, entry.upstream?.copy ?? "")
+    let settings = Ingredient(
+        kind: .settings, name: "sdk.yaml", path: report.file(entry.name.span.file).path, digest: entry.digest)
+    return SDKRequest(
         module: entry.name.text, runtimeModule: "BinderyRuntime",
         documents: entry.documents.map { SDKRequest.Document(path: joined(place, $0), name: $0) },
         folder: place,
@@ -244,6 +259,6 @@ private func request(_ entry: Entry, at place: String, in folder: String, _ repo
         isHashable: entry.isHashable, filter: entry.filter, names: entry.names, formats: entry.formats,
         types: entry.types, enumerations: entry.enumerations,
         articles: entry.articles.map { joined(place, $0) }, keepsUnknown: entry.keepsUnknown,
-        codesOneWay: entry.codesOneWay, files: report.files,
+        codesOneWay: entry.codesOneWay, settings: [settings], upstream: upstream, files: report.files,
         selection: [entry.name.text])
 }

@@ -33,6 +33,14 @@ package struct OpenAPIModel: Sendable {
     var schemas: [SchemaObject] = []
     /// The names of all files that were read, in the order of their names.
     package var files: [String] = []
+    /// A file that a reference led to.
+    package struct LoadedFile: Sendable {
+        package var name: String
+        package var file: SourceFile.ID
+        /// The same for texts that say the same.
+        package var digest: String
+    }
+    package var loaded: [LoadedFile] = []
     /// Where defaults stand that their schemas do not allow, which was reported.
     var wrongDefaults: Set<Span> = []
     /// What could not be read, which was reported as an error.

@@ -10,7 +10,8 @@ import TemplateEngine
 private let chapters: [(title: String, explanations: [Explanation])] = [
     (
         "Command line, workspace and output",
-        generatorExplanations + diffExplanations + selectionExplanations + filterExplanations
+        generatorExplanations + driftExplanations + diffExplanations + selectionExplanations
+            + filterExplanations
     ),
     ("Text", documentExplanations),
     ("Descriptions", openAPIExplanations),

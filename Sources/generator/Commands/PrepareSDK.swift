@@ -11,6 +11,10 @@ struct PreparedSDK {
     var counts = Counts()
     /// Nil when the SDK could not be made; the report says why.
     var plan: WritePlan?
+    /// What it is made from.
+    var ingredients: [Ingredient] = []
+    /// What the last run left. Nil when there was none, or the lock is another SDK's.
+    var last: SDKLock?
     var code = ExitCode.done
     var duration = Duration.zero
 }
@@ -19,6 +23,7 @@ struct PreparedSDK {
 private struct Tools {
     var resources: Resources
     var templates: TemplateLibrary
+    var ingredients: [Ingredient]
 }
 
 /// Makes the SDKs that `selection` asks for. Findings that concern no single SDK are already in `result`.
@@ -53,8 +58,8 @@ func prepareSDKs(
 
 private func readTools(_ selection: SDKSelection, _ report: inout Report) throws -> Tools {
     let resources = try Resources()
-    let templates = try resources.templates(overriddenBy: selection.templates, &report)
-    return Tools(resources: resources, templates: templates)
+    let (templates, ingredients) = try resources.templates(overriddenBy: selection.templates, &report)
+    return Tools(resources: resources, templates: templates, ingredients: ingredients)
 }
 
 private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) -> PreparedSDK {
@@ -67,10 +72,10 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
         if sources.count < request.documents.count { sdk.code = .cannotWork }
         try sdk.report.stopIfErrors()
         let last = try readLastLock(request, takesOver: takesOver, &sdk.report)
-        let own = last.flatMap { $0.module == request.module ? $0 : nil }
+        sdk.last = last.flatMap { $0.module == request.module ? $0 : nil }
         let load = referenceLoader(of: request.documents, in: request.folder, request.references)
         let rendered = try renderSDK(
-            request, sources, load: load, after: own, tools.templates, &sdk.report)
+            request, sources, load: load, after: sdk.last, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
         if sdk.report.errorCount > 0 { sdk.code = .findings }
         let articles = readArticles(request, &sdk.report)
@@ -78,8 +83,15 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
             sdk.code = .cannotWork
             throw Report.Stopped()
         }
+        sdk.ingredients =
+            rendered.ingredients + request.settings + tools.ingredients
+            + zip(request.articles, articles).map { path, article in
+                Ingredient(
+                    kind: .article, name: lastName(of: path), path: path,
+                    digest: digest(Array(article.text.utf8)))
+            }
         sdk.plan = try compareWithDisk(
-            rendered.files + articles, rendered, request, tools.resources, last: last)
+            rendered.files + articles, rendered, made: sdk.ingredients, request, tools.resources, last: last)
     } catch let problem as FileProblem {
         sdk.report.add(.unwritableOutput(problem))
         sdk.code = .cannotWork
@@ -173,8 +185,8 @@ private func readArticles(_ request: SDKRequest, _ report: inout Report) -> [Ren
 }
 
 private func compareWithDisk(
-    _ files: [RenderedFile], _ rendered: RenderedSDK, _ request: SDKRequest, _ resources: Resources,
-    last: SDKLock?
+    _ files: [RenderedFile], _ rendered: RenderedSDK, made ingredients: [Ingredient], _ request: SDKRequest,
+    _ resources: Resources, last: SDKLock?
 ) throws -> WritePlan {
     var files = files
     if request.isPackage {
@@ -185,7 +197,8 @@ private func compareWithDisk(
     var lock = SDKLock(
         generator: generatorVersion, module: request.module, sources: rendered.sources, files: [],
         names: rendered.names)
-    lock.madeFrom = rendered.digests
+    lock.madeFrom = Dictionary(
+        ingredients.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })
     lock.surface = surfaceLines(rendered.surface)
     lock.formerNames = rendered.surface.formerNames
     let sourceFolders =
