@@ -113,8 +113,8 @@ let package = Package(
         tests(
             "SwiftPlannerTests",
             [
-                "SwiftPlanner", "SwiftEmitter", "TemplateEngine", "OpenAPI", "Documents", "SchemaGraph",
-                "Diagnostics", "BinderyRuntime",
+                "SwiftPlanner", "SwiftEmitter", "Surface", "TemplateEngine", "OpenAPI", "Documents",
+                "SchemaGraph", "Diagnostics", "BinderyRuntime",
             ]),
         tests(
             "CompatibilityTests",

@@ -3,7 +3,7 @@ public struct JSONSyntaxError: Error, Hashable, Sendable, CustomStringConvertibl
     /// The byte that cannot stand where it stands, counted from zero; the length of the text when the text
     /// ends too early.
     public let offset: Int
-    /// What stands there and what was expected, in words: ``"`]` stands where a value is expected"``.
+    /// What stands there and what was expected, in words: "`]` stands where a value is expected".
     public let message: String
 
     public init(offset: Int, message: String) {

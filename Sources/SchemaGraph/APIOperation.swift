@@ -61,6 +61,8 @@ package struct Parameter: Sendable {
     package var use: SchemaUse
     package var isRequired: Bool
     package var encoding: Encoding
+    /// A boolean that is sent as `1` or `0`: `x-sdk-written: number`.
+    package var writesDigits = false
     package var documentation: Documentation
     package var origin: Origin
 

@@ -137,7 +137,7 @@ private func reportLostProperties(_ types: SwiftTypes, told counts: Counts, _ re
         for property in object.properties { kept.formUnion(property.pointers) }
     }
     for content in types.graph.operations.compactMap(\.body).flatMap(\.contents) {
-        guard let object = types.partsObject(content) else { continue }
+        guard let object = types.graph.partsObject(content) else { continue }
         for property in object.properties { kept.formUnion(property.pointers) }
     }
     return types.graph.counts.propertyPointers.filter { pointer in

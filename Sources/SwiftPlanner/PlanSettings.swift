@@ -66,9 +66,9 @@ package struct PlanSettings: Sendable {
     var errorType: String { "\(module)Error" }
     var errorBodyType: String { "\(module)ErrorBody" }
     var operationProtocol: String { "\(module)Operation" }
-    /// What the client conforms to, and whoever stands in for it.
     var eventType: String { "\(module)Event" }
     var webhooksType: String { "\(module)Webhooks" }
+    /// What the client conforms to, and whoever stands in for it.
     var callingProtocol: String { "\(module)Calling" }
 
     /// Names that no other type may have, wherever it stands: generated code writes them without a module.

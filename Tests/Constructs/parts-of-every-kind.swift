@@ -41,10 +41,10 @@ public nonisolated struct Photos: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.path("album", album)
             request.multipart()
-            request.part("album", partAlbum)
             request.part("purpose", "print")
+            request.path("album", album)
+            request.part("album", partAlbum)
             request.part("photo", photo, "image/*")
             request.part("tags", tags)
             request.part("place", place, .deepObject, explode: true)

@@ -22,14 +22,14 @@ import Testing
 
     @Test func `parameters of every form are sent as they are described`() throws {
         let call = Q.QCall(
-            ids: ["x", "y"], s: "s", j: ["k": 1], raw: "a/b?c", sess: "t")
+            done: true, ids: ["x", "y"], s: "s", j: ["k": 1], raw: "a/b?c", open: false, sess: "t")
         let request = try call.request(to: server)
         #expect(
             request.url
                 == "https://api.example.com/q?ids%5B%5D=x&ids%5B%5D=y&s=s"
-                + "&j=%7B%22k%22%3A1%7D&raw=a/b?c")
-        #expect(request.headers["cookie"] == "sess=t")
-        #expect(try url(Q.QCall(filter: ["a": ["1"]])) == "/q?filter%5Ba%5D%5B0%5D=1")
+                + "&j=%7B%22k%22%3A1%7D&raw=a/b?c&open=0")
+        #expect(request.headers["cookie"] == "sess=t" && request.headers["done"] == "1")
+        #expect(try url(Q.QCall(done: true, filter: ["a": ["1"]])) == "/q?filter%5Ba%5D%5B0%5D=1")
     }
 
     @Test func `a form in parts has an argument for each`() throws {
@@ -42,7 +42,7 @@ import Testing
         #expect(
             body.split(separator: "\r\n").filter { $0.hasPrefix("Content-Disposition") }.map {
                 $0.split(separator: "\"")[1]
-            } == ["album", "purpose", "photo", "tags", "place[lat]"])
+            } == ["purpose", "album", "photo", "tags", "place[lat]"])
         #expect(body.contains("\r\n\r\nprint\r\n"))
         #expect(try M.MCall(file: .text("x")).request(to: server).body != nil)
     }

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import OpenAPI
 import Support
+import Surface
 import SwiftEmitter
 import SwiftPlanner
 import TemplateEngine
@@ -14,6 +15,8 @@ struct Emission {
     var files: [RenderedFile]
     /// The names that the next run keeps.
     var names: [String: String] = [:]
+    /// What callers see, which the next run keeps to.
+    var surface: Surface?
 
     /// The Swift files whose paths are wanted, one after the other.
     func text(of isWanted: (String) -> Bool) -> String {
@@ -61,14 +64,14 @@ func emit(
     let place = Span(file: file, lower: 0, upper: 0)
     settings.formats = formats.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }
     settings.types = types.sorted { $0.key < $1.key }.map { .init(key: $0, type: $1, span: place) }
-    let (plan, _, names) = planSDK(lower(model, &report), settings, &report)
+    let planned = planWholeSDK(lower(model, &report), settings, &report)
     let templates = try Repository.files(in: "Templates", endingIn: ".mustache").map { path in
         let name = String(path.dropFirst("Templates/".count).dropLast(".mustache".count))
         return TemplateSource(
             name, report.open(SourceFile(path: path, bytes: Array(try Repository.text(path).utf8))))
     }
-    let files = emitSDK(plan, loadTemplates(templates, &report), &report)
-    return Emission(report: report, files: files, names: names)
+    let files = emitSDK(planned.plan, loadTemplates(templates, &report), &report)
+    return Emission(report: report, files: files, names: planned.names, surface: planned.surface())
 }
 
 /// A case without its `openapi.yaml`.

@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import OpenAPI
 import Support
+import Surface
 import SwiftEmitter
 import SwiftPlanner
 import Testing
@@ -60,6 +61,17 @@ import Testing
         #expect(try plan(after).names["groups/Payments"] == "paymentsCapital")
     }
 
+    @Test(arguments: descriptions)
+    func `a run that knows the one before plans the same`(_ file: URL) throws {
+        let root = try read(file)
+        let (before, after) = (try plan(root), try plan(root, keeping: root))
+        #expect(before.names == after.names, "\(difference(before.names, after.names))")
+        let (old, new) = (
+            dumpPlan(before.plan).split(separator: "\n"), dumpPlan(after.plan).split(separator: "\n")
+        )
+        #expect(old == new, "\(zip(old, new).first { $0 != $1 } ?? ("", ""))")
+    }
+
     private func expectKept(_ before: Planned, _ after: Planned) {
         let changed = before.names.filter { after.names[$0.key] != $0.value }
         let report = changed.sorted { $0.key < $1.key }.prefix(10).map {
@@ -74,6 +86,7 @@ import Testing
     private struct Planned {
         var plan: SDKPlan
         var names: [String: String]
+        var surface: Surface
     }
 
     private func read(_ file: URL) throws -> Node {
@@ -93,9 +106,12 @@ import Testing
         let source = Source(file: file, root: root, documentName: "openapi.yaml")
         let model = try #require(readOpenAPI([source], &report))
         var settings = PlanSettings(module: "Case")
-        if let former { settings.keptNames = try plan(former).names }
-        let (plan, _, names) = planSDK(lower(model, &report), settings, &report)
-        return Planned(plan: plan, names: names)
+        if let former {
+            let before = try plan(former)
+            (settings.keptNames, settings.last) = (before.names, before.surface)
+        }
+        let planned = planWholeSDK(lower(model, &report), settings, &report)
+        return Planned(plan: planned.plan, names: planned.names, surface: planned.surface())
     }
 
     private func difference(_ old: [String: String], _ new: [String: String]) -> [String] {

@@ -1,5 +1,6 @@
 import Support
 import SwiftEmitter
+import SwiftPlanner
 import Testing
 
 /// Members that a conformance asks for. `API.md` leaves them to it.
@@ -22,6 +23,19 @@ func `the list of the public surface has every public declaration`(_ folder: Cas
     }
     let types = listed.filter { $0.hasPrefix("struct ") || $0.hasPrefix("enum ") }
     #expect(Set(types).count == types.count)
+}
+
+@Test(arguments: cases(in: "Constructs"))
+func `a run that knows the surface of the one before prints the same`(_ folder: Case) throws {
+    guard let text = folder.text("openapi.yaml") else { throw MissingDocument() }
+    let first = try emit(text, as: "Twice")
+    var settings = PlanSettings(module: "Twice")
+    (settings.keptNames, settings.last) = (first.names, first.surface)
+    let second = try emit(text, settings)
+    #expect(first.files.map(\.path) == second.files.map(\.path))
+    for (before, after) in zip(first.files, second.files) {
+        #expect(before.text == after.text, "\(before.path)")
+    }
 }
 
 /// `Payment`, `Payment.Status.failed`: what a printed file declares for others.

@@ -313,8 +313,8 @@ public nonisolated struct Orders: Sendable {
             request.query("number", number)
             request.query("tracking_code", trackingCode)
             request.query("shipping_gateway_code", shippingGatewayCode)
-            request.query("with_manifest", withManifest)
-            request.query("with_label", withLabel)
+            request.query("with_manifest", withManifest.map { $0 ? 1 : 0 })
+            request.query("with_label", withLabel.map { $0 ? 1 : 0 })
             request.query("eshop_order_id", eshopOrderID)
             request.query("limit", limit)
             request.query("offset", offset)
@@ -693,8 +693,8 @@ public nonisolated struct Orders: Sendable {
             request.query("number", number)
             request.query("tracking_code", trackingCode)
             request.query("shipping_gateway_code", shippingGatewayCode)
-            request.query("with_manifest", withManifest)
-            request.query("with_label", withLabel)
+            request.query("with_manifest", withManifest.map { $0 ? 1 : 0 })
+            request.query("with_label", withLabel.map { $0 ? 1 : 0 })
             request.query("eshop_order_id", eshopOrderID)
         }
 
@@ -788,8 +788,8 @@ public nonisolated struct Orders: Sendable {
             request.query("number", number)
             request.query("tracking_code", trackingCode)
             request.query("shipping_gateway_code", shippingGatewayCode)
-            request.query("with_manifest", withManifest)
-            request.query("with_label", withLabel)
+            request.query("with_manifest", withManifest.map { $0 ? 1 : 0 })
+            request.query("with_label", withLabel.map { $0 ? 1 : 0 })
             request.query("eshop_order_id", eshopOrderID)
         }
 

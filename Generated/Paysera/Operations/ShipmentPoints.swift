@@ -146,7 +146,7 @@ public nonisolated struct ShipmentPoints: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.query("type", kind)
             request.query("title_part", titlePart)
-            request.query("default_contact", defaultContact)
+            request.query("default_contact", defaultContact.map { $0 ? 1 : 0 })
             request.query("projects[]", projects)
             request.query("limit", limit)
             request.query("offset", offset)

@@ -45,6 +45,7 @@ extension Lowering {
         result.parameters = lowerParameters(of: operation, item)
         result.body = operation.requestBody.map { lower($0) }
         result.responses = operation.responses.map { answer in
+            noteAnswer(answer)
             var response = Response(
                 status: answer.status, contents: contents(of: answer, to: operation),
                 documentation: answer.response.documentation, origin: answer.response.origin,
@@ -146,12 +147,35 @@ extension Lowering {
         let encoding: Parameter.Encoding =
             parameter.mediaType.map { .content($0) }
             ?? .style(parameter.style, explode: parameter.explode, allowReserved: parameter.allowReserved)
-        return Parameter(
+        var result = Parameter(
             wireName: parameter.wireName, chosenName: parameter.chosenName, location: parameter.location,
             use: use,
             isRequired: parameter.isRequired || parameter.location == .path, encoding: encoding,
             documentation: words,
             origin: parameter.origin)
+        if parameter.writesDigits {
+            if case .scalar(.boolean) = graph[graph.resolved(use).schema].shape {
+                result.writesDigits = true
+            } else {
+                warnOnce(
+                    .behaviourValue(
+                        "schema", of: "x-sdk-written", "that of a boolean",
+                        fix: "remove `x-sdk-written`: only booleans are written in another way",
+                        at: parameter.origin.span))
+            }
+        }
+        return result
+    }
+
+    /// Only a status of its own can be told apart from others that are failures.
+    private mutating func noteAnswer(_ answer: OperationObject.Answer) {
+        if case .code = answer.status { return }
+        guard answer.response.isAnswer else { return }
+        warnOnce(
+            .behaviourValue(
+                "status", of: "x-sdk-answer", "a single code",
+                fix: "describe the status by itself, such as `401`, and write it there",
+                at: answer.response.origin.span))
     }
 
     private mutating func undeclared(_ name: String, of operation: OperationObject) -> Parameter {

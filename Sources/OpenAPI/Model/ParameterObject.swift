@@ -14,6 +14,8 @@ struct ParameterObject: Sendable {
     var style: Parameter.Style
     var explode: Bool
     var allowReserved: Bool
+    /// `x-sdk-written: number`
+    var writesDigits = false
     var documentation: Documentation
     /// Where `in` is written.
     var placeSpan: Span
@@ -41,6 +43,7 @@ private func readParameterItself(_ site: Site, _ reading: inout Reading) -> Para
     let isRequired = reader.flag("required", &reading) ?? false
     let chosenName = reader.text("x-sdk-name", &reading)
     let unverified = reader.take("x-sdk-unverified").flatMap { readUnverified($0, &reading) }
+    let writesDigits = reader.take("x-sdk-written").map { readWritten($0, &reading) } ?? false
     let (style, explode) = readStyle(location ?? .query, &reader, &reading)
     let allowReserved = reader.flag("allowReserved", &reading) ?? false
     let (schema, mediaType) = readValue(&reader, &reading)
@@ -55,14 +58,25 @@ private func readParameterItself(_ site: Site, _ reading: inout Reading) -> Para
     if schema == nil, site.node["content"] == nil {
         reading.report.add(.parameterWithoutSchema(name, at: site.node["name"]?.span ?? site.span).ofForm)
     }
-    let parameter = ParameterObject(
+    var parameter = ParameterObject(
         wireName: name, chosenName: chosenName, location: location, isRequired: isRequired, schema: schema,
         mediaType: mediaType, style: style, explode: explode, allowReserved: allowReserved,
         documentation: Documentation(
             description: description, isDeprecated: isDeprecated, notes: unverified.map { [$0] } ?? []),
         placeSpan: site.node["in"]?.span ?? site.span, origin: reading.origin(site))
+    parameter.writesDigits = writesDigits
     checkParameter(site, parameter, &reading)
     return checkName(name, location, site, &reading) ? parameter : nil
+}
+
+private func readWritten(_ site: Site, _ reading: inout Reading) -> Bool {
+    if site.node.string == "number" { return true }
+    reading.report.add(
+        .behaviourWord(
+            scalarText(site.node) ?? site.node.kindName, "x-sdk-written", in: "the parameter",
+            known: ["number"],
+            at: site.node.span))
+    return false
 }
 
 private func readLocation(_ place: String, _ reader: ObjectReader, _ reading: inout Reading) -> Parameter

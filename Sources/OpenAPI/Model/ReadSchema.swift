@@ -73,7 +73,10 @@ private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ readi
     // Read by `readExclusiveFlags`, and where references are followed.
     case "exclusiveMinimum", "exclusiveMaximum", "$id", "$anchor", "$dynamicAnchor": break
     default:
-        if SchemaKeywords.notedSet.contains(keyword.key) || keyword.key.hasPrefix("x-") { return }
+        if SchemaKeywords.notedSet.contains(keyword.key) { return }
+        if keyword.key.hasPrefix("x-") {
+            return reportExtension(keyword.key, "a schema", at: keyword.span, &reading)
+        }
         let fix = SchemaKeywords.refused[keyword.key]
         let guess = fix == nil ? nearest(to: keyword.key, in: SchemaKeywords.understood) : nil
         reading.report.add(

@@ -195,16 +195,20 @@ struct ObjectReader {
 
 /// Reports an extension of the house's own family that means nothing where it stands.
 func reportExtension(_ entry: Record.Entry, _ noun: String, _ reading: inout Reading) {
-    guard entry.key.hasPrefix("x-sdk-") else { return }
-    let guess = nearest(to: entry.key, in: knownExtensions).flatMap { $0 == entry.key ? nil : $0 }
-    reading.report.add(.unknownBehaviour(entry.key, on: noun, guess: guess, at: entry.keySpan))
+    reportExtension(entry.key, noun, at: entry.keySpan, &reading)
+}
+
+func reportExtension(_ key: String, _ noun: String, at span: Span, _ reading: inout Reading) {
+    guard key.hasPrefix("x-sdk-") else { return }
+    let guess = nearest(to: key, in: knownExtensions).flatMap { $0 == key ? nil : $0 }
+    reading.report.add(.unknownBehaviour(key, on: noun, guess: guess, at: span))
 }
 
 private let knownExtensions = [
     "answer", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error", "group",
     "headers", "https-only", "idempotency", "money", "name", "pagination", "request-signature", "retry",
     "safe",
-    "type", "unverified", "webhook-event", "webhook-signature",
+    "type", "unverified", "webhook-event", "webhook-signature", "written",
 ].map { "x-sdk-\($0)" }
 
 /// The text of a string, number or boolean.

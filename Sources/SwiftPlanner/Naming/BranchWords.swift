@@ -115,8 +115,24 @@ func branchSpelling(_ branch: UnionShape.Branch, _ graph: APIGraph) -> String? {
         ?? graph[graph.resolved(branch.use).schema].componentName ?? branch.tags.min()
 }
 
-/// The key of a branch, which says what it is and not which number it has, unless nothing else can be said.
-func branchKey(_ branch: UnionShape.Branch, of owner: String, _ graph: APIGraph) -> String {
+/// The keys of a union's branches, which say what they are and not which number they have, unless nothing else can be said.
+func branchKeys(_ union: UnionShape, of owner: String, _ graph: APIGraph) -> [String] {
+    var keys = union.branches.map { branchKey($0, of: owner, graph) }
+    // Of branches that are alike, their words say more than what they require, and then only their place does.
+    for more in [
+        { NameKey.step(branchWords($0, in: union, graph).joined(separator: " ")) },
+        { $0.origin.pointer.split(separator: "/").last.map(String.init) ?? "" },
+    ] as [(UnionShape.Branch) -> String] {
+        let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+        guard counts.count < keys.count else { break }
+        for (index, key) in keys.enumerated() where counts[key] != 1 {
+            keys[index] = "\(key):\(more(union.branches[index]))"
+        }
+    }
+    return keys
+}
+
+private func branchKey(_ branch: UnionShape.Branch, of owner: String, _ graph: APIGraph) -> String {
     if let name = branchSpelling(branch, graph) { return "\(owner)/oneOf/\(NameKey.step(name))" }
     let all = properties(of: branch, graph)
     let constants = all.compactMap { property in

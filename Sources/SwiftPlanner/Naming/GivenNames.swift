@@ -70,7 +70,7 @@ extension Shape {
         case .enumeration(let shape):
             shape.members.map { Member(key: NameKey.member($0.value, of: owner), spelling: $0.value.text) }
         case .union(let union):
-            union.branches.map { Member(key: branchKey($0, of: owner, graph), spelling: "") }
+            branchKeys(union, of: owner, graph).map { Member(key: $0, spelling: "") }
         default: []
         }
     }

@@ -125,10 +125,12 @@ extension TypeNamer {
                 rank: 2)
         case .union(let union):
             var found: [Place] = []
-            for branch in union.branches where isInline(branch.use) {
+            guard union.branches.contains(where: { isInline($0.use) }) else { return [] }
+            let keys = branchKeys(union, of: key, graph)
+            for (branch, key) in zip(union.branches, keys) where isInline(branch.use) {
                 found += places(
                     at: branch.use, hint: branchWords(branch, in: union, graph),
-                    others: [signature(of: branch, graph)], key: branchKey(branch, of: key, graph),
+                    others: [signature(of: branch, graph)], key: key,
                     prefixes: prefixes, rank: 3)
             }
             return found

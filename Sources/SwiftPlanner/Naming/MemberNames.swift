@@ -54,11 +54,11 @@ extension TypeNamer {
 
     private func branchNames(_ union: UnionShape, _ key: String) -> [String] {
         var table = NameTable(reserved: reservedBranchNames.union(names.typesLikeMembers))
-        let claims = union.branches.map { branch in
+        let claims = zip(union.branches, branchKeys(union, of: key, graph)).map { branch, key in
             let wanted = branchWords(branch, in: union, graph)
             return NameClaim(
                 lowerCamel(wanted), branchSpelling(branch, graph) ?? wanted.joined(separator: " "),
-                fixed: kept.name(branchKey(branch, of: key, graph)))
+                fixed: kept.name(key))
         }
         return table.settle(claims) { [lowerCamel(signature(of: union.branches[$0], graph))] }
     }

@@ -123,11 +123,20 @@ func preferredContent(_ contents: [Content]) -> Content? {
 }
 
 extension APIGraph {
+    /// The object whose properties are the parts of a body, where it is described as one.
+    func partsObject(_ content: Content) -> ObjectShape? {
+        guard content.kind == .parts, content.itemUse == nil, content.parts.first.isEmpty,
+            content.parts.rest == nil, let use = content.use,
+            content.mediaType.lowercased().hasPrefix("multipart/form-data"),
+            case .object(let object) = self[resolved(use).schema].shape
+        else { return nil }
+        return object
+    }
+
     /// The wire names of the parts of a form, which are arguments each; last, what holds parts that are not described.
     func partNames(of operation: APIOperation) -> [String] {
         guard let content = operation.body.flatMap({ preferredContent($0.contents) }),
-            content.kind == .parts, let use = content.use,
-            case .object(let object) = self[resolved(use).schema].shape
+            let object = partsObject(content)
         else { return [] }
         var names = object.properties.map(\.wireName)
         if case .declared = object.additional { names.append("additionalProperties") }

@@ -12,13 +12,16 @@ extension SwiftTypes {
             argument($0, named: escaped($1), typeScope)
         }
         arguments += bodyArguments(of: operation, named: named, typeScope)
+        let isFixed = arguments.filter { $0.plan == nil }
+        arguments.removeAll { $0.plan == nil }
         let isPath = arguments.filter(\.isPath)
         let isRequiredBody = arguments.filter { $0.isBody && $0.isRequired }
         let isRequired = arguments.filter { !$0.isPath && !$0.isBody && $0.isRequired }
         let isOptionalBody = arguments.filter { $0.isBody && !$0.isRequired }
         let isOptional = arguments.filter { !$0.isPath && !$0.isBody && !$0.isRequired }
         let usual = isPath + isRequiredBody + isRequired + isOptionalBody + isOptional
-        return settings.keptArguments[NameKey.operation(operation)].map { inOrder(usual, of: $0) } ?? usual
+        let kept = settings.keptArguments[NameKey.operation(operation)]
+        return isFixed + (kept.map { inOrder(usual, of: $0) } ?? usual)
     }
 
     /// Arguments that callers know stay where they were; what is new comes behind them.
@@ -62,6 +65,9 @@ extension SwiftTypes {
     /// `request.query("ids", ids, .pipeDelimited, explode: false)`, what is the default left out.
     private func statement(_ parameter: Parameter, _ name: String) -> String {
         var arguments = [swiftLiteral(parameter.wireName), name]
+        if parameter.writesDigits {
+            arguments[1] += parameter.isRequired ? " ? 1 : 0" : ".map { $0 ? 1 : 0 }"
+        }
         switch parameter.encoding {
         case .style where parameter.location == .querystring:
             arguments.append("content: \"application/x-www-form-urlencoded\"")

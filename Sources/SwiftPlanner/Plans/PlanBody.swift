@@ -7,7 +7,7 @@ extension SwiftTypes {
         of operation: APIOperation, named names: TypeNames.Arguments, _ scope: TypeNames.Scope
     ) -> [OperationArgument] {
         guard let body = operation.body, let content = preferred(body.contents) else { return [] }
-        if let object = partsObject(content) {
+        if let object = graph.partsObject(content) {
             return parts(of: object, content, isRequired: body.isRequired, names, scope)
         }
         let (type, isNullable) = bodyType(content, scope)
@@ -28,19 +28,6 @@ extension SwiftTypes {
     private func checks(of content: Content, _ name: String, isOptional: Bool) -> [String] {
         guard let use = content.use, [.json, .form].contains(content.kind) else { return [] }
         return checks(of: use, key: swiftLiteral("body"), value: checked(name), isOptional: isOptional)
-    }
-
-    /// The object whose properties are the parts of a body, where it is described as one.
-    func partsObject(_ content: Content) -> ObjectShape? {
-        guard content.kind == .parts, content.itemUse == nil, content.parts.first.isEmpty,
-            content.parts.rest == nil, let use = content.use, isForm(content),
-            case .object(let object) = graph[graph.resolved(use).schema].shape
-        else { return nil }
-        return object
-    }
-
-    private func isForm(_ content: Content) -> Bool {
-        content.mediaType.lowercased().hasPrefix("multipart/form-data")
     }
 
     private func bodyType(_ content: Content, _ scope: TypeNames.Scope) -> (String, isNullable: Bool) {
@@ -140,12 +127,12 @@ extension SwiftTypes {
                     plan: plan, statement: "request.parts(\(name))", isRequired: false, isPath: false,
                     isBody: true))
         }
-        if isRequired || object.properties.contains(where: { $0.isRequired && !$0.isReadOnly }),
-            !arguments.isEmpty
-        {
-            arguments[0].statement = "request.multipart()\n\(arguments[0].statement)"
+        guard isRequired || object.properties.contains(where: { $0.isRequired && !$0.isReadOnly }) else {
+            return arguments
         }
-        return arguments
+        let beginning = OperationArgument(
+            statement: "request.multipart()", isRequired: true, isPath: false, isBody: true)
+        return [beginning] + arguments
     }
 
     private func part(
@@ -206,8 +193,8 @@ extension SwiftTypes {
     /// Whether what the arguments of a body are spelt with comes from Foundation.
     func bodyNeedsFoundation(_ operation: APIOperation) -> Bool {
         guard let content = operation.body.flatMap({ preferred($0.contents) }) else { return false }
-        if let object = partsObject(content) {
-            return object.properties.contains { needsFoundation(form($0.use.schema)) }
+        if let object = graph.partsObject(content) {
+            return Shape.object(object).uses.contains { needsFoundation(form($0.schema)) }
         }
         switch content.kind {
         case .json, .form, .records: return content.typedUse.map { needsFoundation(form($0.schema)) } ?? false

@@ -3,7 +3,7 @@ import SwiftEmitter
 
 /// One argument of an operation, and the statement that puts it into the request.
 struct OperationArgument {
-    /// Nil for a part that is always the same.
+    /// Nil for what is always the same. It comes before all others.
     var plan: OperationPlan.Argument?
     var statement: String
     /// `checks.integer("limit", limit, maximum: 100)`

@@ -43,6 +43,10 @@ import Testing
             (Orders.ResetToDraft(id: "1"), "PUT orders/1/reset-to-draft"),
             (Orders.CreateManifest(id: "1"), "POST orders/1/manifest"),
             (Orders.Manifest(id: "1"), "GET orders/1/manifest"),
+            (
+                Orders.Count(withManifest: true, withLabel: false),
+                "GET orders-count?with_manifest=1&with_label=0"
+            ),
             (Orders.CreateLabel(id: "1"), "POST orders/1/label"),
             (Orders.Label(id: "1"), "GET orders/1/label"),
             (Orders.Confirm(body: OrderIDs(orderIDs: ["1"])), "POST orders-confirm"),
