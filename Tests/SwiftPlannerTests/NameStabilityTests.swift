@@ -48,7 +48,7 @@ import Testing
 
     @Test func `a group keeps its property when a group with a plainer name comes`() throws {
         func described(_ operations: [String]) throws -> Node {
-            let paths = operations.map { "{\($0), responses: {'204': {description: Done}}}}" }
+            let paths = operations.map { "{\($0), responses: {'204': {description: Done}}}" }
             return try read(
                 "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {"
                     + zip(["/a", "/payments"], paths).map { "\($0): {get: \($1)}" }.joined(separator: ", ")
