@@ -6,13 +6,14 @@ SWIFT ?= swift
 CHECKED = --scratch-path .build/checked -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 SOURCES = find Package.swift Sources Tests Scripts Generated -name '*.swift' -not -path 'Tests/Cases/*' -not -path 'Tests/Constructs/*' -print0
 
-.PHONY: help setup generate check test lint bench corpus conformance update-goldens
+.PHONY: help setup generate check test lint docs bench corpus conformance update-goldens
 
 help:
 	@echo 'make generate        write every SDK of specs/ to Generated/'
 	@echo 'make check           say where Generated/ is not what specs/ gives'
 	@echo 'make test            build without warnings, and run all tests'
 	@echo 'make lint            format and warnings'
+	@echo 'make docs            the documentation of every SDK, and whether its links lead somewhere'
 	@echo 'make bench           figures of speed and cost, against their marks'
 	@echo 'make corpus          generate and compile every description in ../shared/corpus'
 	@echo 'make conformance     hold the request of every operation against its description, with openapi-core'
@@ -35,6 +36,9 @@ test: setup
 lint: setup
 	$(SOURCES) | xargs -0 $(SWIFT) format lint --strict --parallel
 	$(SWIFT) build $(CHECKED) --build-tests
+
+docs: setup
+	Scripts/docs
 
 bench: setup
 	Scripts/bench
