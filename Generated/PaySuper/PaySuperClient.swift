@@ -79,6 +79,13 @@ extension PaySuperCalling {
         try await answer(to: operation, changing: nil).output
     }
 
+    /// The same, with status, header fields, and the calls that the description links to the answer.
+    public nonisolated func reply<Operation: PaySuperOperation>(
+        to operation: Operation
+    ) async throws(PaySuperError) -> Reply<Operation> {
+        Reply(to: operation, try await answer(to: operation, changing: nil))
+    }
+
     /// What a payment form is opened with, made before the customer sees it.
     public nonisolated var tokens: Tokens { Tokens(client: self) }
 

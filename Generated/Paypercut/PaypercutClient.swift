@@ -88,6 +88,13 @@ extension PaypercutCalling {
         try await answer(to: operation, changing: nil).output
     }
 
+    /// The same, with status, header fields, and the calls that the description links to the answer.
+    public nonisolated func reply<Operation: PaypercutOperation>(
+        to operation: Operation
+    ) async throws(PaypercutError) -> Reply<Operation> {
+        Reply(to: operation, try await answer(to: operation, changing: nil))
+    }
+
     /// Single attempts at collecting money, with what can be done to them.
     public nonisolated var payments: Payments { Payments(client: self) }
 

@@ -87,6 +87,13 @@ extension PayseraCalling {
         try await answer(to: operation, changing: nil).output
     }
 
+    /// The same, with status, header fields, and the calls that the description links to the answer.
+    public nonisolated func reply<Operation: PayseraOperation>(
+        to operation: Operation
+    ) async throws(PayseraError) -> Reply<Operation> {
+        Reply(to: operation, try await answer(to: operation, changing: nil))
+    }
+
     /// Parcels that are carried, from the price and the draft to the label and the last mile.
     public nonisolated var orders: Orders { Orders(client: self) }
 

@@ -83,6 +83,7 @@ extension Comparison {
         compareParameters(left, right, place)
         compareBodies(left, right, place)
         compareResponses(left, right, place)
+        compareCallbacks(was, now, place)
         compareSecurity(was.security, now.security, place)
         compareServers(was.servers, now.servers, place)
     }

@@ -141,6 +141,12 @@ extension Rules {
     static let webhookRemoved = Rule(
         "webhook-removed", "was removed", .same, .breaking, .fixed(.none), bump: .major,
         why: "programs wait for a message that does not come", fix: "do without it")
+    static let callbackAdded = Rule(
+        "callback-added", "is called back with", .same, .compatible, .fixed(.adds),
+        why: "programs that do not know it give no address for it")
+    static let callbackRemoved = Rule(
+        "callback-removed", "is no longer called back with", .same, .breaking, .fixed(.none), bump: .major,
+        why: "programs wait for a request that does not come", fix: "do without it")
     static let wordsChanged = Rule(
         "documentation-changed", "is described in other words", .same, .same, .fixed(.none), bump: .patch,
         why: "nothing but comments changes")
@@ -165,7 +171,7 @@ extension Rules {
         tagAdded, tagRemoved, modelRenamed, modelSplit, modelAdded, modelRemoved, declarationMoved,
         referenceChanged,
         conformancesChanged, becameConstant, securityAdded, securityRelaxed, schemeChanged, serverChanged,
-        serverAdded,
-        serverRemoved, webhookAdded, webhookRemoved, wordsChanged,
+        serverAdded, serverRemoved, webhookAdded, webhookRemoved, callbackAdded, callbackRemoved,
+        wordsChanged,
     ]
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The messages about descriptions. An example that names a path or only keywords is the part of a document that it stands for.
 package let openAPIExplanations =
     documentMessages + overlayMessages + referenceMessages + schemaMessages + operationMessages
-    + behaviourMessages + valueMessages
+    + linkMessages + behaviourMessages + valueMessages
     + standardMessages
     + lintExplanations
 

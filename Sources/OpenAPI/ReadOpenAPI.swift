@@ -183,8 +183,8 @@ private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ rea
     }
     for item in reader.map("pathItems", &reading) ?? [] { _ = readPathItem(item, &reading) }
     checkExamples(reader.map("examples", &reading), &reading)
-    checkLinks(reader.map("links", &reading), &reading)
-    checkCallbacks(reader.map("callbacks", &reading), &reading)
+    _ = readLinks(reader.map("links", &reading), &reading)
+    _ = readCallbacks(reader.map("callbacks", &reading), &reading)
     reader.finish(&reading)
 }
 

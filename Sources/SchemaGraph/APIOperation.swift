@@ -21,6 +21,7 @@ package struct APIOperation: Sendable {
     /// Alternatives, the API's default already filled in. Empty: no credentials are needed.
     package var security: [SecurityRequirement]
     package var servers: [Server]
+    package var callbacks: [Callback] = []
     package var behaviours = OperationBehaviours()
     package var documentation: Documentation
     package var origin: Origin
@@ -195,6 +196,7 @@ package struct Response: Sendable {
     package var status: Status
     package var contents: [Content]
     package var headers: [Header] = []
+    package var links: [Link] = []
     package var documentation: Documentation
     package var origin: Origin
     /// An answer like a success, whatever its status.

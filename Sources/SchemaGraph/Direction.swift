@@ -5,7 +5,7 @@ package struct Direction: OptionSet, Hashable, Sendable {
 
     /// From the caller to the API: parameters, request bodies.
     package static let sent = Direction(rawValue: 1)
-    /// From the API to the caller: responses, webhooks.
+    /// From the API to the caller: responses, callbacks, webhooks.
     package static let received = Direction(rawValue: 2)
 }
 

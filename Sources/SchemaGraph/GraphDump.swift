@@ -189,8 +189,28 @@ extension APIGraph {
                     + header.scalar.dumpText + words(header.documentation)
             }
             lines += response.contents.map(dump)
+            lines += response.links.map(dump)
         }
+        for callback in operation.callbacks { lines += dump(callback) }
         return lines
+    }
+
+    private func dump(_ link: Link) -> String {
+        let arguments = (link.arguments + (link.body.map { [$0] } ?? [])).map { argument in
+            let location = argument.location.map { "\($0.rawValue) " } ?? ""
+            return " \(location)\(quoted(argument.wireName)) = \(quoted(argument.text))"
+        }
+        return "    link \(quoted(link.wireName)) to \(link.method) \(link.path)"
+            + arguments.joined(separator: ",") + words(link.documentation)
+    }
+
+    private func dump(_ callback: Callback) -> [String] {
+        let name = callback.chosenName.map { " named \($0)" } ?? ""
+        let line = "callback \(quoted(callback.wireName)): \(callback.method) \(quoted(callback.address))"
+        let statuses = callback.answers.map(\.status.dumpText)
+        return ["  \(line)\(name)\(words(callback.documentation))  @ \(callback.origin.pointer)"]
+            + (callback.body.map(dump) ?? []).map { "  \($0)" }
+            + (statuses.isEmpty ? [] : ["    answered with \(statuses.joined(separator: ", "))"])
     }
 
     private func dump(_ body: RequestBody) -> [String] {

@@ -5,10 +5,11 @@
 package struct Reachability: Sendable {
     /// Where a way begins: a thing that needs a schema by itself, and not because another schema does.
     package enum Need: Hashable, Sendable {
-        /// Positions in `APIGraph.operations`, and in its parameters and responses.
+        /// Positions in `APIGraph.operations`, and in its parameters, responses and callbacks.
         case parameter(Int, operation: Int)
         case body(operation: Int)
         case response(Int, operation: Int)
+        case callback(Int, operation: Int)
         /// A position in `APIGraph.webhooks`.
         case webhook(Int)
         /// The schema is wanted for its own sake.
@@ -132,6 +133,11 @@ extension APIGraph {
         for (position, response) in operation.responses.enumerated() {
             entries += response.contents.flatMap(\.uses).map {
                 Reachability.Entry(.response(position, operation: index), $0.schema, .received)
+            }
+        }
+        for (position, callback) in operation.callbacks.enumerated() {
+            entries += (callback.body?.contents ?? []).flatMap(\.uses).map {
+                Reachability.Entry(.callback(position, operation: index), $0.schema, .received)
             }
         }
         return entries

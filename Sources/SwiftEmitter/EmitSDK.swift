@@ -9,6 +9,7 @@ private let entryTemplates: [(template: String, shape: TemplateShape)] = [
     ("union", unionView.shape), ("alias", aliasView.shape), ("group", groupView.shape),
     ("operation", operationView.shape), ("outcome", outcomeView.shape), ("client", clientView.shape),
     ("server", serverView.shape), ("body-union", bodyUnionView.shape), ("webhooks", webhooksView.shape),
+    ("callback", callbackView.shape), ("links", linksView.shape),
     ("api", surfaceView.shape), ("addition", additionView.shape), ("headers", headersView.shape),
 ]
 
@@ -64,6 +65,8 @@ private func entry(_ declaration: Declaration, _ nested: [String]) -> (template:
     case .client(let plan): ("client", clientView.value(of: plan))
     case .server(let plan): ("server", serverView.value(of: plan))
     case .bodyUnion(let plan): ("body-union", bodyUnionView.value(of: plan))
+    case .callback(let plan): ("callback", callbackView.value(of: plan))
+    case .links(let plan): ("links", linksView.value(of: plan))
     case .webhooks(let plan): ("webhooks", webhooksView.value(of: plan))
     case .addition(let plan): ("addition", additionView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     }

@@ -44,6 +44,10 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
     case .addition(let plan): return ("addition to \(declaration.name)", plan.methods.map(outline))
     case .webhooks(let plan):
         return ("webhooks \(plan.name)", plan.signatures.map { "\($0.name) = \($0.expression)" })
+    case .callback(let plan):
+        return ("callback \(plan.name)", ["\(plan.method) \(plan.address): \(plan.event)"])
+    case .links(let plan):
+        return ("links of \(plan.operation)", plan.methods.map { "\($0.name) -> \($0.result)" })
     case .bodyUnion(let plan):
         return ("bodies \(plan.name): \(plan.conformance)", plan.branches.map { "\($0.name)(\($0.type))" })
     }

@@ -62,6 +62,7 @@ package func planWholeSDK(
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
+    plans += planLinks(types, operations, &files, &report)
     plans += planWebhooks(types, &files)
     plans = splitLongFiles(plans, settings, &files)
     var former: [String: String] = [:]
@@ -204,6 +205,25 @@ private func planCalls(
     return plans
 }
 
+/// The calls that answers lead to, for each group of operations.
+private func planLinks(
+    _ types: SwiftTypes, _ operations: OperationNames, _ files: inout FileNames, _ report: inout Report
+) -> [SourceFilePlan] {
+    var losses: [LinkLoss] = []
+    var plans: [SourceFilePlan] = []
+    for group in operations.groups {
+        let links = group.operations.compactMap { types.planLinks(of: $0, operations, &losses) }
+        guard !links.isEmpty else { continue }
+        plans.append(
+            SourceFilePlan(
+                path: "Operations/\(files.claim("\(group.type)+Links")).swift", imports: types.imports(true),
+                declarations: links.map { .links($0) }))
+    }
+    var seen: Set<Span> = []
+    for loss in losses where seen.insert(loss.span).inserted { report.add(loss.diagnostic) }
+    return plans
+}
+
 /// The events of webhooks, and what receives them.
 private func planWebhooks(_ types: SwiftTypes, _ files: inout FileNames) -> [SourceFilePlan] {
     guard let (events, receiver) = types.planWebhooks() else { return [] }
@@ -234,11 +254,11 @@ extension SwiftTypes {
                 planMethod(
                     operation, scope: scope, name: operations.methods[index],
                     arguments: arguments(of: index, typeScope: Array(scope.dropLast()))))
-            values.append(
-                .operation(
-                    planOperation(
-                        operation, scope: scope, arguments: arguments(of: index, typeScope: scope),
-                        failures: failures)))
+            var value = planOperation(
+                operation, scope: scope, arguments: arguments(of: index, typeScope: scope),
+                failures: failures)
+            value.nested += planCallbacks(of: index, scope).map { .callback($0) }
+            values.append(.operation(value))
         }
         return GroupPlan(
             doc: memberDoc(documentation, limits: Constraints()), name: group.type,
@@ -262,6 +282,7 @@ extension SwiftTypes {
     fileprivate func needsFoundation(_ operation: APIOperation, scope: TypeNames.Scope) -> Bool {
         operation.parameters.contains { needsFoundation(form($0.use.schema)) }
             || bodyNeedsFoundation(operation) || headersNeedFoundation(operation)
+            || callbacksNeedFoundation(operation)
             || operation.responses.contains { response in
                 preferred(response.contents).map(answerNeedsFoundation) ?? false
             }

@@ -163,4 +163,39 @@ extension Diagnostic {
             why: "there is nothing to walk through, so the operation gives back each answer as it comes",
             fix: "write the pointer to the array of items as `items`; without it, it is the whole body")
     }
+
+    /// Something of a link that the SDK cannot follow.
+    static func untypedLink(_ what: String, why: String, fix: String, at span: Span) -> Diagnostic {
+        Diagnostic(.warning, "untyped-link", at: span, what, why: why, fix: fix)
+    }
+}
+
+extension LinkLoss {
+    var span: Span {
+        switch self {
+        case .ofFailure(let link): link.origin.span
+        case .unknownParameter(_, let argument, _), .untyped(_, let argument): argument.span
+        }
+    }
+
+    var diagnostic: Diagnostic {
+        switch self {
+        case .ofFailure(let link):
+            .untypedLink(
+                "link `\(link.wireName)` belongs to a response that is a failure",
+                why: "a failure is thrown, and no call is generated that follows it",
+                fix: "describe the link at a response that is a success", at: span)
+        case .unknownParameter(let link, let argument, let known):
+            .untypedLink(
+                "`\(link.method) \(link.path)` has no parameter `\(argument.wireName)`",
+                why: "link `\(link.wireName)` is generated without it",
+                fix: nearest(to: argument.wireName, in: known).map { "did you mean `\($0)`?" }
+                    ?? "name a parameter of that operation", at: span)
+        case .untyped(let link, let argument):
+            .untypedLink(
+                "`\(argument.text)` has no type that `\(argument.wireName)` of the link takes",
+                why: "it stays an argument of the call that link `\(link.wireName)` is generated as",
+                fix: "lead the expression to a described value of the kind that is wanted", at: span)
+        }
+    }
 }

@@ -243,4 +243,44 @@ package let plannerExplanations: [Explanation] = [
                       content: {application/json: {schema: {type: array, items: {type: string}}}}
             """
         )),
+    Explanation(
+        "untyped-link", .warning, title: "a link that is followed in part",
+        meaning: """
+            A parameter of a link is none of the operation that follows, or its expression leads to
+            nothing that is described, or to a value of another kind; or the link belongs to a
+            response that is a failure.
+            """,
+        why:
+            "What the answer does not give stays an argument of the call. A failure is thrown, and leads to no call.",
+        fix: "Lead the expression to a value that is described: `$response.body#/id`, `$request.path.id`.",
+        example: (
+            """
+            openapi: 3.1.1
+            info: {title: Pets, version: "1"}
+            paths:
+              /pets/{id}:
+                get:
+                  operationId: getPet
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                  responses:
+                    '200':
+                      description: One.
+                      links: {mother: {operationId: getPet, parameters: {id: '$response.body#/mother'}}}
+            """,
+            """
+            openapi: 3.1.1
+            info: {title: Pets, version: "1"}
+            paths:
+              /pets/{id}:
+                get:
+                  operationId: getPet
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                  responses:
+                    '200':
+                      description: One.
+                      content:
+                        application/json: {schema: {type: object, properties: {mother: {type: string}}}}
+                      links: {mother: {operationId: getPet, parameters: {id: '$response.body#/mother'}}}
+            """
+        )),
 ]

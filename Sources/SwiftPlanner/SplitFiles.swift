@@ -48,7 +48,9 @@ private func split(_ declaration: Declaration, _ settings: PlanSettings) -> (Dec
         }
         (plan.methods, plan.operations) = ([], [])
         return (.group(plan), additions)
-    case .operation, .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .webhooks,
+    case .operation, .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .callback,
+        .links,
+        .webhooks,
         .addition:
         return (declaration, [])
     }
@@ -67,8 +69,9 @@ private func lineCount(_ declaration: Declaration) -> Int {
         case .operation(let plan):
             25 + plan.reading.count + plan.arguments.reduce(0) { $0 + 5 + lineCount($1.doc) }
         case .headers(let plan): plan.values.reduce(5) { $0 + 1 + lineCount($1.doc) }
+        case .callback(let plan): 7 + lineCount(plan.doc)
         case .outcome(let plan): plan.cases.reduce(4) { $0 + 1 + lineCount($1.doc) }
-        case .alias, .client, .server, .bodyUnion, .webhooks, .addition: 0
+        case .alias, .client, .server, .bodyUnion, .links, .webhooks, .addition: 0
         }
     return declaration.nested.reduce(own) { $0 + 1 + lineCount($1) }
 }

@@ -97,8 +97,8 @@ extension Declaration {
     fileprivate var keyword: String {
         switch self {
         case .structure, .enumeration, .group, .operation, .headers, .client, .server, .webhooks: "struct"
-        case .addition: "extension"
-        case .union, .outcome, .bodyUnion: "enum"
+        case .addition, .links: "extension"
+        case .union, .outcome, .bodyUnion, .callback: "enum"
         case .alias: "typealias"
         }
     }

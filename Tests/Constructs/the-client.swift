@@ -127,6 +127,13 @@ extension ConstructsCalling {
         try await answer(to: operation, changing: nil).output
     }
 
+    /// The same, with status, header fields, and the calls that the description links to the answer.
+    public nonisolated func reply<Operation: ConstructsOperation>(
+        to operation: Operation
+    ) async throws(ConstructsError) -> Reply<Operation> {
+        Reply(to: operation, try await answer(to: operation, changing: nil))
+    }
+
     public nonisolated var s: S { S(client: self) }
 
     public nonisolated var kennel: Kennel { Kennel(client: self) }

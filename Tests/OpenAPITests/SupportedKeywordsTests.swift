@@ -66,7 +66,7 @@ private let aboutOperations: [Place] = [
         values: [
             "servers": "[{url: /}]", "parameters": "[{name: a, in: query, schema: {}}]",
             "requestBody": "{content: {}}", "responses": "{'200': {description: a}}",
-            "security": "[{key: []}]", "tags": "[a]",
+            "security": "[{key: []}]", "tags": "[a]", "callbacks": "{a: {b: {post: {}}}}",
         ]),
     Place(
         noun: "the parameter", document: operation("parameters: [{@}]"),
@@ -91,7 +91,13 @@ private let aboutBodies: [Place] = [
         values: ["style": "form"]),
     Place(
         noun: "the response", document: operation("responses: {'200': {@}}"),
-        values: ["content": "{text/plain: {}}", "headers": "{A: {schema: {type: string}}}"]),
+        values: [
+            "content": "{text/plain: {}}", "headers": "{A: {schema: {type: string}}}",
+            "links": "{a: {operationRef: '#/paths/~1a/get'}}",
+        ]),
+    Place(
+        noun: "the link", document: operation("responses: {'200': {links: {a: {@}}}}"),
+        base: ["operationRef": "'#/paths/~1a/get'"], values: ["parameters": "{b: 1}"]),
 ]
 
 private let aboutComponents: [Place] = [
@@ -115,13 +121,16 @@ private let aboutComponents: [Place] = [
             "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/a'}], "
                 + "requestBody: {$ref: '#/components/requestBodies/a'}, "
                 + "responses: {'200': {$ref: '#/components/responses/a'}, "
-                + "'201': {content: {text/csv: {$ref: '#/components/mediaTypes/a'}}}}}}}, "
+                + "'201': {content: {text/csv: {$ref: '#/components/mediaTypes/a'}}, "
+                + "links: {l: {$ref: '#/components/links/a'}}}}, "
+                + "callbacks: {c: {$ref: '#/components/callbacks/a'}}}}}, "
                 + "webhooks: {w: {$ref: '#/components/pathItems/a'}}, components: {@}"),
         values: [
             "schemas": "{a: {}}", "responses": "{a: {description: a}}",
             "parameters": "{a: {name: a, in: query, schema: {}}}", "requestBodies": "{a: {content: {}}}",
             "securitySchemes": "{a: {type: mutualTLS}}", "pathItems": "{a: {put: {}}}",
-            "mediaTypes": "{a: {}}",
+            "mediaTypes": "{a: {}}", "callbacks": "{a: {b: {post: {}}}}",
+            "links": "{a: {operationRef: '#/paths/~1a/get'}}",
         ]),
 ]
 

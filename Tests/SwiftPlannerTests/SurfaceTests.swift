@@ -46,7 +46,12 @@ private func publicDeclarations(of text: String) -> [String] {
         let indent = line.prefix { $0 == " " }.count
         while let last = scope.last, last.indent >= indent { scope.removeLast() }
         var words = line.split(separator: " ")
-        if words.first == "extension", words.count > 1 { scope.append((indent, String(words[1]))) }
+        if let place = words.firstIndex(of: "extension"), place < 2, words.count > place + 1 {
+            let name = words[place + 1]
+            // `Reply where Operation == Trips.Create`
+            let isReply = words.count > place + 5 && words[place + 2] == "where"
+            scope.append((indent, isReply ? "\(name)<\(words[place + 5])>" : String(name)))
+        }
         // Branches of a `switch` begin with a dot or a digit.
         let isCase =
             words.first == "case" && words.count > 1

@@ -10,7 +10,13 @@ extension HTTPHeaders: ResponseHeaders {
 }
 
 /// What an operation gives back, with the answer that it came in.
+///
+/// What the description links to an answer are methods of its reply, which give the operation that follows.
 public struct Reply<Operation: APIOperation>: Sendable {
+    /// What was asked.
+    public let operation: Operation
+    /// As it was built, without credentials.
+    public let request: HTTPRequest
     public let value: Operation.Output
     /// The answer as it came: status, header fields, body.
     public let response: HTTPResponse
@@ -20,9 +26,25 @@ public struct Reply<Operation: APIOperation>: Sendable {
     /// The media type of the body: `application/json; charset=utf-8`.
     public var mediaType: String? { response.headers["Content-Type"] }
 
-    public init(value: Operation.Output, response: HTTPResponse) {
-        self.value = value
-        self.response = response
+    public init(to operation: Operation, _ answer: CallAnswer<Operation.Output>) {
+        self.operation = operation
+        request = answer.request
+        value = answer.output
+        response = answer.response
+    }
+
+    /// A value as the call that follows takes it: `12` as a text, `"12"` as a number. Nil where it cannot be.
+    ///
+    /// Called by generated code.
+    public func linked<Value: Encodable, Target: Decodable>(_ value: Value?) -> Target? {
+        guard let value, let bytes = try? JSONTextEncoder().encode(value) else { return nil }
+        let decoder = JSONTextDecoder()
+        if let target = try? decoder.decode(Target.self, from: bytes) { return target }
+        if let text = try? decoder.decode(String.self, from: bytes) {
+            return try? decoder.decode(Target.self, from: Array(text.utf8))
+        }
+        let quoted = [UInt8(ascii: "\"")] + bytes + [UInt8(ascii: "\"")]
+        return try? decoder.decode(Target.self, from: quoted)
     }
 }
 
@@ -31,8 +53,7 @@ extension Connection {
     public func reply<O: APIOperation>(
         to operation: O
     ) async throws(CallError<O.Failure>) -> Reply<O> where O.Server == Server {
-        let answer = try await answer(to: operation)
-        return Reply(value: answer.output, response: answer.response)
+        Reply(to: operation, try await answer(to: operation))
     }
 }
 

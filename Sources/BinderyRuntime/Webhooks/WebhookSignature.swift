@@ -81,14 +81,13 @@ extension WebhookSignature {
     public func verified(
         _ body: [UInt8], _ headers: HTTPHeaders, secrets: [String], at now: Date = Date()
     ) throws(WebhookError) -> [UInt8] {
-        let isCompressed = headers["Content-Encoding"]?.lowercased().contains("gzip") == true
-        let signed = isCompressed && inflatesFirst ? try inflated(body) : body
-        try verify(signed, headers, secrets: secrets, at: now)
-        return isCompressed && !inflatesFirst ? try inflated(body) : signed
-    }
-
-    private func inflated(_ body: [UInt8]) throws(WebhookError) -> [UInt8] {
-        do { return try gunzip(body) } catch { throw .damagedBody(error.description) }
+        guard !inflatesFirst else {
+            let signed = try inflated(body, headers)
+            try verify(signed, headers, secrets: secrets, at: now)
+            return signed
+        }
+        try verify(body, headers, secrets: secrets, at: now)
+        return try inflated(body, headers)
     }
 
     private func verify(

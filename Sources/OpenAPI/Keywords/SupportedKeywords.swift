@@ -83,7 +83,8 @@ package enum SupportedKeywords {
             .understood("schemas", .record), .understood("responses", .record),
             .understood("parameters", .record), .noted("examples", .record),
             .understood("requestBodies", .record), .noted("headers", .record),
-            .understood("securitySchemes", .record), .noted("links", .record), .noted("callbacks", .record),
+            .understood("securitySchemes", .record), .understood("links", .record),
+            .understood("callbacks", .record),
             .understood("pathItems", .record, since: .v31), .understood("mediaTypes", .record, since: .v32),
         ])
 
@@ -107,7 +108,7 @@ package enum SupportedKeywords {
             .understood("description", .text), .understood("tags", .list), .understood("deprecated", .flag),
             .understood("parameters", .list), .understood("requestBody", .record),
             .understood("responses", .record, .expected(until: .v30)), .understood("security", .list),
-            .understood("servers", .list), .noted("callbacks", .record), .noted("externalDocs", .record),
+            .understood("servers", .list), .understood("callbacks", .record), .noted("externalDocs", .record),
         ],
         refused: [
             "consumes": "name the media type under `requestBody.content`",
@@ -185,7 +186,7 @@ package enum SupportedKeywords {
         [
             .understood("summary", .text, since: .v32),
             .understood("description", .text, .expected(until: .v31)), .understood("headers", .record),
-            .understood("content", .record), .noted("links", .record),
+            .understood("content", .record), .understood("links", .record),
         ],
         refused: [
             "schema": "move it to `content`, below a media type",
@@ -195,8 +196,9 @@ package enum SupportedKeywords {
     static let link = FixedObject(
         "the link",
         [
-            .noted("operationRef", .text), .noted("operationId", .text), .noted("parameters", .record),
-            .noted("requestBody", .anything), .noted("description", .text), .noted("server", .record),
+            .understood("operationRef", .text), .understood("operationId", .text),
+            .understood("parameters", .record), .understood("requestBody", .anything),
+            .understood("description", .text), .noted("server", .record),
         ],
         rivals: [("operationRef", "operationId")], choice: ["operationId", "operationRef"])
 

@@ -1,11 +1,15 @@
-/// The pointers of the properties that are written in components, and in what operations and webhooks send and receive:
+/// The pointers of the properties that are written in components, and in what operations, callbacks and webhooks send and
+/// receive:
 /// each once.
 func describedProperties(_ model: OpenAPIModel) -> [String] {
     var pending = model.componentSchemas.map(\.schema)
     for operation in (model.paths + model.webhooks).flatMap(\.operations) {
         pending += operation.parameters.compactMap(\.schema)
-        let contents =
+        var contents =
             (operation.requestBody?.contents ?? []) + operation.responses.flatMap(\.response.contents)
+        contents += operation.callbacks.flatMap(\.items).flatMap(\.operations).flatMap { called in
+            called.requestBody?.contents ?? []
+        }
         pending += contents.flatMap { [$0.schema, $0.itemSchema] }.compactMap { $0 }
     }
     pending += model.paths.flatMap(\.parameters).compactMap(\.schema)

@@ -51,12 +51,14 @@ extension Lowering {
                 documentation: answer.response.documentation, origin: answer.response.origin,
                 isAnswer: answer.response.isAnswer)
             response.headers = answer.response.headers.compactMap { lower($0) }
+            response.links = lowerLinks(answer.response.links)
             return response
         }
         result.security = lowerSecurity(operation.security ?? model.security ?? [])
         result.behaviours = behaviours(of: operation)
         let servers = operation.servers.isEmpty ? item.servers : operation.servers
         result.servers = servers.map(lowerServer)
+        result.callbacks = lowerCallbacks(of: operation)
         checkPages(of: result)
         return result
     }

@@ -127,6 +127,7 @@ struct ResponseObject: Sendable {
     var isAnswer: Bool
     var contents: [MediaTypeObject]
     var headers: [HeaderObject]
+    var links: [LinkObject]
     var documentation: Documentation
     var origin: Origin
 }
@@ -137,12 +138,13 @@ func readResponse(_ site: Site, _ reading: inout Reading) -> ResponseObject? {
         let documentation = Documentation(
             title: reader.text("summary", &reading), description: reader.text("description", &reading))
         let headers = readHeaders(reader.map("headers", &reading), &reading)
-        checkLinks(reader.map("links", &reading), &reading)
+        let links = readLinks(reader.map("links", &reading), &reading)
         let contents = readContent(reader.map("content", &reading) ?? [], &reading)
         let isAnswer = reader.flag("x-sdk-answer", &reading) ?? false
         reader.finish(&reading)
         return ResponseObject(
-            isAnswer: isAnswer, contents: contents, headers: headers, documentation: documentation,
+            isAnswer: isAnswer, contents: contents, headers: headers, links: links,
+            documentation: documentation,
             origin: reading.origin(site))
     }
     if let words = response.map(\.documentation) {

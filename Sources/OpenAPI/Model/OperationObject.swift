@@ -27,6 +27,7 @@ struct OperationObject: Sendable {
     var responses: [Answer]
     var security: [SecurityRequirementObject]?
     var servers: [ServerObject]
+    var callbacks: [CallbackObject]
     var documentation: Documentation
     var extensions: OperationExtensions
     var origin: Origin
@@ -55,13 +56,14 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     let security = reader.list("security", &reading).map { readSecurity($0, &reading) }
     let servers = readServers(reader.list("servers", &reading) ?? [], &reading)
     check(reader.take("externalDocs"), SupportedKeywords.externalDocs, &reading)
-    checkCallbacks(reader.map("callbacks", &reading), &reading)
+    let callbacks = readCallbacks(reader.map("callbacks", &reading), &reading)
     reader.finish(&reading)
     return OperationObject(
         method: method, operationID: operationID,
         operationIDSpan: target.node["operationId"]?.span, chosenName: chosenName, group: group, tags: tags,
         isInternal: isInternal, parameters: parameters,
         requestBody: body, responses: responses, security: security, servers: servers,
+        callbacks: callbacks,
         documentation: Documentation(
             title: summary, description: description, isDeprecated: isDeprecated,
             notes: unverified.map { [$0] } ?? []), extensions: extensions,

@@ -24,6 +24,8 @@ struct Reading {
     var responses: [Place: ResponseObject?] = [:]
     var headers: [Place: HeaderObject?] = [:]
     var mediaTypes: [Place: MediaTypeObject?] = [:]
+    var links: [Place: LinkObject?] = [:]
+    var callbacks: [Place: CallbackObject?] = [:]
     var pathItems: [Place: PathItemObject] = [:]
     var securitySchemes: [Place: SecuritySchemeObject?] = [:]
     /// The positions in `trees` of what can be named, by address.

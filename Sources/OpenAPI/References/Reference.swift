@@ -35,9 +35,9 @@ enum ReferenceKind: Sendable {
     /// Nothing that is generated depends on it.
     var isNoted: Bool {
         switch self {
-        case .example, .link, .callback, .header: true
+        case .example, .link, .header: true
         case .schema, .parameter, .requestBody, .response, .securityScheme, .pathItem, .operation, .mediaType,
-            .value:
+            .callback, .value:
             false
         }
     }

@@ -22,29 +22,6 @@ func checkExamples(_ sites: [Site]?, _ reading: inout Reading) {
     }
 }
 
-/// What stands under `links` of responses, or of the components.
-func checkLinks(_ sites: [Site]?, _ reading: inout Reading) {
-    for site in sites ?? [] where reading.isWritten(site, .link) {
-        guard var reader = ObjectReader(site, SupportedKeywords.link, &reading) else { continue }
-        if let server = reader.take("server") { _ = readServers([server], &reading) }
-        reader.finish(&reading)
-    }
-}
-
-/// What stands under `callbacks` of operations, or of the components: path items by the address that is called.
-func checkCallbacks(_ sites: [Site]?, _ reading: inout Reading) {
-    for site in sites ?? [] where reading.isWritten(site, .callback) {
-        if site.node.record == nil {
-            let found = site.node.kindName
-            reading.report.add(
-                .wrongKind(
-                    "the callback", expected: "an object", found: found, .warning, at: site.node.span
-                ).ofForm)
-        }
-        for item in site.children where !item.key.hasPrefix("x-") { _ = readPathItem(item, &reading) }
-    }
-}
-
 /// How a schema looks in XML, which is not generated.
 func checkXML(_ site: Site, _ reading: inout Reading) {
     guard !site.node.isNull, var reader = ObjectReader(site, SupportedKeywords.xml, &reading) else { return }

@@ -97,7 +97,8 @@ extension Reachability.Need {
         _ operations: [GraphSelection.Omission?], _ webhooks: [GraphSelection.Omission?]
     ) -> Bool {
         switch self {
-        case .parameter(_, let index), .body(let index), .response(_, let index): operations[index] == nil
+        case .parameter(_, let index), .body(let index), .response(_, let index), .callback(_, let index):
+            operations[index] == nil
         case .webhook(let index): webhooks[index] == nil
         case .component: true
         }

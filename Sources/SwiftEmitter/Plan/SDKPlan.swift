@@ -40,6 +40,8 @@ package indirect enum Declaration: Sendable {
     case client(ClientPlan)
     case server(ServerPlan)
     case bodyUnion(BodyUnionPlan)
+    case callback(CallbackPlan)
+    case links(LinksPlan)
     case webhooks(WebhooksPlan)
     case addition(AdditionPlan)
 
@@ -57,6 +59,8 @@ package indirect enum Declaration: Sendable {
         case .client(let plan): plan.name
         case .server(let plan): plan.name
         case .bodyUnion(let plan): plan.name
+        case .callback(let plan): plan.name
+        case .links(let plan): "Reply<\(plan.operation)>"
         case .webhooks(let plan): plan.name
         case .addition(let plan): plan.path.joined(separator: ".")
         }
@@ -70,7 +74,9 @@ package indirect enum Declaration: Sendable {
         case .group(let plan): plan.operations
         case .operation(let plan): plan.nested
         case .addition(let plan): plan.nested
-        case .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .webhooks: []
+        case .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .callback, .links,
+            .webhooks:
+            []
         }
     }
 }

@@ -166,6 +166,28 @@ private let webhookSignatureView = TemplateView<WebhooksPlan.Signature>([
     .text("expression", \.expression),
 ])
 
+let callbackView = TemplateView<CallbackPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("event", \.event),
+    .text("method", \.method),
+    .text("address", \.address),
+])
+
+let linksView = TemplateView<LinksPlan>([
+    .text("operation", \.operation),
+    .list("methods", of: linkView, \.methods),
+])
+
+private let linkView = TemplateView<LinkPlan>([
+    .text("doc") { commentText($0.doc) },
+    .text("name", \.name),
+    .text("parameters") { wrapped($0.parameters, indent: 4) },
+    .text("result", \.result),
+    .texts("statements", \.statements),
+    .text("call") { $0.statements.isEmpty ? $0.operation : "return \($0.operation)" },
+])
+
 let bodyUnionView = TemplateView<BodyUnionPlan>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.name),

@@ -105,6 +105,22 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
                 + ["let \(name).signature: WebhookSignature"]
                 + plan.signatures.map { "static let \(name).\($0.name) = \($0.expression)" }
         )
+    case .links(let plan):
+        (
+            nil,
+            plan.methods.map {
+                "func \(name).\($0.name)(\($0.parameters.joined(separator: ", "))) -> \($0.result)"
+            }
+        )
+    case .callback(let plan):
+        (
+            "enum \(name): CallbackReceiver",
+            [
+                "typealias \(name).Event = \(plan.event)",
+                "static var \(name).method: HTTPMethod = \(plan.method)",
+                "static var \(name).address: String = \(plan.address)",
+            ]
+        )
     case .bodyUnion(let plan):
         (
             "enum \(name): \(plan.conformance)",
@@ -160,6 +176,7 @@ private func members(of plan: ClientPlan) -> [String] {
         + [
             "protocol \(plan.callingProtocol): Sendable",
             "func \(plan.callingProtocol).send(_ operation: some \(plan.operationProtocol)) -> Operation.Output",
+            "func \(plan.callingProtocol).reply(to operation: some \(plan.operationProtocol)) -> Reply<Operation>",
         ]
         + plan.groups.map { "var \(plan.callingProtocol).\($0.property): \($0.type)" }.sorted()
         + [
@@ -184,7 +201,7 @@ extension Declaration {
     fileprivate var home: (section: String, root: String) {
         switch self {
         case .client, .server, .bodyUnion, .webhooks: ("Client", name)
-        case .group, .operation, .outcome, .headers: ("Operations", name)
+        case .group, .operation, .outcome, .headers, .callback, .links: ("Operations", name)
         case .structure, .enumeration, .union, .alias: ("Models", name)
         case .addition(let plan):
             (plan.methods.isEmpty ? "Models" : "Operations", plan.path.first ?? "")

@@ -41,6 +41,10 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
             let member = Member(key: NameKey.parameter(parameter, of: key), spelling: parameter.wireName)
             if !member.isEvident(name) { given[member.key] = name }
         }
+        for (callback, name) in zip(operation.callbacks, names.callbacks[index])
+        where callback.typeName != name {
+            given[NameKey.type(NameKey.callback(callback, of: key))] = name
+        }
         for (wireName, name) in zip(graph.partNames(of: operation), arguments.parts) {
             let member = Member(key: NameKey.part(wireName, of: key), spelling: wireName)
             if !member.isEvident(name) { given[member.key] = name }

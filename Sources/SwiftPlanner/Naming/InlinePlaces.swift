@@ -52,6 +52,7 @@ extension TypeNamer {
                         prefixes: prefixes, rank: 2)
                 }
             }
+            found += callbackPlaces(operation, key: keys[index], prefixes: prefixes)
             name(found, in: operations.scopes[index])
         }
     }

@@ -41,6 +41,9 @@ enum NameKey {
         "paths/\(step(operation.path))/\(operation.method.lowercased())"
             + (operation.variant.map { "/\(step($0))" } ?? "")
     }
+    static func callback(_ callback: Callback, of owner: String) -> String {
+        "\(owner)/callbacks/\(step(callback.wireName))/\(step(callback.address))/\(callback.method.lowercased())"
+    }
     static func part(_ wireName: String, of owner: String) -> String {
         "\(owner)/requestBody/parts/\(step(wireName))"
     }

@@ -33,7 +33,7 @@ let reservedTypeNames: Set<String> = [
     "Swift",
     // the runtime
     "APIConventions", "APIOperation", "APIServer", "Base64URLData", "BinderyRuntime", "CalendarDate",
-    "CallAnswer", "CallError", "CallErrorKind", "CallOptions", "Checkable", "Checks",
+    "CallAnswer", "CallbackReceiver", "CallError", "CallErrorKind", "CallOptions", "Checkable", "Checks",
     "Connection", "Credentials",
     "CredentialsError", "DecimalString", "Endpoint", "ExactDecimal", "ExactMoney", "ExplicitNulls",
     "FailureBody",
@@ -75,7 +75,8 @@ let reservedBranchNames: Set<String> = [
 
 /// Members of every client.
 let reservedClientNames: Set<String> = [
-    "answer", "connection", "conventions", "fromEnvironment", "init", "options", "response", "self", "send",
+    "answer", "connection", "conventions", "fromEnvironment", "init", "options", "reply", "response", "self",
+    "send",
     "server", "with",
 ]
 

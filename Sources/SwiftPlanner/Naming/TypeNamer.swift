@@ -15,6 +15,7 @@ func nameTypes(
     namer.nameInsideOperations(operations, isLenient: false)
     namer.nameInsideComponents(isLenient: true)
     namer.nameInsideOperations(operations, isLenient: true)
+    namer.nameCallbacks(operations)
     namer.findTypesLikeMembers()
     namer.nameMembers(&report)
     return (namer.names, operations)

@@ -27,6 +27,8 @@ struct TypeNames {
     var amounts: [PropertyPlace: String] = [:]
     /// By position in `APIGraph.operations`.
     var arguments: [Arguments] = []
+    /// The types that receive the callbacks of an operation, by position there and in `APIOperation.callbacks`.
+    var callbacks: [[String]] = []
     /// Types whose names do not begin with a capital, since their letters have none: a member of that name would hide them.
     var typesLikeMembers: Set<String> = []
     let module: String

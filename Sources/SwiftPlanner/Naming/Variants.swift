@@ -89,6 +89,8 @@ extension APIOperation {
     fileprivate func variant(_ content: Content, _ change: (inout APIOperation) -> Void) -> APIOperation {
         var result = self
         result.variant = content.variantWord
+        // What calls back is the same whatever the form, and stands with the usual one.
+        result.callbacks = []
         change(&result)
         return result
     }

@@ -75,7 +75,7 @@ extension SwiftTypes {
 
     /// The value of `Endpoint`, as an expression.
     private func endpoint(_ operation: APIOperation, _ output: OutputPlan, failures: FailureTypes) -> String {
-        var arguments = [".\(operation.method.lowercased())", swiftLiteral(operation.path)]
+        var arguments = [methodExpression(operation.method), swiftLiteral(operation.path)]
         if !operation.security.isEmpty {
             let alternatives = operation.security.map { requirement in
                 "[\(requirement.schemes.map(swiftLiteral).joined(separator: ", "))]"

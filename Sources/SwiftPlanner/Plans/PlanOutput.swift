@@ -32,8 +32,7 @@ extension SwiftTypes {
                 type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [],
                 accepts: accepts, streams: streams)
         }
-        var table = NameTable(reserved: ["none", "some"])
-        let names = successes.map { table.claim($0.status.caseName) }
+        let names = outcomeNames(successes).map(\.name)
         let outcome = OutcomePlan(
             doc: DocComment([
                 "What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."
@@ -48,6 +47,12 @@ extension SwiftTypes {
         return OutputPlan(
             type: name, reading: outcomeReading(successes, contents, names), accepts: accepts,
             outcome: outcome, streams: streams)
+    }
+
+    /// The cases of an outcome.
+    func outcomeNames(_ successes: [Response]) -> [(status: Response.Status, name: String)] {
+        var table = NameTable(reserved: ["none", "some"])
+        return successes.map { ($0.status, table.claim($0.status.caseName)) }
     }
 
     /// The responses that are no failure; `default` counts when no other is.

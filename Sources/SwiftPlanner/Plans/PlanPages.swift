@@ -26,11 +26,10 @@ extension SwiftTypes {
         guard successes.count == 1, let content = preferred(successes[0].contents), content.kind == .json,
             let use = content.use
         else { return nil }
-        let path = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
-            NameKey.text(ofStep: $0)
-        }
         let output = PathReading(expression: "output", isOptional: self.use(use).isNullable, use: use)
-        guard let found = reading(path, in: output), case .list(let element) = form(found.use.schema) else {
+        guard let found = reading(steps(of: pointer), in: output),
+            case .list(let element) = form(found.use.schema)
+        else {
             return nil
         }
         return (element, found.isOptional ? "\(found.expression) ?? []" : found.expression)

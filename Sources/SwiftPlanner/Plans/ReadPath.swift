@@ -9,23 +9,40 @@ struct PathReading {
 }
 
 extension SwiftTypes {
-    /// What stands at a path of wire names inside `start`, an object. Nil where no such property is declared.
+    /// What stands at a path of wire names inside `start`, an object; `0` is the first element of a list. Nil where no such
+    /// property is declared.
     func reading(_ path: [String], in start: PathReading) -> PathReading? {
         var reading = start
+        var endsOptional = start.isOptional
         for wireName in path {
             let id = graph.resolved(reading.use).schema
-            guard case .object(let object) = graph[id].shape,
-                let position = object.properties.firstIndex(where: { $0.wireName == wireName }),
-                names.members[id.index].indices.contains(position)
-            else { return nil }
-            let property = object.properties[position]
-            let presence = presence(of: property, in: id)
-            let name = escaped(names.members[id.index][position])
-            reading.expression += "\(reading.isOptional ? "?" : "").\(name)"
-            if presence == .threeState { reading.expression += "?.value" }
-            reading.isOptional = reading.isOptional || presence != .required
-            reading.use = property.use
+            let mark = endsOptional ? "?." : "."
+            switch graph[id].shape {
+            case .object(let object):
+                guard let position = object.properties.firstIndex(where: { $0.wireName == wireName }),
+                    names.members[id.index].indices.contains(position)
+                else { return nil }
+                let property = object.properties[position]
+                let presence = presence(of: property, in: id)
+                reading.expression += mark + escaped(names.members[id.index][position])
+                if presence == .threeState { reading.expression += "?.value" }
+                endsOptional = presence != .required
+                reading.use = property.use
+            case .list(let element) where wireName == "0":
+                reading.expression += "\(mark)first"
+                endsOptional = true
+                reading.use = element
+            case .list, .map, .union, .enumeration, .scalar, .any, .null, .alias: return nil
+            }
+            reading.isOptional = reading.isOptional || endsOptional
         }
         return reading
+    }
+}
+
+/// The wire names of a JSON pointer.
+func steps(of pointer: String) -> [String] {
+    pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+        NameKey.text(ofStep: $0)
     }
 }

@@ -8,6 +8,7 @@ func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Re
     let sent = graph.operations.compactMap { $0.body?.contents }
     var received = graph.operations.flatMap { $0.responses.map(\.contents) }
     received += graph.webhooks.compactMap { $0.body?.contents }
+    received += graph.operations.flatMap(\.callbacks).compactMap { $0.body?.contents }
     for (alternatives, isSent) in sent.map({ ($0, true) }) + received.map({ ($0, false) }) {
         let isAside = alternatives.contains { $0.kind == .json }
         for content in alternatives

@@ -136,6 +136,8 @@ struct PlaceExplanation {
         case .body(let index): "\(call(index)), in its request body"
         case .response(let position, let index):
             "\(call(index)), in its response \(graph.operations[index].responses[position].status.text)"
+        case .callback(let position, let index):
+            "\(call(index)), in its callback `\(graph.operations[index].callbacks[position].wireName)`"
         case .webhook(let index): "webhook `\(graph.webhooks[index].wireName)`, in its body"
         case .component: ""
         }
