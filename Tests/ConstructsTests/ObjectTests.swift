@@ -93,3 +93,15 @@ private struct Unexpected: Error {}
         #expect(bill.amountExactMoney == nil && bill.amount == 5 || rest.contains("plain"))
     }
 }
+
+@Suite struct DynamicReferenceTests {
+    @Test func `a dynamic reference means what is meant where it is reached from`() throws {
+        let tree = try read(StrictTree.self, #"{"data":"a","children":[{"data":"b"}]}"#)
+        #expect(tree.children?.first?.data == "b")
+        #expect(throws: DecodingError.self) { try read(StrictTree.self, #"{"data":"a","children":[{}]}"#) }
+        #expect(try read(DynamicTree.self, #"{"children":[{}]}"#).children?.first?.data == nil)
+        #expect(try read(TreePage.self, #"{"items":[{"data":"a"}]}"#).items.first?.data == "a")
+        #expect(try read(WordPage.self, #"{"items":["a"]}"#).items == ["a"])
+        #expect(try read(PlainPage.self, #"{"item":1}"#).item == 1)
+    }
+}

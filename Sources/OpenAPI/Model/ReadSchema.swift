@@ -36,6 +36,7 @@ private func readKeywords(
         if entry.key == "$ref" { isReference = true }
         if entry.key == "$id", !isOld { site = reading.entered(site, identifiedBy: text) }
     }
+    schema.home = site.home
     let children = site.children
     for keyword in children {
         if readWords(keyword, into: &schema, &reading) { continue }
@@ -196,10 +197,13 @@ func reportKind(_ keyword: Site, expected: String, _ reading: inout Reading) {
 private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
     switch keyword.key {
     case "$ref", "$dynamicRef":
-        // Which schema a dynamic reference means may change with what refers to this one. Taken is the one that is meant here.
         if schema.reference != nil, keyword.key != "$ref" { break }
         if let text = keyword.node.string {
-            schema.reference = Reference(text: text, span: keyword.node.span, home: keyword.home)
+            let reference = Reference(text: text, span: keyword.node.span, home: keyword.home)
+            schema.reference = reference
+            let name = reference.parts.fragment ?? ""
+            let isName = keyword.key == "$dynamicRef" && !name.isEmpty && name.first != "/"
+            schema.dynamicName = isName ? String(name) : nil
         } else {
             reportKind(keyword, expected: "a string", &reading)
         }

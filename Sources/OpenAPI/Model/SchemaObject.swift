@@ -55,6 +55,10 @@ package struct SchemaObject: Sendable {
     var reference: Reference?
     /// It is a component, or a reference led here, and whether it has a name of its own is known.
     var isNoted = false
+    /// The anchor that `reference` names by `$dynamicRef`.
+    var dynamicName: String?
+    /// The scope that it is written in.
+    var home = Home.main
     /// Where `reference` leads. Set when all schemas are known.
     var target: ID?
     /// Why nothing can be made of it, which was reported as an error.

@@ -6,7 +6,18 @@ import Documents
 /// Schemas that are named from afar but stand where nothing else read them are read here. Rings of references are
 /// reported once each, and cut.
 func resolveSchemas(_ reading: inout Reading) {
-    var index = 0
+    var resolved = 0
+    repeat {
+        resolveSchemas(from: resolved, &reading)
+        resolved = reading.schemas.count
+        readDynamicAnchors(&reading)
+    } while resolved < reading.schemas.count
+    bindDynamicReferences(&reading)
+    cutRings(&reading)
+}
+
+private func resolveSchemas(from start: Int, _ reading: inout Reading) {
+    var index = start
     while index < reading.schemas.count {
         if let reference = reading.schemas[index].reference {
             let target = resolve(reference, &reading)
@@ -21,7 +32,6 @@ func resolveSchemas(_ reading: inout Reading) {
         }
         index += 1
     }
-    cutRings(&reading)
 }
 
 private func resolve(_ reference: Reference, _ reading: inout Reading) -> SchemaObject.ID? {
