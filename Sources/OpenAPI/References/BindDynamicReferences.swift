@@ -8,8 +8,9 @@ func bindDynamicReferences(_ reading: inout Reading) {
     var binding = DynamicBinding(reading, dynamic)
     let count = reading.schemas.count
     for index in 0..<count {
+        // A description is no scope: only what is a schema as a whole is one.
         guard reading.schemas[index].dynamicName == nil, let reference = reading.schemas[index].reference,
-            let target = reading.schemas[index].target
+            reference.home != .main, let target = reading.schemas[index].target
         else { continue }
         let anchors = binding.anchors(in: reference.home, &reading)
         reading.schemas[index].target = binding.copy(of: target, under: anchors, &reading)
