@@ -122,7 +122,7 @@ let package = Package(
                 "Compatibility", "Surface", "SwiftPlanner", "OpenAPI", "Documents", "SchemaGraph",
                 "Diagnostics",
             ]),
-        tests("CLITests", ["generator"]),
+        tests("CLITests", ["generator", "Documents", "Diagnostics"]),
         tests("HouseTests", ["Diagnostics", "SwiftEmitter", "TemplateEngine"]),
     ]
         + sdks.map {

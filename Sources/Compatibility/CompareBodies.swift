@@ -102,7 +102,7 @@ extension Comparison {
     /// The type that the call gives back. Where a finding about its responses tells why it changed, it belongs there.
     private mutating func compareResults(_ left: Int, _ right: Int, _ operation: Place, since count: Int) {
         guard let (oldCall, newCall) = both(old.call(left), new.call(right)) else { return }
-        let (was, now) = (result(of: oldCall), result(of: newCall))
+        let (was, now) = (oldCall.result, newCall.result)
         let told = findings[count...]
         guard !isSameSwift(was, now), !told.contains(where: { $0.source >= .warns }) else { return }
         let verdict: SourceVerdict = was.isEmpty ? .warns : .breaks
@@ -128,10 +128,6 @@ extension Comparison {
         was.isSuccess && now.isSuccess && was.contents.isEmpty != now.contents.isEmpty
     }
 
-    private func result(of call: Surface.Entry) -> String {
-        call.signature.ranges(of: ") -> ").last.map { String(call.signature[$0.upperBound...]) } ?? ""
-    }
-
     private func responsePlace(_ was: Response?, _ now: Response?, _ operation: Place) -> Place {
         let words = (now ?? was)?.status.words ?? ""
         var place = operation.inside(" \(words)")
@@ -151,8 +147,8 @@ extension Comparison {
         // What the types say is told at the types.
         var inner = place
         if was.isSuccess, case .operation(let left?, let right?) = place.owner {
-            inner.old?.swift = old.call(left).map(result)
-            inner.new?.swift = new.call(right).map(result)
+            inner.old?.swift = old.call(left)?.result
+            inner.new?.swift = new.call(right)?.result
         }
         compareContents(
             was.contents, now.contents, at: inner, added: Rules.responseMediaTypeAdded,

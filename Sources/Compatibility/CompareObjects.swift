@@ -82,11 +82,22 @@ extension Comparison {
         }
         if !left.documentation.says(right.documentation) { note(Rules.wordsChanged, place) }
         compareDefaults(left.documentation, right.documentation, place)
+        compareArguments(left, right, place)
         // Not required and nullable are one thing to callers: what becomes both, or neither, is told once.
         let isTold =
             left.isRequired != right.isRequired && old.isNullable(left.use) == !left.isRequired
             && new.isNullable(right.use) == !right.isRequired
         compare(left.use, right.use, at: place, tellsNull: !isTold)
+    }
+
+    /// What the SDK filled in by itself, as the tag of a union, may have to be given now.
+    private mutating func compareArguments(_ left: Property, _ right: Property, _ place: Place) {
+        guard left.isRequired == right.isRequired, case .schema(let oldType?, let newType?) = place.owner,
+            let (was, now) = both(
+                old.member(left.wireName, of: oldType), new.member(right.wireName, of: newType)),
+            was.isOptional, !now.isOptional, isSameSwift(was.declaration, now.declaration)
+        else { return }
+        note(Rules.argumentBecameRequired, place)
     }
 
     mutating func compareDefaults(_ left: Documentation, _ right: Documentation, _ place: Place) {
@@ -135,7 +146,13 @@ extension Comparison {
         let (oldValues, newValues) = (left.members.map(\.value), right.members.map(\.value))
         if oldValues.count == 1, newValues.count == 1, let (was, now) = both(oldValues.first, newValues.first)
         {
-            if was != now { note(Rules.constantChanged, place, "\(was.words) -> \(now.words)") }
+            let names = (names(of: pair.old, in: old).first, names(of: pair.new, in: new).first)
+            var inner = place
+            if let (oldName, newName) = both(names.0, names.1) {
+                inner.old?.swift = "static var \(oldName.name)"
+                inner.new?.swift = "static var \(newName.name)"
+            }
+            if was != now { note(Rules.constantChanged, inner, "\(was.words) -> \(now.words)") }
             return
         }
         let (oldNames, newNames) = (names(of: pair.old, in: old), names(of: pair.new, in: new))

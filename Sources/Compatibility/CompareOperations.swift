@@ -187,7 +187,7 @@ extension Parameter {
 }
 
 /// `/pets/{}` for `/pets/{id}`
-private func withoutNames(_ path: String) -> String {
+func withoutNames(_ path: String) -> String {
     var result = ""
     var isName = false
     for character in path {

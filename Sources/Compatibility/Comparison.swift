@@ -11,6 +11,13 @@ package struct Review: Sendable {
     /// The part of the version that has to be raised, and the finding that asks for it.
     package var bump: Bump { findings.map(\.bump).max() ?? .none }
     package var forcing: Finding? { findings.first { $0.bump == bump } }
+
+    init(_ findings: [Finding], _ renames: Renames, _ cause: Cause, operationCount: Int) {
+        self.findings = findings.sorted(by: isGraver)
+        for index in findings.indices { self.findings[index].cause = cause }
+        self.renames = renames
+        self.operationCount = operationCount
+    }
 }
 
 /// Compares two versions. Each fact is told once, where it stands.
@@ -20,10 +27,8 @@ package func compareVersions(_ old: Side, _ new: Side, cause: Cause = .descripti
     comparison.compareOperations()
     comparison.compareWebhooks()
     comparison.compareDocuments()
-    var findings = comparison.merged()
-    for index in findings.indices { findings[index].cause = cause }
     return Review(
-        findings: findings.sorted(by: isGraver), renames: comparison.renames,
+        comparison.merged(), comparison.renames, cause,
         operationCount: new.graph.operations.count { $0.variant == nil })
 }
 
@@ -55,34 +60,21 @@ struct Comparison {
 
     /// Adds what a rule says of a place.
     mutating func note(_ rule: Rule, _ place: Place, _ detail: String? = nil) {
-        let source: SourceVerdict =
-            switch rule.source {
-            case .fixed(let verdict): verdict
-            case .declared: isSameSwift(place.old?.swift, place.new?.swift) ? .none : .breaks
-            }
-        let wire = rule.wire(place.direction)
-        findings.append(
-            Finding(
-                rule: rule, subject: .init(name: place.name, key: place.key), old: place.old, new: place.new,
-                detail: detail, direction: place.direction, wire: wire, source: source,
-                isSilent: rule.isSilent && wire >= .unknown && source != .breaks,
-                bump: bump(rule, wire, source), owner: place.owner))
+        let isSame = isSameSwift(place.old?.swift, place.new?.swift)
+        findings.append(Finding(rule, place, detail, isSameSwift: isSame))
     }
 
-    private func bump(_ rule: Rule, _ wire: WireVerdict, _ source: SourceVerdict) -> Bump {
-        if source == .breaks { return .major }
-        if let bump = rule.bump { return bump }
-        if wire == .breaking { return .major }
-        return source > .none || wire == .unknown ? .minor : .patch
-    }
-
-    /// Whether code that was written for the old declaration compiles with the new one. Old names of types still stand, and
-    /// what can be set can be read as well.
     func isSameSwift(_ old: String?, _ new: String?) -> Bool {
-        guard let old, let new, old != new else { return true }
-        let renamed = replacedNames(in: old, by: newNames)
-        return renamed == new || renamed.hasPrefix("let ") && "var \(renamed.dropFirst(4))" == new
+        Compatibility.isSameSwift(old, new, newNames)
     }
+}
+
+/// Whether code that was written for the old declaration compiles with the new one. Old names of types still stand, and
+/// what can be set can be read as well.
+func isSameSwift(_ old: String?, _ new: String?, _ newNames: [String: String]) -> Bool {
+    guard let old, let new, old != new else { return true }
+    let renamed = replacedNames(in: old, by: newNames)
+    return renamed == new || renamed.hasPrefix("let ") && "var \(renamed.dropFirst(4))" == new
 }
 
 struct SchemaPair: Hashable {

@@ -40,6 +40,25 @@ package struct Finding: Sendable {
     /// What it is about, for lookups.
     var owner: Owner
 
+    /// What a rule says of a place. `isSameSwift`: code for the old declaration compiles with the new one.
+    init(_ rule: Rule, _ place: Compatibility.Place, _ detail: String?, isSameSwift: Bool) {
+        let source: SourceVerdict =
+            switch rule.source {
+            case .fixed(let verdict): verdict
+            case .declared: isSameSwift ? .none : .breaks
+            }
+        self.rule = rule
+        subject = .init(name: place.name, key: place.key)
+        (old, new) = (place.old, place.new)
+        self.detail = detail
+        direction = place.direction
+        wire = rule.wire(place.direction)
+        self.source = source
+        isSilent = rule.isSilent && wire >= .unknown && source != .breaks
+        bump = rule.bump(wire, source)
+        owner = place.owner
+    }
+
     /// Whether it has to be looked at before all others.
     package var isBreaking: Bool { !isUnpromised && (wire == .breaking || source == .breaks) }
 

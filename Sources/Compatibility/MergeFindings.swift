@@ -5,58 +5,64 @@ extension Comparison {
     /// one finding that names them all.
     func merged() -> [Finding] {
         var affected = AffectedOperations(old, new)
-        var result: [Finding] = []
-        var places: [String: Int] = [:]
-        var edits: [String: Int] = [:]
-        for var finding in findings {
-            if case .schema(nil, let new?) = finding.owner, moved.contains(new) { continue }
-            finding.operations = affected.operations(of: finding)
-            let place =
-                "\(finding.rule.id) \(pointer(finding.old)) \(pointer(finding.new)) \(finding.detail ?? "")"
-            let edit = editKey(finding)
-            if let index = places[place] ?? edits[edit] {
-                places[place] = index
-                merge(finding, into: &result[index])
-            } else {
-                places[place] = result.count
-                edits[edit] = result.count
-                result.append(finding)
-            }
-        }
-        return result
+        return mergedFindings(
+            findings.compactMap { finding in
+                if case .schema(nil, let new?) = finding.owner, moved.contains(new) { return nil }
+                var finding = finding
+                finding.operations = affected.operations(of: finding)
+                return finding
+            })
     }
+}
 
-    private func pointer(_ place: Finding.Place?) -> String { place?.origin.pointer ?? "" }
+/// The same findings, each fact once.
+func mergedFindings(_ findings: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    var places: [String: Int] = [:]
+    var edits: [String: Int] = [:]
+    for finding in findings {
+        let pointers = [finding.old, finding.new].map { $0?.origin.pointer ?? "" }
+        let place = "\(finding.rule.id) \(pointers) \(finding.detail ?? "")"
+        let edit = finding.editKey
+        if let index = places[place] ?? edits[edit] {
+            places[place] = index
+            result[index].merge(finding)
+        } else {
+            places[place] = result.count
+            edits[edit] = result.count
+            result.append(finding)
+        }
+    }
+    return result
+}
 
+extension Finding {
     /// What is the same when the same is done to two things. What changes a thing as a whole is a fact by itself.
-    private func editKey(_ finding: Finding) -> String {
-        let name = finding.subject.name
+    fileprivate var editKey: String {
+        let name = subject.name
         let member = name.lastIndex { $0 == "." || $0 == " " }.map { name[$0...] } ?? name[...]
-        let isWhole = member.startIndex == name.startIndex || finding.rule.isOfWholes
+        let isWhole = member.startIndex == name.startIndex || rule.isOfWholes
         return [
-            finding.rule.id, isWhole ? finding.subject.key : String(member),
-            declaration(finding.old), declaration(finding.new), finding.detail ?? "",
-            finding.wire.rawValue, finding.source.rawValue,
+            rule.id, isWhole ? subject.key : String(member), declaration(old), declaration(new), detail ?? "",
+            wire.rawValue, source.rawValue,
         ].joined(separator: "\u{1F}")
     }
 
     /// Whether it can be set is not what was edited.
-    private func declaration(_ place: Finding.Place?) -> String {
+    private func declaration(_ place: Place?) -> String {
         guard let text = place?.swift else { return place == nil ? "" : "-" }
         return text.hasPrefix("let ") || text.hasPrefix("var ") ? String(text.dropFirst(4)) : text
     }
 
-    private func merge(_ other: Finding, into finding: inout Finding) {
-        if other.subject.key != finding.subject.key, !finding.alsoOn.contains(other.subject) {
-            finding.alsoOn.append(other.subject)
-        }
-        finding.direction.formUnion(other.direction)
-        finding.wire = max(finding.wire, other.wire)
-        finding.source = max(finding.source, other.source)
-        finding.isSilent = finding.source == .breaks ? false : finding.isSilent || other.isSilent
-        finding.bump = max(finding.bump, other.bump)
-        let known = Set(finding.operations)
-        finding.operations += other.operations.filter { !known.contains($0) }
+    fileprivate mutating func merge(_ other: Finding) {
+        if other.subject.key != subject.key, !alsoOn.contains(other.subject) { alsoOn.append(other.subject) }
+        direction.formUnion(other.direction)
+        wire = max(wire, other.wire)
+        source = max(source, other.source)
+        isSilent = source == .breaks ? false : isSilent || other.isSilent
+        bump = max(bump, other.bump)
+        let known = Set(operations)
+        operations += other.operations.filter { !known.contains($0) }
     }
 }
 

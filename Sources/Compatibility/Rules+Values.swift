@@ -114,6 +114,15 @@ extension Rules {
     static let becameConstant = Rule(
         "members-became-constant", "can no longer be changed once it is made", .same, .same, .fixed(.breaks),
         why: "it is received as before; what sent it is told there", fix: "make a new value")
+    static let argumentBecameRequired = Rule(
+        "argument-became-required", "has to be given when a value is made", .same, .same, .fixed(.breaks),
+        why: "it was always sent, and was filled in before", fix: "give a value")
+    static let declaredTypeChanged = Rule(
+        "declared-type-changed", "is declared with another type", .unknown, .unknown, .declared,
+        why: "a lock does not say what is on the wire", fix: "use the new type")
+    static let argumentsReordered = Rule(
+        "arguments-reordered", "takes its arguments in another order", .same, .same, .fixed(.breaks),
+        why: "the order of arguments is not sent", fix: "give them in the new order")
 
     // MARK: Security, servers, webhooks, words
 
@@ -139,7 +148,7 @@ extension Rules {
         "webhook-added", "was added", .same, .compatible, .fixed(.adds),
         why: "programs that do not know it do not ask for it")
     static let webhookRemoved = Rule(
-        "webhook-removed", "was removed", .same, .breaking, .fixed(.none), bump: .major,
+        "webhook-removed", "was removed", .same, .breaking, .fixed(.breaks),
         why: "programs wait for a message that does not come", fix: "do without it")
     static let callbackAdded = Rule(
         "callback-added", "is called back with", .same, .compatible, .fixed(.adds),
@@ -170,8 +179,8 @@ extension Rules {
         limitLoosened, patternChanged, branchAdded, branchRemoved, becameUnion, unionDissolved, tagChanged,
         tagAdded, tagRemoved, modelRenamed, modelSplit, modelAdded, modelRemoved, declarationMoved,
         referenceChanged,
-        conformancesChanged, becameConstant, securityAdded, securityRelaxed, schemeChanged, serverChanged,
-        serverAdded, serverRemoved, webhookAdded, webhookRemoved, callbackAdded, callbackRemoved,
-        wordsChanged,
+        conformancesChanged, becameConstant, argumentBecameRequired, declaredTypeChanged, argumentsReordered,
+        securityAdded, securityRelaxed, schemeChanged, serverChanged, serverAdded, serverRemoved,
+        webhookAdded, webhookRemoved, callbackAdded, callbackRemoved, wordsChanged,
     ]
 }

@@ -108,4 +108,11 @@ package struct Rule: Sendable {
     func wire(_ direction: Direction) -> WireVerdict {
         max(direction.contains(.sent) ? sent : .same, direction.contains(.received) ? received : .same)
     }
+
+    func bump(_ wire: WireVerdict, _ source: SourceVerdict) -> Bump {
+        if source == .breaks { return .major }
+        if let bump { return bump }
+        if wire == .breaking { return .major }
+        return source > .none || wire == .unknown ? .minor : .patch
+    }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The public surface of one SDK: what a reviewer, and the next run, need to know of it.
 package struct Surface: Sendable {
     /// A declaration that callers see by itself.
@@ -58,6 +60,9 @@ package struct Surface: Sendable {
         package var members: [Member]
         /// Its position among the schemas or operations of the contract. Nil when it was read from a lock.
         package var position: Int?
+        /// Where it stands, in the description or in the lock that it was read from; and its members, in a lock.
+        package var span: Span?
+        package var memberSpans: [Span] = []
 
         package init(
             kind: Kind, path: String, signature: String, key: String, pointer: String, direction: String,

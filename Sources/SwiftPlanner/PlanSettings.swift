@@ -19,7 +19,11 @@ package struct PlanSettings: Sendable {
         didSet {
             let calls = (last?.entries ?? []).filter { $0.kind == .call }
             keptArguments = Dictionary(
-                calls.map { ($0.key, $0.members.map(\.name)) }, uniquingKeysWith: { first, _ in first })
+                calls.flatMap { call in
+                    [call.key, NameKey.withoutPlaceholders(call.key)].compactMap { key in
+                        key.map { ($0, call.members.map(\.name)) }
+                    }
+                }, uniquingKeysWith: { first, _ in first })
         }
     }
     /// Whether types that are found again under new names keep their old ones.

@@ -32,6 +32,7 @@ extension SwiftTypes {
         var entry = Surface.Entry(
             kind: .structure, path: path, signature: "", key: names.keys[position],
             pointer: schema.origin.pointer, direction: direction, members: [], position: position)
+        entry.span = schema.origin.span
         switch (declaration, schema.shape) {
         case (.structure(let plan), let shape):
             entry.signature = plan.conformances
@@ -90,7 +91,7 @@ extension SwiftTypes {
         for (parameter, name) in zip(operation.parameters, named.parameters) {
             wireNames[escaped(name)] = "\(parameter.location.rawValue) \(parameter.wireName)"
         }
-        return Surface.Entry(
+        var entry = Surface.Entry(
             kind: .call, path: "\(group.property).\(operations.methods[position])",
             signature: "(\(method?.parameters.joined(separator: ", ") ?? ""))\(method?.result ?? "")",
             key: NameKey.operation(operation), pointer: operation.origin.pointer, direction: "",
@@ -99,6 +100,8 @@ extension SwiftTypes {
                     name: plan.name, wireName: wireNames[plan.name] ?? "", keyword: "", type: plan.type,
                     isOptional: !plan.defaultArgument.isEmpty)
             }, position: position)
+        entry.span = operation.origin.span
+        return entry
     }
 
     private func words(of direction: Direction) -> String {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What the command line asks for.
 enum Invocation: Equatable {
-    case generate(SDKSelection, takesOver: Bool)
+    case generate(SDKSelection, Generation)
     case check(SDKSelection, showsDiff: Bool, fetches: Bool)
     case dump(DumpStage, documents: GivenDocuments, module: String, ReferenceSettings, FilterWords)
     case diff(DiffQuestion)
@@ -16,6 +16,16 @@ enum Invocation: Equatable {
     /// Help on everything, or on one command.
     case help(String?)
     case version
+}
+
+/// How SDKs are written.
+struct Generation: Equatable {
+    /// Over files of people.
+    var takesOver = false
+    /// Nothing is written, and what would change is told.
+    var isDry = false
+    /// The changes of files are printed.
+    var showsDiff = false
 }
 
 /// The paths of descriptions, and of overlays that are applied to them in order.
@@ -179,7 +189,9 @@ private func interpret(
             stage, documents: given.documents, module: readModule(given, &report) ?? "SDK",
             readReferences(given, &report), readFilterWords(given, &report))
     default:
-        return readSelection(given, command, &report).map { .generate($0, takesOver: given.has("--force")) }
+        let generation = Generation(
+            takesOver: given.has("--force"), isDry: given.has("--dry-run"), showsDiff: given.has("--diff"))
+        return readSelection(given, command, &report).map { .generate($0, generation) }
     }
 }
 

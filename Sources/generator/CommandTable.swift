@@ -83,7 +83,7 @@ let commands = [
     CommandDescription(
         name: "generate", summary: "write the SDKs; this is what happens without a command",
         usages: [
-            "generate [NAME...] [--workspace DIR] [--templates DIR] [--force]",
+            "generate [NAME...] [--workspace DIR] [--templates DIR] [--force] [--dry-run] [--diff]",
             "generate SPEC... --name NAME --output DIR [--overlay FILE]... [--package] [--force]",
         ],
         explanation: """
@@ -94,7 +94,10 @@ let commands = [
             """,
         options: selection + [
             OptionDescription(
-                name: "--force", summary: "overwrite files that are not generated, or were edited")
+                name: "--force", summary: "overwrite files that are not generated, or were edited"),
+            OptionDescription(
+                name: "--dry-run", summary: "write nothing, and say what would change for callers"),
+            OptionDescription(name: "--diff", summary: "print what changes in files, as unified diffs"),
         ] + reporting),
     CommandDescription(
         name: "check", summary: "say where generated files are not what the descriptions give",
@@ -119,8 +122,8 @@ let commands = [
             "diff OLD NEW [--suggest-version VERSION] [--check-version VERSION]",
         ],
         explanation: """
-            OLD and NEW are descriptions, folders with an sdk.yaml or an openapi.yaml, or either of them in a revision
-            that git knows: main:openapi.yaml. Each fact is told once, with the calls that it concerns. Ends with exit
+            OLD and NEW are descriptions, folders with an sdk.yaml or an openapi.yaml, folders of SDKs or their locks, or
+            one of them in a revision that git knows: main:openapi.yaml. Each fact is told once, with the calls that it concerns. Ends with exit
             code 1 when a change breaks callers or the wire, and with 2 when one of the two cannot be read.
             """,
         options: [

@@ -31,7 +31,7 @@ private func runCommand(_ arguments: [String]) -> CommandResult {
         return CommandResult(code: .cannotWork, report: report)
     }
     return switch invocation {
-    case .generate(let selection, let takesOver): runGenerate(selection, takesOver: takesOver)
+    case .generate(let selection, let generation): runGenerate(selection, generation)
     case .check(let selection, let showsDiff, let fetches):
         runCheck(selection, showsDiff: showsDiff, fetches: fetches)
     case .dump(let stage, let documents, let module, let references, let filter):

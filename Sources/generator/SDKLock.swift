@@ -64,8 +64,9 @@ private func block(_ key: String, _ lines: [String]) -> String {
     lines.isEmpty ? "" : ",\n  \"\(key)\": {\n\(lines.joined(separator: ",\n"))\n  }"
 }
 
-/// A lock from its text. Nil when it is not as we write it, with every path inside the folder.
-func readLock(_ bytes: [UInt8], path: String) -> SDKLock? {
+/// A lock from its text. Nil when it is not as we write it, with every path inside the folder. Places in its surface are
+/// those of `shown`, which holds the same text.
+func readLock(_ bytes: [UInt8], path: String, shownIn shown: SourceFile.ID? = nil) -> SDKLock? {
     // What is wrong inside is of no use to anybody: a lock is never written by hand.
     var unseen = Report()
     let file = unseen.open(SourceFile(path: path, bytes: bytes))
@@ -85,7 +86,9 @@ func readLock(_ bytes: [UInt8], path: String) -> SDKLock? {
         names: texts(root["names"]))
     lock.madeFrom = texts(root["made from"])
     lock.formerNames = texts(root["former names"])
-    lock.lastSurface = root["surface"]?.record.map { readSurface($0, formerNames: lock.formerNames) }
+    lock.lastSurface = root["surface"]?.record.map {
+        readSurface($0, formerNames: lock.formerNames, in: shown)
+    }
     return lock
 }
 

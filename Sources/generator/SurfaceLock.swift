@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Surface
 
@@ -25,14 +26,17 @@ private func line(_ facts: [(String, String)]) -> String {
     "{\(facts.map { "\(quoted($0.0)): \(quoted($0.1))" }.joined(separator: ", "))}"
 }
 
-/// The surface from its lines. Lines that make no sense are left out: a lock without a surface is one of an earlier generator.
-func readSurface(_ record: Record, formerNames: [String: String]) -> Surface {
+/// The surface from its lines, with their places in `file`. Lines that make no sense are left out.
+func readSurface(_ record: Record, formerNames: [String: String], in file: SourceFile.ID?) -> Surface {
     var entries: [Surface.Entry] = []
     for line in record.entries {
+        var span = line.keySpan
+        span.file = file ?? span.file
         let fact = { (key: String) in line.value[key]?.string }
         let words = line.key.split(separator: " ", maxSplits: 1).map(String.init)
         if words.count == 2, words[0] == entries.last?.path {
             let keyword = fact("is") ?? ""
+            if file != nil { entries[entries.count - 1].memberSpans.append(span) }
             entries[entries.count - 1].members.append(
                 Surface.Member(
                     name: words[1], wireName: fact("key") ?? "",
@@ -40,10 +44,11 @@ func readSurface(_ record: Record, formerNames: [String: String]) -> Surface {
                     type: fact("as") ?? "", isOptional: fact("may") != nil))
         } else if let kind = fact("is").flatMap({ Surface.Kind(rawValue: $0) }), let pointer = fact("at") {
             let key = fact("key") ?? pointer.split(separator: "#/", maxSplits: 1).last.map(String.init) ?? ""
-            entries.append(
-                Surface.Entry(
-                    kind: kind, path: line.key, signature: fact("as") ?? "", key: key, pointer: pointer,
-                    direction: fact("to") ?? "", members: []))
+            var entry = Surface.Entry(
+                kind: kind, path: line.key, signature: fact("as") ?? "", key: key, pointer: pointer,
+                direction: fact("to") ?? "", members: [])
+            if file != nil { entry.span = span }
+            entries.append(entry)
         }
     }
     return Surface(entries: entries, formerNames: formerNames)

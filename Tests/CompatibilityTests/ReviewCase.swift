@@ -11,6 +11,8 @@ import SwiftPlanner
 struct ReviewedPair {
     var review: Review
     var report: Report
+    /// The same, from what callers see alone.
+    var surfaceReview: Review
 }
 
 /// Two descriptions from text to review, as `diff` does it.
@@ -23,7 +25,8 @@ func reviewed(_ old: String, _ new: String) throws -> ReviewedPair {
     settings.last = surface
     let after = planWholeSDK(try graph(new, "new.yaml", &report), settings, &report)
     let review = compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
-    return ReviewedPair(review: review, report: report)
+    return ReviewedPair(
+        review: review, report: report, surfaceReview: compareSurfaces(surface, after.surface()))
 }
 
 private func graph(_ text: String, _ name: String, _ report: inout Report) throws -> APIGraph {

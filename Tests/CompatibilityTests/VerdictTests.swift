@@ -20,9 +20,24 @@ import Testing
     @Test func `every kind of change has a case`() {
         let texts = cases(in: "Diff").compactMap { $0.text("expected.txt") }.joined()
         let missing = Rules.all.map(\.id).filter { !texts.contains(" \($0) ") }
-        // These tell what settings change, and what nothing else tells.
-        #expect(missing == ["result-changed"])
+        // These tell what settings change, what nothing else tells, and what is known of locks only.
+        #expect(missing == ["result-changed", "declared-type-changed", "arguments-reordered"])
         #expect(Set(Rules.all.map(\.id)).count == Rules.all.count)
+    }
+
+    /// Servers are no part of what a lock remembers.
+    @Test(arguments: cases(in: "Diff")) func `locks tell the same of callers' code as descriptions`(
+        _ folder: Case
+    ) throws {
+        let base = try #require(folder.text("base.yaml"))
+        for edit in edits(folder.text("edits.txt") ?? "") {
+            let pair = try reviewed(base, try #require(edit.applied(to: base)))
+            let breaks = { (review: Review) in
+                review.findings.contains { $0.source == .breaks && $0.rule.id != "server-removed" }
+            }
+            #expect(breaks(pair.review) == breaks(pair.surfaceReview), "\(edit.name)")
+            if pair.review.findings.isEmpty { #expect(pair.surfaceReview.findings.isEmpty, "\(edit.name)") }
+        }
     }
 
     /// What is said of one way of travelling has a counterpart in the other way.

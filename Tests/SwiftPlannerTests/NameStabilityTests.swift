@@ -72,6 +72,43 @@ import Testing
         #expect(old == new, "\(zip(old, new).first { $0 != $1 } ?? ("", ""))")
     }
 
+    @Test func `what placeholders of a path are called is nobody's business`() throws {
+        func described(_ name: String) throws -> Node {
+            try read(
+                """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                paths:
+                  '/pets/{shop}/{\(name)}':
+                    get:
+                      operationId: find
+                      tags: [pets]
+                      parameters:
+                        - {name: shop, in: path, required: true, schema: {type: string}}
+                        - {name: \(name), in: path, required: true, schema: {type: string}}
+                      responses: {'204': {description: Done}}
+
+                """)
+        }
+        let last = try surface(described("id"), after: nil)
+        let call = try surface(described("petId"), after: last).entries.first { $0.kind == .call }
+        #expect(call?.members.map(\.name) == ["shop", "id"])
+        #expect(
+            try surface(described("petId"), after: nil).entries.last?.members.map(\.name) == [
+                "shop", "petID",
+            ])
+    }
+
+    private func surface(_ root: Node, after last: Surface?) throws -> Surface {
+        var report = Report()
+        let file = report.open(SourceFile(path: "openapi.yaml", bytes: []))
+        let model = try #require(
+            readOpenAPI([Source(file: file, root: root, documentName: "openapi.yaml")], &report))
+        var settings = PlanSettings(module: "Case")
+        settings.last = last
+        return planWholeSDK(lower(model, &report), settings, &report).surface()
+    }
+
     private func expectKept(_ before: Planned, _ after: Planned) {
         let changed = before.names.filter { after.names[$0.key] != $0.value }
         let report = changed.sorted { $0.key < $1.key }.prefix(10).map {

@@ -23,7 +23,15 @@ extension APIGraph {
         let positions = Dictionary(
             members.enumerated().map { ($0.element.wireName, $0.offset) },
             uniquingKeysWith: { first, _ in first })
-        let ranks = properties.map { positions[$0.wireName] ?? members.count }
+        // One that is written otherwise on the wire may still be the same to callers.
+        let known = Set(properties.map(\.wireName))
+        let others = Dictionary(
+            members.enumerated().filter { !known.contains($0.element.wireName) }.map {
+                ($0.element.name, $0.offset)
+            }, uniquingKeysWith: { first, _ in first })
+        let ranks = properties.map {
+            positions[$0.wireName] ?? others[lowerCamel(words(of: $0.wireName))] ?? members.count
+        }
         guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return properties }
         return zip(properties, ranks).enumerated().sorted {
             ($0.element.1, $0.offset) < ($1.element.1, $1.offset)

@@ -1,12 +1,43 @@
 import SchemaGraph
+import Surface
 
 /// Names that an earlier run gave, by the keys of what has them.
 struct KeptNames {
     let names: [String: String]
+    /// The same for calls by keys in which placeholders have no names, and what callers write for these. Nil where two have one.
+    private var unnamed: [String: String?] = [:]
+    /// The calls that were there.
+    private var calls: Set<String> = []
+
+    init(names: [String: String], last: Surface? = nil) {
+        self.names = names
+        var arguments: [String: String] = [:]
+        for call in last?.entries ?? [] where call.kind == .call {
+            calls.insert(call.key)
+            for member in call.members where member.wireName.hasPrefix("path ") {
+                let key = "\(call.key)/parameters/path/\(NameKey.step(String(member.wireName.dropFirst(5))))"
+                arguments[key] = member.name.filter { $0 != "`" }
+            }
+        }
+        for (key, name) in names.merging(arguments, uniquingKeysWith: { own, _ in own }) {
+            guard let unnamedKey = NameKey.withoutPlaceholders(key) else { continue }
+            unnamed[unnamedKey] = unnamed[unnamedKey] == nil ? name : .some(nil)
+        }
+    }
 
     /// The key is made only where there are names to look up.
     func name(_ key: @autoclosure () -> String) -> String? {
-        guard !names.isEmpty, let name = names[key()], isIdentifier(name) else { return nil }
+        guard !names.isEmpty || !unnamed.isEmpty else { return nil }
+        let key = key()
+        guard let name = names[key] ?? nameOfCall(key), isIdentifier(name) else { return nil }
+        return name
+    }
+
+    /// A call that is new by its path, and yet differs from an earlier one only in the names in it.
+    private func nameOfCall(_ key: String) -> String? {
+        guard let unnamedKey = NameKey.withoutPlaceholders(key), let name = unnamed[unnamedKey],
+            !calls.contains(key.split(separator: "/").prefix(3).joined(separator: "/"))
+        else { return nil }
         return name
     }
 }
@@ -55,6 +86,24 @@ enum NameKey {
     static func step(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x7E }) else { return text }
         return text.replacing("~", with: "~0").replacing("/", with: "~1")
+    }
+
+    /// The key of a call, or of something in it, with no names in the path's template: nobody sees them, and its parameters are
+    /// told apart by their positions. Nil for other keys.
+    static func withoutPlaceholders(_ key: String) -> String? {
+        guard key.hasPrefix("paths/") || key.hasPrefix("type paths/"), key.contains("{") else { return nil }
+        var steps = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard steps.count > 1 else { return nil }
+        let parts = steps[1].split(separator: "{", omittingEmptySubsequences: false)
+        let names = parts.dropFirst().map { String($0.prefix { $0 != "}" }) }
+        steps[1] = parts.enumerated().map { $0.offset == 0 ? $0.element : $0.element.drop { $0 != "}" } }
+            .joined(separator: "{")
+        if let last = steps.last, steps.dropLast().suffix(2) == ["parameters", "path"],
+            let position = names.firstIndex(of: last)
+        {
+            steps[steps.count - 1] = "\(position)"
+        }
+        return steps.joined(separator: "/")
     }
 
     /// What one step of a JSON pointer stands for.

@@ -46,7 +46,7 @@ struct TypeNamer {
     init(graph: APIGraph, settings: PlanSettings) {
         self.graph = graph
         reserved = settings.reservedTypeNames
-        kept = KeptNames(names: settings.keptNames)
+        kept = KeptNames(names: settings.keptNames, last: settings.last)
         names = TypeNames(graph, module: settings.module)
         isVisited = Array(repeating: false, count: graph.schemas.count)
     }

@@ -1,5 +1,6 @@
 import Compatibility
 import Diagnostics
+import Surface
 import SwiftPlanner
 
 /// What `diff` is asked.
@@ -43,7 +44,7 @@ func runDiff(_ question: DiffQuestion) -> CommandResult {
     let (review, stale) = review(from: old, to: new).applying(policy, on: today())
     for accepted in stale { result.report.add(.staleAcceptance(accepted.fingerprint, accepted.reason)) }
     if question.plannedVersion != nil || question.versionToRaise != nil {
-        answerVersion(question, review, described: old.graph.version, &result)
+        answerVersion(question, review, described: old.graph?.version ?? "", &result)
         return result
     }
     var printer = ReviewPrinter(review, names: (question.old, question.new), in: report)
@@ -56,13 +57,27 @@ func runDiff(_ question: DiffQuestion) -> CommandResult {
 func review(from old: ReadVersion, to new: ReadVersion) -> Review {
     // What is wrong with a description is told when its SDK is made.
     var unseen = Report(forgiving: true)
-    let before = planWholeSDK(old.graph, old.settings, &unseen)
+    guard let oldGraph = old.graph, let newGraph = new.graph else {
+        let before = surface(of: old, &unseen)
+        var settings = new.settings
+        settings.keptNames.merge(old.settings.keptNames) { own, _ in own }
+        if settings.last == nil { settings.last = before }
+        return compareSurfaces(
+            before, surface(of: ReadVersion(graph: new.graph, settings: settings), &unseen))
+    }
+    let before = planWholeSDK(oldGraph, old.settings, &unseen)
     let surface = before.surface()
     var settings = new.settings
     settings.keptNames.merge(before.names) { own, _ in own }
     if settings.last == nil { settings.last = surface }
-    let after = planWholeSDK(new.graph, settings, &unseen)
+    let after = planWholeSDK(newGraph, settings, &unseen)
     return compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
+}
+
+/// What callers see of a version, by itself.
+private func surface(of version: ReadVersion, _ unseen: inout Report) -> Surface {
+    version.graph.map { planWholeSDK($0, version.settings, &unseen).surface() }
+        ?? version.settings.last ?? Surface()
 }
 
 private func printed(

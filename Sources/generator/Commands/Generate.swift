@@ -1,16 +1,17 @@
+import Compatibility
 import Diagnostics
 
 /// `generate`: makes the SDKs and writes what changed. When one of them cannot be made, none is written; a fault in a
 /// corner of a description only costs that corner.
-func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
+func runGenerate(_ selection: SDKSelection, _ generation: Generation) -> CommandResult {
     var result = CommandResult()
-    var sdks = prepareSDKs(selection, takesOver: takesOver, &result)
+    var sdks = prepareSDKs(selection, takesOver: generation.takesOver, &result)
     for index in sdks.indices {
-        if !takesOver { reportConflicts(&sdks[index]) }
+        if !generation.takesOver { reportConflicts(&sdks[index]) }
         result.worsen(to: sdks[index].code)
     }
     let isWritten = result.code <= .findings && sdks.allSatisfy { $0.plan != nil }
-    if isWritten {
+    if isWritten, !generation.isDry {
         do throws(FileProblem) {
             let times = try writeFiles(sdks.compactMap(\.plan))
             for (index, time) in zip(sdks.indices, times) { sdks[index].duration += time }
@@ -21,9 +22,22 @@ func runGenerate(_ selection: SDKSelection, takesOver: Bool) -> CommandResult {
     }
     for sdk in sdks {
         result.report.add(sdk.report)
-        result.output += (isWritten && result.code <= .findings ? summary(of: sdk) : failure(of: sdk)) + "\n"
+        if generation.isDry { result.output += review(of: sdk) }
+        if generation.showsDiff, let plan = sdk.plan { result.output += diffs(of: plan) }
+        result.output +=
+            (isWritten && result.code <= .findings
+                ? summary(of: sdk, isDry: generation.isDry) : failure(of: sdk)) + "\n"
     }
     return result
+}
+
+/// What the run changes for callers, as far as the lock remembers what they saw. Empty for a first run.
+private func review(of sdk: PreparedSDK) -> String {
+    guard let before = sdk.last?.lastSurface, let after = sdk.surface else { return "" }
+    let lock = joined(sdk.request.output, SDKLock.fileName)
+    var printer = ReviewPrinter(
+        compareSurfaces(before, after), names: (lock, "the next run"), in: sdk.report)
+    return printer.text(isColoured: showsColours(on: .output), showsAll: false)
 }
 
 /// Files that are in the way and are not ours to overwrite.
@@ -45,7 +59,7 @@ func reportConflicts(_ sdk: inout PreparedSDK) {
     }
 }
 
-private func summary(of sdk: PreparedSDK) -> String {
+private func summary(of sdk: PreparedSDK, isDry: Bool) -> String {
     guard let plan = sdk.plan else { return failure(of: sdk) }
     let files = plan.allFiles
     let created = files.count { $0.state == .missing }
@@ -55,6 +69,7 @@ private func summary(of sdk: PreparedSDK) -> String {
         plan.changesNothing
         ? "nothing changed"
         : "\(created) created, \(changed) changed, \(unchanged) unchanged, \(plan.stale.count) removed"
+            + (isDry ? ", if it were written" : "")
     let head =
         "\(sdk.request.module): \(sdk.tally); \(counted(files.count, "file")): \(what) (\(sdk.duration.inSeconds))"
     let losses =

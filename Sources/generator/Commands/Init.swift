@@ -51,7 +51,7 @@ func runInit(_ sdk: NewSDK) -> CommandResult {
     let references = ReferenceSettings(fileSizeLimit: sdk.references.fileSizeLimit)
     let generated = runGenerate(
         SDKSelection(source: .workspace(folder: sdk.workspace, modules: [module]), references: references),
-        takesOver: false)
+        Generation())
     result.worsen(to: generated.code)
     result.report.add(generated.report)
     result.output += generated.output

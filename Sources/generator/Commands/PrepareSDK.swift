@@ -1,5 +1,6 @@
 import Diagnostics
 import SchemaGraph
+import Surface
 import SwiftEmitter
 import SwiftPlanner
 import TemplateEngine
@@ -13,6 +14,8 @@ struct PreparedSDK {
     var plan: WritePlan?
     /// What it is made from.
     var ingredients: [Ingredient] = []
+    /// What callers will see. Nil when the SDK could not be made.
+    var surface: Surface?
     /// What the last run left. Nil when there was none, or the lock is another SDK's.
     var last: SDKLock?
     var code = ExitCode.done
@@ -77,6 +80,7 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
         let rendered = try renderSDK(
             request, sources, load: load, after: sdk.last, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
+        sdk.surface = rendered.surface
         if sdk.report.errorCount > 0 { sdk.code = .findings }
         let articles = readArticles(request, &sdk.report)
         guard articles.count == request.articles.count else {
@@ -139,7 +143,8 @@ private func readLastLock(
     let lockPath = joined(request.output, SDKLock.fileName)
     var last: SDKLock?
     if let bytes = try readFileIfPresent(lockPath) {
-        last = readLock(bytes, path: lockPath)
+        let file = report.open(SourceFile(path: lockPath, bytes: bytes))
+        last = readLock(bytes, path: lockPath, shownIn: file)
         if last == nil, !takesOver {
             report.add(.damagedLock(lockPath, forced: request.generateCommand(takesOver: true)))
         }

@@ -7,15 +7,17 @@ import SwiftPlanner
 
 /// One of two versions, as a word of a command line names it.
 struct ReadVersion {
-    var graph: APIGraph
+    /// Nil where a lock is all that is there; `settings.last` is then what callers see.
+    var graph: APIGraph?
     var settings: PlanSettings
 }
 
-/// Reads the version that `word` names: a description, a folder with an `sdk.yaml` or a description in it, or either of them in
-/// a revision, `main:specs/pets`. Nil, and reported, when there is none.
+/// Reads the version that `word` names: a description, a folder with an `sdk.yaml` or a description in it, the folder of an
+/// SDK or its lock, or one of them in a revision, `main:specs/pets`. Nil, and reported, when there is none.
 func readVersion(_ word: String, _ question: DiffQuestion, _ report: inout Report) -> ReadVersion? {
     do throws(FileProblem) {
         let (store, path) = try place(of: word)
+        if let version = try readLockVersion(path, in: store, &report) { return version }
         guard var request = try versionRequest(path, in: store, question, &report) else { return nil }
         if question.filter != FilterWords() { request.filter = question.filter.filter(&report) }
         guard let sources = try readSources(of: request, in: store, question, &report) else { return nil }
@@ -27,6 +29,26 @@ func readVersion(_ word: String, _ question: DiffQuestion, _ report: inout Repor
         report.add(.unreadableInput(error, shownAs: error.path))
         return nil
     }
+}
+
+/// An SDK as its lock remembers it. Nil where there is none, or an `sdk.yaml` beside it.
+private func readLockVersion(
+    _ path: String, in store: VersionStore, _ report: inout Report
+) throws(FileProblem) -> ReadVersion? {
+    var path = path
+    if try store.isFolder(path) {
+        if try store.bytes(at: joined(path, "sdk.yaml")) != nil { return nil }
+        path = joined(path, SDKLock.fileName)
+    }
+    guard lastName(of: path) == SDKLock.fileName, let bytes = try store.bytes(at: path) else { return nil }
+    let file = report.open(SourceFile(path: store.shown(path), bytes: bytes))
+    guard let lock = readLock(bytes, path: path, shownIn: file), let surface = lock.lastSurface else {
+        return nil
+    }
+    var settings = PlanSettings(module: lock.module)
+    settings.keptNames = lock.names
+    settings.last = surface
+    return ReadVersion(settings: settings)
 }
 
 /// Overlays of the command line are where they say themselves. Nil, and reported, when a document is not there.
