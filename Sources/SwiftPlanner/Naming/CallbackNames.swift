@@ -9,7 +9,7 @@ extension TypeNamer {
                 found += places(
                     at: content.typedUse, hint: callback.words + ["payload"],
                     others: [callback.words + words(of: callback.method) + ["payload"]],
-                    key: NameKey.callback(callback, of: key), prefixes: prefixes, rank: 3)
+                    key: "\(NameKey.callback(callback, of: key))/requestBody", prefixes: prefixes, rank: 3)
             }
         }
         return found
