@@ -120,7 +120,7 @@ let package = Package(
             "CompatibilityTests",
             [
                 "Compatibility", "Surface", "SwiftPlanner", "OpenAPI", "Documents", "SchemaGraph",
-                "Diagnostics",
+                "Diagnostics", "JSONSchema", "JSONText",
             ]),
         tests("CLITests", ["generator", "Documents", "Diagnostics"]),
         tests("HouseTests", ["Diagnostics", "SwiftEmitter", "TemplateEngine"]),

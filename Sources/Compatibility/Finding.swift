@@ -35,6 +35,9 @@ package struct Finding: Sendable {
     /// The calls that it concerns: `GET /payments/{id}`, in order.
     package var operations: [String] = []
 
+    /// A caller's code that shows the verdict, once somebody asked for it.
+    package internal(set) var witness: String?
+
     /// It breaks what nobody promised to keep.
     var isUnpromised = false
     /// What it is about, for lookups.

@@ -147,6 +147,8 @@ let commands = [
                 name: "--git-driver", summary: "read the words that git gives an external diff driver"),
             OptionDescription(name: "--all", summary: "show everything, and each change in full"),
             OptionDescription(
+                name: "--witness", summary: "show code that compiles before a change, and not after it"),
+            OptionDescription(
                 name: "--overlay", value: "FILE", summary: "an overlay to apply to both (again for more)",
                 isRepeatable: true),
         ] + references + filters),

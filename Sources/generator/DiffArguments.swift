@@ -16,6 +16,7 @@ func readDiffQuestion(_ given: GivenOptions, _ report: inout Report) -> DiffQues
     question.filter = readFilterWords(given, &report)
     question.references = readReferences(given, &report)
     question.showsAll = given.has("--all")
+    question.showsWitnesses = given.has("--witness")
     question.policy = given.values["--policy"]
     question.versionToRaise = given.values["--suggest-version"]
     question.plannedVersion = given.values["--check-version"]

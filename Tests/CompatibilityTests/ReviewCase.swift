@@ -13,6 +13,8 @@ struct ReviewedPair {
     var report: Report
     /// The same, from what callers see alone.
     var surfaceReview: Review
+    /// What callers saw before.
+    var before: Surface
 }
 
 /// Two descriptions from text to review, as `diff` does it.
@@ -26,7 +28,8 @@ func reviewed(_ old: String, _ new: String) throws -> ReviewedPair {
     let after = planWholeSDK(try graph(new, "new.yaml", &report), settings, &report)
     let review = compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
     return ReviewedPair(
-        review: review, report: report, surfaceReview: compareSurfaces(surface, after.surface()))
+        review: review, report: report, surfaceReview: compareSurfaces(surface, after.surface()),
+        before: surface)
 }
 
 private func graph(_ text: String, _ name: String, _ report: inout Report) throws -> APIGraph {

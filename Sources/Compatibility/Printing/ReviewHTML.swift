@@ -17,11 +17,12 @@ extension ReviewPrinter {
         for way in ["sent", "received"] {
             filters += "<label><input type=\"checkbox\" id=\"f-\(way)\" checked>\(way)</label>\n"
         }
+        let choices = ReviewChoices(review)
         var cards = ""
         for (section, findings) in counts {
             cards +=
                 "<h2 class=\"\(section.rawValue)\">\(section.title) <small>\(findings.count)</small></h2>\n"
-            for finding in findings { cards += card(finding, section) }
+            for finding in findings { cards += card(finding, section, choices) }
         }
         let title = "\(escaped(names.old)) → \(escaped(names.new))"
         return """
@@ -33,13 +34,13 @@ extension ReviewPrinter {
             <meta name="color-scheme" content="light dark">
             <title>\(title)</title>
             <style>
-            \(styleSheet)\(sectionRules)</style>
+            \(styleSheet)\(sectionRules)\(choices.rules)</style>
             <header>
             <h1>\(title)</h1>
             <p><mark class="\(review.bump.rawValue)">\(review.bump.rawValue)</mark> \(escaped(summaryRest))</p>
             <nav>
             \(filters)</nav>
-            </header>
+            \(choices.menus)            </header>
             <main>
             \(impactPicture())\(cards)\(review.findings.isEmpty ? "<p>No changes.</p>\n" : "")</main>
             </html>
@@ -52,7 +53,9 @@ extension ReviewPrinter {
         review.findings.isEmpty ? review.summary : String(review.summary.drop { $0 != " " }.dropFirst())
     }
 
-    private mutating func card(_ finding: Finding, _ section: ReviewSection) -> String {
+    private mutating func card(_ finding: Finding, _ section: ReviewSection, _ choices: ReviewChoices)
+        -> String
+    {
         var ways = ""
         if !finding.direction.isEmpty {
             if !finding.direction.contains(.received) { ways = " sent" }
@@ -60,7 +63,7 @@ extension ReviewPrinter {
         }
         let detail = finding.detail.map { " <i>\(escaped($0))</i>" } ?? ""
         var text = """
-            <article class="\(section.rawValue)\(ways)" id="\(finding.fingerprint)">
+            <article class="\(section.rawValue)\(ways)\(choices.classes(of: finding))" id="\(finding.fingerprint)">
             <h3><a href="#\(finding.fingerprint)">\(escaped(finding.subject.name))</a> \(escaped(finding.rule.what))\(detail)</h3>
 
             """
@@ -116,7 +119,7 @@ private let styleSheet = """
     h1{font-size:1.3rem;margin:0 0 .5rem;overflow-wrap:anywhere}h2{font-size:1.1rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:0;font-weight:400;overflow-wrap:anywhere}
     h3 a{font-weight:600;color:inherit;text-decoration:none}h3 a:hover{text-decoration:underline}h3 i,small{color:var(--dim)}p{margin:.5rem 0;overflow-wrap:anywhere}
     mark{padding:.1rem .5rem;border-radius:1rem;background:var(--calm);color:var(--bg);font-weight:600;text-transform:uppercase;font-size:.8rem}mark.major{background:var(--bad)}mark.patch,mark.none{background:var(--good)}
-    nav{display:flex;flex-wrap:wrap;gap:.4rem .6rem;margin:.8rem 0}label{border:1px solid var(--line);border-radius:1rem;padding:.1rem .7rem;cursor:pointer;white-space:nowrap}label:focus-within{outline:2px solid var(--calm)}
+    nav,.menu{display:flex;flex-wrap:wrap;gap:.4rem .6rem;margin:.8rem 0}label{border:1px solid var(--line);border-radius:1rem;padding:.1rem .7rem;cursor:pointer;white-space:nowrap}label:focus-within{outline:2px solid var(--calm)}
     article{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--calm);border-radius:.4rem;padding:.6rem .9rem;margin:.5rem 0;break-inside:avoid}
     article.breaking{border-left-color:var(--bad)}article.silent,article.unknown{border-left-color:var(--odd)}article.additive,article.compatible{border-left-color:var(--good)}article:target{outline:2px solid var(--calm)}
     article div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.5rem;margin:.5rem 0}
@@ -124,7 +127,7 @@ private let styleSheet = """
     .w-breaking,.s-breaks{color:var(--bad)}.w-unknown,.s-warns,.s-constructs{color:var(--odd)}.w-same,.w-compatible,.s-none,.s-adds,.s-references{color:var(--good)}
     details{color:var(--dim)}summary{cursor:pointer}ul{columns:22rem;margin:.3rem 0;padding-left:1.2rem}li{overflow-wrap:anywhere}
     svg{width:100%;height:auto;font:13px system-ui,sans-serif}svg text{fill:var(--fg)}svg path{fill:none;stroke:var(--calm);stroke-opacity:.45;stroke-width:1.5}svg path.breaking{stroke:var(--bad)}svg path.silent{stroke:var(--odd)}svg a:hover text{text-decoration:underline}
-    @media(max-width:40rem){figure{display:none}}@media print{nav{display:none}body{max-width:none}}
+    @media(max-width:40rem){figure{display:none}}@media print{nav,header details{display:none}body{max-width:none}}
     figure{margin:1rem 0;border:1px solid var(--line);border-radius:.4rem;padding:.6rem}figcaption{color:var(--dim)}
 
     """

@@ -2,7 +2,7 @@ import Diagnostics
 import SchemaGraph
 
 extension ReviewPrinter {
-    /// For programs. The manual has the schema.
+    /// For programs, as `Examples/diff.schema.json` says.
     package mutating func json(generator: String) -> String {
         var findings: [MachineText] = []
         for finding in review.findings { findings.append(machineText(finding)) }
@@ -37,6 +37,7 @@ extension ReviewPrinter {
             "before": before, "after": after, "detail": finding.detail.map { .text($0) },
             "wire": ["verdict": .text(finding.wire.rawValue), "reason": .text(finding.why)],
             "source": ["verdict": .text(finding.source.rawValue), "reason": .text(finding.source.reason)],
+            "witness": finding.witness.map { .text($0) },
             "silent": .flag(finding.isSilent), "cause": .text(finding.cause.rawValue),
             "bump": .text(finding.bump.rawValue), "direction": .list(ways.map { .text($0.1) }),
             "operations": .list(finding.operations.map { .text($0) }),

@@ -37,7 +37,8 @@ extension ReviewPrinter {
             let isLong = [.breaking, .silent, .unknown].contains(section)
             let shown = showsAll ? findings[...] : findings.prefix(isLong ? 40 : 10)
             for finding in shown {
-                lines += isLong || showsAll ? self.lines(of: finding, paint) : [line(of: finding)]
+                let isFull = isLong || showsAll || finding.witness != nil
+                lines += isFull ? self.lines(of: finding, paint) : [line(of: finding)]
             }
             if shown.count < findings.count {
                 lines.append("  … and \(findings.count - shown.count) more, --all shows them")
@@ -77,6 +78,10 @@ extension ReviewPrinter {
         if finding.cause != .description { lines.append("    cause   \(finding.cause.rawValue)") }
         if !finding.operations.isEmpty { lines.append("    affects \(visible(affected(finding)))") }
         if finding.isBreaking || finding.isSilent { lines.append("    fix     \(finding.rule.fix)") }
+        if let witness = finding.witness, finding.source >= .references {
+            lines.append("    witness")
+            lines += witness.split(separator: "\n").map { "      \(visible(String($0)))" }
+        }
         return lines
     }
 

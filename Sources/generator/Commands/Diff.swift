@@ -19,6 +19,7 @@ struct DiffQuestion: Equatable {
     var failure = Failure.breaking
     var format = Format.text
     var showsAll = false
+    var showsWitnesses = false
     var policy: String?
     /// The version to raise, which is then all that is printed.
     var versionToRaise: String?
@@ -41,7 +42,9 @@ func runDiff(_ question: DiffQuestion) -> CommandResult {
     // Where something could not be read, less was compared.
     result.report = onlyErrors(of: report)
     guard let policy = policy(for: question, &result) else { return result }
-    let (review, stale) = review(from: old, to: new).applying(policy, on: today())
+    var found = review(from: old, to: new)
+    if question.showsWitnesses { addWitnesses(to: &found, before: old) }
+    let (review, stale) = found.applying(policy, on: today())
     for accepted in stale { result.report.add(.staleAcceptance(accepted.fingerprint, accepted.reason)) }
     if question.plannedVersion != nil || question.versionToRaise != nil {
         answerVersion(question, review, described: old.graph?.version ?? "", &result)
@@ -72,6 +75,11 @@ func review(from old: ReadVersion, to new: ReadVersion) -> Review {
     if settings.last == nil { settings.last = surface }
     let after = planWholeSDK(newGraph, settings, &unseen)
     return compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
+}
+
+private func addWitnesses(to review: inout Review, before old: ReadVersion) {
+    var unseen = Report(forgiving: true)
+    review.addWitnesses(before: surface(of: old, &unseen), module: old.settings.module)
 }
 
 /// What callers see of a version, by itself.
