@@ -63,11 +63,11 @@ struct Call {
         var authorized: AuthorizedRequest?
         let left = end.map { $0 - time.uptime() }
         let limit = left.map { min($0, options.timeout) } ?? options.timeout
-        let record = Shared<AuthorizedRequest?>(nil)
+        let record = Shared(AttemptRecord())
         do {
             try Task.checkCancellation()
             let response = try await limited(limit, record)
-            authorized = record.with { $0 }
+            authorized = record.with { $0.authorized }
             secrets += authorized?.secrets ?? []
             if response.isSuccess { return (nil, response) }
             let isAnswer = endpoint.answers.contains(response.status)
@@ -75,28 +75,31 @@ struct Call {
             if isAnswer { return (nil, response) }
             return (failure(CallErrorKind(status: response.status), response, nil), nil)
         } catch {
-            authorized = record.with { $0 }
+            authorized = record.with { $0.authorized }
             secrets += authorized?.secrets ?? []
             return (failure(of: error, wasAuthorized: authorized != nil), nil)
         }
     }
 
     /// Sends once, and gives up when the time is over.
-    private func limited(_ limit: Duration, _ record: Shared<AuthorizedRequest?>) async throws -> HTTPResponse
-    {
+    private func limited(_ limit: Duration, _ record: Shared<AttemptRecord>) async throws -> HTTPResponse {
         let (caller, request, time) = (caller, request, time)
         let attempt = CallAttempt(endpoint: endpoint, number: attempts)
         return try await withThrowingTaskGroup(of: HTTPResponse?.self) { group in
-            group.addTask {
-                try await sendThrough(caller.options.middleware[...], request, attempt) { request in
+            group.begin {
+                defer { record.with { $0.isOver = true } }
+                return try await sendThrough(caller.options.middleware[...], request, attempt) { request in
                     let authorized = try await caller.authorized(request, attempt.endpoint)
-                    record.with { $0 = authorized }
+                    record.with { $0.authorized = authorized }
                     return try await caller.transport.send(authorized.request)
                 }
             }
-            group.addTask {
-                try await time.expire(limit)
-                return nil
+            // An answer that is there already needs no clock.
+            if !record.with({ $0.isOver }) {
+                group.addTask {
+                    try await time.expire(limit)
+                    return nil
+                }
             }
             defer { group.cancelAll() }
             guard let response = try await group.next() ?? nil else {
@@ -139,6 +142,23 @@ struct Call {
             default: failure.response.map { rule.allows($0, isRepeatable: isRepeatable) } ?? false
             }
         return isAllowed ? rule.pause(before: retries + 1, after: failure.response, time) : nil
+    }
+}
+
+/// What is known of an attempt while it goes on.
+private struct AttemptRecord: Sendable {
+    var authorized: AuthorizedRequest?
+    var isOver = false
+}
+
+extension ThrowingTaskGroup where Failure == any Error {
+    /// Adds a task that begins on this thread, where the system can do so: most of a call is done before anybody waits.
+    fileprivate mutating func begin(_ operation: @escaping @Sendable () async throws -> ChildTaskResult) {
+        if #available(macOS 26.0, iOS 26.0, tvOS 26.0, watchOS 26.0, visionOS 26.0, *) {
+            addImmediateTask(operation: operation)
+        } else {
+            addTask(operation: operation)
+        }
     }
 }
 

@@ -13,7 +13,9 @@ final class SessionReceiver: @unchecked Sendable {
     private weak var task: URLSessionTask?
     private var head: CheckedContinuation<HTTPResponse, any Error>?
     private var response: HTTPResponse?
-    private var stream: AsyncThrowingStream<[UInt8], any Error>.Continuation?
+    /// Held by those who read it, and not here: the task ends with them.
+    private weak var buffer: BodyBuffer?
+    private var isStreaming = false
     private var isCancelled = false
 
     init(_ request: HTTPRequest) {
@@ -48,35 +50,34 @@ final class SessionReceiver: @unchecked Sendable {
     func receive(_ response: HTTPURLResponse) {
         let answer = HTTPResponse(status: response.statusCode, headers: sessionHeaders(response))
         guard streamsAnswer, answer.isSuccess else { return lock.withLock { self.response = answer } }
-        let (chunks, continuation) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
-        continuation.onTermination = { [weak self] _ in
+        let buffer = BodyBuffer { [weak self] in
             guard let self else { return }
             lock.withLock { self.task }?.cancel()
         }
         let head = lock.withLock {
-            stream = continuation
+            (self.buffer, isStreaming) = (buffer, true)
             defer { self.head = nil }
             return self.head
         }
         var streamed = answer
-        streamed.stream = ByteStream(chunks)
+        streamed.stream = buffer.stream
         head?.resume(returning: streamed)
     }
 
     func receive(_ data: Data) {
-        let stream = lock.withLock {
-            if self.stream == nil { response?.body += data }
-            return self.stream
+        let buffer = lock.withLock {
+            if !isStreaming { response?.body += data }
+            return self.buffer
         }
-        stream?.yield([UInt8](data))
+        buffer?.append([UInt8](data))
     }
 
     func finish(_ error: (any Error)?) {
-        let (head, stream, response) = lock.withLock {
-            defer { (self.head, self.stream) = (nil, nil) }
-            return (self.head, self.stream, self.response)
+        let (head, buffer, response) = lock.withLock {
+            defer { self.head = nil }
+            return (self.head, self.buffer, self.response)
         }
-        stream?.finish(throwing: error)
+        buffer?.finish(error)
         if let error {
             head?.resume(throwing: error)
         } else if let response {

@@ -42,7 +42,12 @@ extension ParameterValue {
 
     /// `name` is for messages only. `nests` where lists and objects within each other have a form.
     init(_ name: String, _ value: any Encodable, nests: Bool = false) throws(RequestError) {
-        self = try ParameterValue(name, json: jsonValue(name, value), nests: nests)
+        switch value {
+        // What most values are, without the way through JSON.
+        case let text as String: self = .text(text)
+        case let number as Int: self = .text(String(number))
+        default: self = try ParameterValue(name, json: jsonValue(name, value), nests: nests)
+        }
     }
 
     init(_ name: String, json: JSONValue, nests: Bool) throws(RequestError) {

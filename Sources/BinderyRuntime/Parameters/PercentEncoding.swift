@@ -16,6 +16,7 @@ enum PercentEncoding {
     /// `a b/c` as `a%20b%2Fc`, `a%20b/c`, or as it is. Never normalises: `é` keeps the form it came in.
     func encode(_ text: String) -> String {
         if case .none = self { return text }
+        if text.utf8.allSatisfy(passes) { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -81,6 +81,45 @@ import Testing
         #expect(try await events.next() == nil)
     }
 
+    @Test func `what nobody reads yet waits in order, in memory and then on disk`() async throws {
+        let buffer = BodyBuffer {}
+        var iterator = buffer.stream.makeAsyncIterator()
+        let chunks = (0..<40).map { [UInt8](repeating: UInt8($0), count: BodyBuffer.memory / 16) }
+        for chunk in chunks[..<30] { buffer.append(chunk) }
+        var bytes: [UInt8] = []
+        for _ in 0..<20 { bytes += try await iterator.next() ?? [] }
+        for chunk in chunks[30...] { buffer.append(chunk) }
+        buffer.finish(nil)
+        while let chunk = try await iterator.next() { bytes += chunk }
+        #expect(bytes == chunks.flatMap { $0 })
+    }
+
+    @Test func `what has arrived is read before the error that ends it`() async throws {
+        let buffer = BodyBuffer {}
+        var iterator = buffer.stream.makeAsyncIterator()
+        buffer.append([1])
+        buffer.finish(TransportError(.connection, "it broke off"))
+        #expect(try await iterator.next() == [1])
+        await #expect(throws: TransportError.self) { _ = try await iterator.next() }
+    }
+
+    @Test func `a body that nobody reads any more is given up`() async throws {
+        let isGivenUp = Locked(false)
+        do {
+            var stream: ByteStream? = BodyBuffer { isGivenUp.value = true }.stream
+            #expect(stream != nil && !isGivenUp.value)
+            stream = nil
+        }
+        #expect(isGivenUp.value)
+        let waiting = BodyBuffer {}
+        let task = Task { [stream = waiting.stream] in
+            for try await _ in stream {}
+            try Task.checkCancellation()
+        }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
     @Test func `a failure of a stream is read whole`() async throws {
         let server = try LoopbackServer { _ in LoopbackResponse(404, json: #"{"code":"gone"}"#) }
         defer { server.stop() }
