@@ -5,6 +5,9 @@ import FoundationNetworking
 #endif
 
 /// Sends requests with Foundation's `URLSession`.
+///
+/// On Linux Foundation ends the process when a server closes its connection within the head of an answer, before any
+/// delegate hears of it. Where a server may do that, call through a transport of your own.
 public struct URLSessionTransport: Transport {
     private let session: OwnedSession
     private let timeout: TimeInterval
