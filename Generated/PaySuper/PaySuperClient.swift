@@ -4,6 +4,12 @@
 import BinderyRuntime
 
 /// Sell games, keys and virtual goods through PaySuper: tokens and orders that lead to a payment form, lists of orders and payouts, and the notifications that PaySuper sends to a server of yours. Amounts are in major units, exact to the last digit.
+///
+/// Described in `compression.yaml`, from PaySuper API Reference, section Compression.
+/// Described in `conventions.yaml`, from PaySuper API Reference, sections Introduction and Authentication.
+/// Described in `errors.yaml`, from PaySuper API Reference, section Errors.
+/// Described in `pagination.yaml`, from PaySuper API Reference, section Pagination.
+/// Described in `versioning.yaml`, from PaySuper API Reference, section Versioning.
 public nonisolated struct PaySuperClient: PaySuperCalling {
     public var connection: Connection<PaySuperServer>
 
@@ -18,7 +24,7 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
             conventions: Self.conventions)
     }
 
-    /// With the credentials that the environment holds: `PAYSUPER_SECRET`, `PAY_SUPER_SECRET_AS_USER_USER`, `PAY_SUPER_SECRET_AS_USER_PASSWORD`, `PAYSUPER_PROJECT_ID`, `PAYSUPER_SECRET`.
+    /// With the credentials that the environment holds: `PAYSUPER_SECRET`, `PAY_SUPER_SECRET_AS_USER_USER`, `PAY_SUPER_SECRET_AS_USER_PASSWORD`, `PAYSUPER_PROJECT_ID`.
     public static func fromEnvironment(
         server: PaySuperServer = .production, options: CallOptions = CallOptions()
     ) -> PaySuperClient {

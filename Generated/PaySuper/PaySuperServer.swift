@@ -17,5 +17,7 @@ public nonisolated struct PaySuperServer: APIServer {
     }
 
     /// Production
+    ///
+    /// Described in `conventions.yaml`, from PaySuper API Reference, sections Introduction and Authentication.
     public static var production: PaySuperServer { PaySuperServer(url: "https://api.pay.super.com", position: 0) }
 }

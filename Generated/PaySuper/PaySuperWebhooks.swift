@@ -5,6 +5,8 @@ import BinderyRuntime
 import Foundation
 
 /// Receives the webhooks of this API: `try receiver.unwrap(body, headers: headers)`.
+///
+/// Described in `webhooks.yaml`, from PaySuper API Reference, sections Webhooks and Verifying a webhook.
 public nonisolated struct PaySuperWebhooks: WebhookReceiver {
     public typealias Event = PaySuperEvent
     /// Any of them may have signed: give the old and the new one while a secret is changed.
@@ -20,6 +22,8 @@ public nonisolated struct PaySuperWebhooks: WebhookReceiver {
 }
 
 /// What a webhook of this API says.
+///
+/// Described in `webhooks.yaml`, from PaySuper API Reference, sections Webhooks and Verifying a webhook.
 public nonisolated enum PaySuperEvent: WebhookEvent {
     /// A customer has paid for an order.
     case paymentSuccess(WebhookNotification)

@@ -4,6 +4,11 @@
 import BinderyRuntime
 
 /// Send parcels through Paysera Delivery: prices, orders, labels and manifests, the points that parcels start from and go to, and what they are doing on their way.
+///
+/// Described in `authentication.yaml`, from Paysera Delivery API, Basics, section Authentication.
+/// Described in `conventions.yaml`, from Paysera Delivery API, Basics, the text before its first heading.
+/// Described in `errors.yaml`, from Paysera Delivery API, Basics, section Errors and response codes.
+/// Described in `pagination.yaml`, from Paysera Delivery API, Filter and _metadata of its lists.
 public nonisolated struct PayseraClient: PayseraCalling {
     public var connection: Connection<PayseraServer>
 

@@ -11,5 +11,7 @@ public nonisolated struct PayseraServer: APIServer {
     public init(url: String) { self.url = url }
 
     /// Production
+    ///
+    /// Described in `conventions.yaml`, from Paysera Delivery API, Basics, the text before its first heading.
     public static var production: PayseraServer { PayseraServer(url: "https://delivery-api.paysera.com/rest/v1") }
 }

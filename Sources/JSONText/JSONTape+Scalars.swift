@@ -95,10 +95,11 @@ extension JSONTape {
         return value
     }
 
-    /// A date and time as RFC 3339 has it, or the seconds since the beginning of 1970 as a number.
+    /// A date and time as RFC 3339 has it, or the seconds since the beginning of 1970, as a number or in an object.
     package func decodeDate(at index: Int) throws(DecodingError) -> Date {
         let token = storage.tokens[index]
         if token.kind == .number { return Date(timeIntervalSince1970: try decodeDouble(at: index)) }
+        if token.kind == .object, let date = dateOfParts(at: index) { return date }
         guard token.kind == .string else { throw mismatch(Date.self, DateExpectation.text, at: index) }
         if !token.isEscaped, let date = dateFromRFC3339(storage.content(of: token)) { return date }
         var text = string(at: index)
@@ -106,6 +107,13 @@ extension JSONTape {
             throw .malformed(text, expected: DateExpectation.text, at: codingPath(to: index))
         }
         return date
+    }
+
+    /// `{"seconds": 1572537615, "nanos": 242000000}`: what Protocol Buffers make of a time where nothing makes a text of it.
+    private func dateOfParts(at index: Int) -> Date? {
+        let value = value(at: index)
+        guard let seconds = value["seconds"]?.int64 else { return nil }
+        return dateOfUnixTime(seconds: seconds, nanoseconds: value["nanos"]?.int64 ?? 0)
     }
 
     package func decodeData(at index: Int) throws(DecodingError) -> Data {
@@ -125,6 +133,10 @@ extension JSONTape {
         }
         return url
     }
+}
+
+package func dateOfUnixTime(seconds: Int64, nanoseconds: Int64) -> Date {
+    Date(timeIntervalSince1970: Double(seconds) + Double(nanoseconds) / 1e9)
 }
 
 /// Bytes out of Base64 (RFC 4648), in either alphabet, with or without padding and line ends: writers differ in these.

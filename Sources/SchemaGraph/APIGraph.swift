@@ -38,7 +38,7 @@ package struct APIGraph: Sendable {
 
     /// The text that the document of `origin` was written from. Nil when it says nothing of it.
     package func sourceText(of origin: Origin) -> String? {
-        sourceTexts.isEmpty ? nil : sourceTexts[String(origin.pointer.prefix { $0 != "#" })]
+        sourceTexts.isEmpty ? nil : sourceTexts[origin.document]
     }
 
     /// The schema that `id` names, looking through aliases. An alias ring ends where it closes.
@@ -107,6 +107,9 @@ package struct Origin: Sendable {
         self.span = span
         self.pointer = pointer
     }
+
+    /// `openapi.yaml`
+    package var document: String { String(pointer.prefix { $0 != "#" }) }
 }
 
 /// Words about a thing, for people.

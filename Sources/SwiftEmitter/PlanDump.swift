@@ -26,7 +26,7 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
     case .union(let plan):
         let head = "\(plan.isIndirect ? "indirect " : "")union \(plan.name)"
         return (
-            head, plan.branches.map { "\($0.name)(\($0.type)) by \($0.evidence.joined(separator: " or "))" }
+            head, plan.branches.map { "\($0.name)\($0.payload) by \($0.evidence.joined(separator: " or "))" }
         )
     case .alias(let plan): return ("alias \(plan.name) = \(plan.type)", [])
     case .group(let plan):

@@ -260,8 +260,10 @@ extension SwiftTypes {
             value.nested += planCallbacks(of: index, scope).map { .callback($0) }
             values.append(.operation(value))
         }
+        var doc = memberDoc(documentation, limits: Constraints())
+        doc.paragraphs += provenance(of: group.operations.map { graph.operations[$0].origin })
         return GroupPlan(
-            doc: memberDoc(documentation, limits: Constraints()), name: group.type,
+            doc: doc, name: group.type,
             clientType: settings.callingProtocol,
             errorType: settings.errorType, methods: methods, operations: values)
     }

@@ -70,7 +70,8 @@ extension SwiftTypes {
             entry.signature = plan.conformances
             entry.members = plan.branches.map { branch in
                 Surface.Member(
-                    name: branch.name, wireName: "", keyword: "case", type: branch.type, isOptional: false)
+                    name: branch.name, wireName: branch.constant ?? "", keyword: "case",
+                    type: branch.constant == nil ? branch.type : "", isOptional: false)
             }
         case (.alias(let plan), _):
             entry.kind = .alias

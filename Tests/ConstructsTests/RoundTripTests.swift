@@ -193,6 +193,12 @@ func write(_ value: some Encodable) throws -> String {
         expectRoundTrip([Outer].self, #"[{"type":"Inner","v":1},{"sum":1},{"text":"t"},{"other":1}]"#)
     }
 
+    @Test func `a branch of one text is a case without a value, and no other text is it`() throws {
+        #expect(try read([Ceiling].self, #"[5,"inf","other"]"#) == [.integer(5), .inf, .unknown("other")])
+        expectRoundTrip([Ceiling].self, #"[5,"inf","other",[],1.5]"#)
+        expectRoundTrip([CeilingByName].self, #"[5,"inf","other"]"#)
+    }
+
     @Test func `an event is known by its name`() {
         expectRoundTrip([EvtPayload].self, #"[{"event":"a.b"},{"event":"c.d"},{"event":"e.f","x":1}]"#)
     }

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// What customers buy, from the opened form to the refund.
+///
+/// Described in `orders.yaml`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
 public nonisolated struct Orders: Sendable {
     let client: any PaySuperCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// The money that PaySuper sends to you.
+///
+/// Described in `payouts.yaml`, from PaySuper API Reference, section Pagination, the sample request and its reply.
 public nonisolated struct Payouts: Sendable {
     let client: any PaySuperCalling
 

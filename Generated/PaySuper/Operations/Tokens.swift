@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// What a payment form is opened with, made before the customer sees it.
+///
+/// Described in `tokens.yaml`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
 public nonisolated struct Tokens: Sendable {
     let client: any PaySuperCalling
 

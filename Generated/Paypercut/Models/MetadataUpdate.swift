@@ -7,10 +7,10 @@ import BinderyRuntime
 ///
 /// Described at `openapi.yaml#/components/schemas/MetadataUpdate`.
 public nonisolated enum MetadataUpdate: Codable, Hashable, Sendable {
-    /// Set
+    /// Sets keys, and unsets those whose text is empty.
     case set([String: String])
-    /// Unset all
-    case unsetAll(UnsetAll)
+    /// Unsets all keys.
+    case unsetAll
     /// A value that fits none of the others, kept as it came.
     case unknown(JSONValue)
 
@@ -22,7 +22,7 @@ public nonisolated enum MetadataUpdate: Codable, Hashable, Sendable {
     public init(from decoder: any Decoder) throws {
         switch try Self.branches.choose(decoder) {
         case 0: self = .set(try [String: String](from: decoder))
-        case 1: self = .unsetAll(try UnsetAll(from: decoder))
+        case 1: self = try String(from: decoder) == "" ? .unsetAll : .unknown(JSONValue(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
         }
     }
@@ -30,21 +30,8 @@ public nonisolated enum MetadataUpdate: Codable, Hashable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .set(let value): try value.encode(to: encoder)
-        case .unsetAll(let value): try value.encode(to: encoder)
+        case .unsetAll: try "".encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
-    }
-
-    /// Unset all
-    ///
-    /// Described at `openapi.yaml#/components/schemas/MetadataUpdate/anyOf/1`.
-    public nonisolated struct UnsetAll: OpenEnum {
-        public let rawValue: String
-
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        public static var empty: Self { Self(rawValue: "") }
-
-        public static var allCases: [Self] { [.empty] }
     }
 }

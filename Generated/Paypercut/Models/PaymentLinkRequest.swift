@@ -31,6 +31,8 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
     public var paymentMethodConfiguration: Nullable<String>?
     /// Where the customer goes after paying.
     public var redirectURL: Nullable<String>?
+    /// True in live mode, false in test mode.
+    public var livemode: Bool?
 
     public init(
         amount: Int64,
@@ -45,7 +47,8 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
         mode: CheckoutMode? = nil,
         onBehalfOf: String? = nil,
         paymentMethodConfiguration: Nullable<String>? = nil,
-        redirectURL: Nullable<String>? = nil
+        redirectURL: Nullable<String>? = nil,
+        livemode: Bool? = nil
     ) {
         self.amount = amount
         self.currency = currency
@@ -60,6 +63,7 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
         self.onBehalfOf = onBehalfOf
         self.paymentMethodConfiguration = paymentMethodConfiguration
         self.redirectURL = redirectURL
+        self.livemode = livemode
     }
 
     public init(from decoder: any Decoder) throws {
@@ -77,6 +81,7 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
         onBehalfOf = fields.stringIfPresent("on_behalf_of")
         paymentMethodConfiguration = fields.nullable("payment_method_configuration")
         redirectURL = fields.nullable("redirect_url")
+        livemode = fields.boolIfPresent("livemode")
         try fields.finish()
     }
 
@@ -95,6 +100,7 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
         fields.stringIfPresent("on_behalf_of", onBehalfOf)
         fields.nullable("payment_method_configuration", paymentMethodConfiguration)
         fields.nullable("redirect_url", redirectURL)
+        fields.boolIfPresent("livemode", livemode)
         try fields.finish()
     }
 

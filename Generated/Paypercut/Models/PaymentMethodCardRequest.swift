@@ -15,15 +15,71 @@ public nonisolated struct PaymentMethodCardRequest: Codable, Hashable, Sendable,
     ///
     /// At most 100 characters.
     public var cardholderName: Nullable<String>?
+    /// The card's brand.
+    ///
+    /// At most 100 characters.
+    public var brand: String?
+    /// The brand to show to people. New brands may come.
+    ///
+    /// At most 100 characters.
+    public var displayBrand: Nullable<String>?
+    /// The last four digits of its number.
+    ///
+    /// At most 100 characters.
+    public var last4: String?
+    /// How the card is funded.
+    ///
+    /// At most 100 characters.
+    public var funding: String?
+    /// The month after which the card is no longer good, 1 to 12.
+    public var expMonth: Int?
+    /// The year after which the card is no longer good, in four digits.
+    public var expYear: Int?
+    /// The country of the issuer.
+    ///
+    /// At most 100 characters.
+    public var country: Nullable<String>?
+    /// Equal for equal card numbers.
+    ///
+    /// At most 100 characters.
+    public var fingerprint: Nullable<String>?
+    /// The bank that issued the card.
+    public var issuer: Nullable<String>?
+    /// The digits at the start of the number that identify the issuer.
+    public var iin: String?
+    /// The market segment that the card belongs to.
+    public var segment: String?
 
     public init(
         tokenID: String? = nil,
         tokenIntentID: String? = nil,
-        cardholderName: Nullable<String>? = nil
+        cardholderName: Nullable<String>? = nil,
+        brand: String? = nil,
+        displayBrand: Nullable<String>? = nil,
+        last4: String? = nil,
+        funding: String? = nil,
+        expMonth: Int? = nil,
+        expYear: Int? = nil,
+        country: Nullable<String>? = nil,
+        fingerprint: Nullable<String>? = nil,
+        issuer: Nullable<String>? = nil,
+        iin: String? = nil,
+        segment: String? = nil
     ) {
         self.tokenID = tokenID
         self.tokenIntentID = tokenIntentID
         self.cardholderName = cardholderName
+        self.brand = brand
+        self.displayBrand = displayBrand
+        self.last4 = last4
+        self.funding = funding
+        self.expMonth = expMonth
+        self.expYear = expYear
+        self.country = country
+        self.fingerprint = fingerprint
+        self.issuer = issuer
+        self.iin = iin
+        self.segment = segment
     }
 
     public init(from decoder: any Decoder) throws {
@@ -31,6 +87,17 @@ public nonisolated struct PaymentMethodCardRequest: Codable, Hashable, Sendable,
         tokenID = fields.stringIfPresent("token_id")
         tokenIntentID = fields.stringIfPresent("token_intent_id")
         cardholderName = fields.nullable("cardholder_name")
+        brand = fields.stringIfPresent("brand")
+        displayBrand = fields.nullable("display_brand")
+        last4 = fields.stringIfPresent("last4")
+        funding = fields.stringIfPresent("funding")
+        expMonth = fields.intIfPresent("exp_month")
+        expYear = fields.intIfPresent("exp_year")
+        country = fields.nullable("country")
+        fingerprint = fields.nullable("fingerprint")
+        issuer = fields.nullable("issuer")
+        iin = fields.stringIfPresent("iin")
+        segment = fields.stringIfPresent("segment")
         try fields.finish()
     }
 
@@ -39,10 +106,27 @@ public nonisolated struct PaymentMethodCardRequest: Codable, Hashable, Sendable,
         fields.stringIfPresent("token_id", tokenID)
         fields.stringIfPresent("token_intent_id", tokenIntentID)
         fields.nullable("cardholder_name", cardholderName)
+        fields.stringIfPresent("brand", brand)
+        fields.nullable("display_brand", displayBrand)
+        fields.stringIfPresent("last4", last4)
+        fields.stringIfPresent("funding", funding)
+        fields.intIfPresent("exp_month", expMonth)
+        fields.intIfPresent("exp_year", expYear)
+        fields.nullable("country", country)
+        fields.nullable("fingerprint", fingerprint)
+        fields.nullable("issuer", issuer)
+        fields.stringIfPresent("iin", iin)
+        fields.stringIfPresent("segment", segment)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.string("cardholder_name", cardholderName?.value, maxLength: 100)
+        checks.string("brand", brand, maxLength: 100)
+        checks.string("display_brand", displayBrand?.value, maxLength: 100)
+        checks.string("last4", last4, maxLength: 100)
+        checks.string("funding", funding, maxLength: 100)
+        checks.string("country", country?.value, maxLength: 100)
+        checks.string("fingerprint", fingerprint?.value, maxLength: 100)
     }
 }

@@ -10,8 +10,8 @@ import Foundation
 public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable {
     /// Id of the setup intent.
     public let id: String
-    /// The currency of later payments, three letters.
-    public let currency: String?
+    /// The currency of later payments.
+    public let currency: CurrencyCode?
     /// What the payment method is kept for.
     public let usage: String?
     /// Id of the payment method.
@@ -30,7 +30,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
 
     public init(
         id: String,
-        currency: String? = nil,
+        currency: CurrencyCode? = nil,
         usage: String? = nil,
         paymentMethod: String? = nil,
         status: String,
@@ -52,7 +52,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         id = fields.string("id")
-        currency = fields.stringIfPresent("currency")
+        currency = fields.enumerationIfPresent("currency")
         usage = fields.stringIfPresent("usage")
         paymentMethod = fields.stringIfPresent("payment_method")
         status = fields.string("status")
@@ -66,7 +66,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder, explicitNulls)
         fields.string("id", id)
-        fields.stringIfPresent("currency", currency)
+        fields.enumerationIfPresent("currency", currency)
         fields.stringIfPresent("usage", usage)
         fields.stringIfPresent("payment_method", paymentMethod)
         fields.string("status", status)

@@ -7,14 +7,18 @@ import BinderyRuntime
 ///
 /// Described at `openapi.yaml#/components/schemas/SetupIntentRequest`.
 public nonisolated struct SetupIntentRequest: Codable, Hashable, Sendable {
-    /// The currency of later payments, three letters.
-    public var currency: String
+    /// The currency of later payments.
+    public var currency: CurrencyCode
     /// Whether to start at once.
     public var confirm: Bool?
     /// Whether the customer is away, and why.
     public var offSession: Nullable<OffSession>?
 
-    public init(currency: String, confirm: Bool? = nil, offSession: Nullable<OffSession>? = nil) {
+    public init(
+        currency: CurrencyCode,
+        confirm: Bool? = nil,
+        offSession: Nullable<OffSession>? = nil
+    ) {
         self.currency = currency
         self.confirm = confirm
         self.offSession = offSession
@@ -22,7 +26,7 @@ public nonisolated struct SetupIntentRequest: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        currency = fields.string("currency")
+        currency = fields.enumeration("currency")
         confirm = fields.boolIfPresent("confirm")
         offSession = fields.nullable("off_session")
         try fields.finish()
@@ -30,7 +34,7 @@ public nonisolated struct SetupIntentRequest: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.string("currency", currency)
+        fields.enumeration("currency", currency)
         fields.boolIfPresent("confirm", confirm)
         fields.nullable("off_session", offSession)
         try fields.finish()

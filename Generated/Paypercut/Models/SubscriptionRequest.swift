@@ -8,10 +8,10 @@ import Foundation
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionRequest`.
 public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Checkable {
-    /// The currency, three letters.
+    /// The currency of all items.
     ///
     /// Exactly 3 characters.
-    public var currency: String
+    public var currency: CurrencyCode
     /// Id of the customer who pays.
     public var customer: String
     /// What is paid for. Those that recur have the same interval; the others are charged once.
@@ -39,7 +39,7 @@ public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Chec
     public var metadata: [String: String]?
 
     public init(
-        currency: String,
+        currency: CurrencyCode,
         customer: String,
         items: [SubscriptionItemRequest],
         billingCycleAnchor: Nullable<Date>? = nil,
@@ -68,7 +68,7 @@ public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Chec
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        currency = fields.string("currency")
+        currency = fields.enumeration("currency")
         customer = fields.string("customer")
         items = fields.list("items")
         billingCycleAnchor = fields.nullable("billing_cycle_anchor")
@@ -85,7 +85,7 @@ public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Chec
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.string("currency", currency)
+        fields.enumeration("currency", currency)
         fields.string("customer", customer)
         fields.list("items", items)
         fields.nullable("billing_cycle_anchor", billingCycleAnchor)
@@ -101,7 +101,7 @@ public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Chec
     }
 
     public func check(_ checks: inout Checks) {
-        checks.string("currency", currency, minLength: 3, maxLength: 3)
+        checks.string("currency", currency.rawValue, minLength: 3, maxLength: 3)
         checks.items("items", items.count, minItems: 1, maxItems: 20)
         checks.models("items", items)
         checks.integer("trial_period_days", trialPeriodDays, minimum: 1, maximum: 730)

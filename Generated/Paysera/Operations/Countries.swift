@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Countries that parcels can go to.
+///
+/// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
 public nonisolated struct Countries: Sendable {
     let client: any PayseraCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Credentials of your projects at gateways.
+///
+/// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
 public nonisolated struct CourierCredentials: Sendable {
     let client: any PayseraCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Parcels that are carried, from the price and the draft to the label and the last mile.
+///
+/// Described in `orders.yaml`, from Paysera Delivery API, Orders.
 public nonisolated struct Orders: Sendable {
     let client: any PayseraCalling
 
@@ -37,9 +39,11 @@ public nonisolated struct Orders: Sendable {
         orderBy: String? = nil,
         orderDirection: SortDirection? = nil,
         after: String? = nil,
-        before: String? = nil
+        before: String? = nil,
+        numberPart: String? = nil,
+        testMode: Bool? = nil
     ) -> PagedItems<List> {
-        PagedItems(List(projects: projects, statuses: statuses, receiverCountryCode: receiverCountryCode, receiverNamePart: receiverNamePart, receiverPhonePart: receiverPhonePart, receiverStreetPart: receiverStreetPart, createdDateFrom: createdDateFrom, createdDateTill: createdDateTill, number: number, trackingCode: trackingCode, shippingGatewayCode: shippingGatewayCode, withManifest: withManifest, withLabel: withLabel, eshopOrderID: eshopOrderID, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before)) { [client] operation, change throws(PayseraError) in
+        PagedItems(List(projects: projects, statuses: statuses, receiverCountryCode: receiverCountryCode, receiverNamePart: receiverNamePart, receiverPhonePart: receiverPhonePart, receiverStreetPart: receiverStreetPart, createdDateFrom: createdDateFrom, createdDateTill: createdDateTill, number: number, trackingCode: trackingCode, shippingGatewayCode: shippingGatewayCode, withManifest: withManifest, withLabel: withLabel, eshopOrderID: eshopOrderID, limit: limit, offset: offset, orderBy: orderBy, orderDirection: orderDirection, after: after, before: before, numberPart: numberPart, testMode: testMode)) { [client] operation, change throws(PayseraError) in
             try await client.answer(to: operation, changing: change)
         }
     }
@@ -252,6 +256,10 @@ public nonisolated struct Orders: Sendable {
         public var after: String?
         /// The cursor `before` of a page, to get the page before it.
         public var before: String?
+        /// A part of an order's number.
+        public var numberPart: String?
+        /// True for tests only, false for orders in earnest.
+        public var testMode: Bool?
 
         public init(
             projects: [String]? = nil,
@@ -273,7 +281,9 @@ public nonisolated struct Orders: Sendable {
             orderBy: String? = nil,
             orderDirection: SortDirection? = nil,
             after: String? = nil,
-            before: String? = nil
+            before: String? = nil,
+            numberPart: String? = nil,
+            testMode: Bool? = nil
         ) {
             self.projects = projects
             self.statuses = statuses
@@ -295,6 +305,8 @@ public nonisolated struct Orders: Sendable {
             self.orderDirection = orderDirection
             self.after = after
             self.before = before
+            self.numberPart = numberPart
+            self.testMode = testMode
         }
 
         public static var endpoint: Endpoint {
@@ -322,6 +334,8 @@ public nonisolated struct Orders: Sendable {
             request.query("order_direction", orderDirection)
             request.query("after", after)
             request.query("before", before)
+            request.query("number_partial", numberPart)
+            request.query("test_mode", testMode.map { $0 ? 1 : 0 })
         }
 
         public func check(_ checks: inout Checks) {

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Sizes of parcels that can be chosen from.
+///
+/// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
 public nonisolated struct PackageSizes: Sendable {
     let client: any PayseraCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Machines that parcels are handed in to and taken from.
+///
+/// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
 public nonisolated struct ParcelMachines: Sendable {
     let client: any PayseraCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Post offices that parcels start from or go to.
+///
+/// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
 public nonisolated struct PostOffices: Sendable {
     let client: any PayseraCalling
 

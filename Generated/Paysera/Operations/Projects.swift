@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Your projects, and what they use.
+///
+/// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
 public nonisolated struct Projects: Sendable {
     let client: any PayseraCalling
 
@@ -184,6 +186,8 @@ public nonisolated struct Projects: Sendable {
         }
 
         /// What `POST /projects/validate-credentials` gives back, by status.
+        ///
+        /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
         public nonisolated enum Outcome: Hashable, Sendable {
             /// The password is right.
             case noContent

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Who carries parcels.
+///
+/// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
 public nonisolated struct ShipmentGateways: Sendable {
     let client: any PayseraCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// From what to what parcels are carried: couriers, post offices and parcel machines.
+///
+/// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
 public nonisolated struct ShipmentMethods: Sendable {
     let client: any PayseraCalling
 

@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Places that parcels start from or go to, kept for later orders.
+///
+/// Described in `shipment-points.yaml`, from Paysera Delivery API, Shipment points.
 public nonisolated struct ShipmentPoints: Sendable {
     let client: any PayseraCalling
 

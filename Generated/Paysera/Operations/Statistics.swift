@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// How much is on its way.
+///
+/// Described in `statistics.yaml`, from Paysera Delivery API, Statistics.
 public nonisolated struct Statistics: Sendable {
     let client: any PayseraCalling
 

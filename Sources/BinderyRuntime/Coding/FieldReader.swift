@@ -201,14 +201,21 @@ public struct FieldReader {
         return true
     }
 
-    /// A member's text, when it is one.
+    /// A member's text, when it is one, or that of the time that an object is.
     private func textIfAny(_ key: StaticString, _ members: inout JSONMembers) -> String? {
         if let foreign {
             let key = StringKey(key.description)
-            return foreign.container.contains(key) ? try? foreign.decode(String.self, key) : nil
+            guard foreign.container.contains(key) else { return nil }
+            if let text = try? foreign.decode(String.self, key) { return text }
+            return (try? foreign.decode(ForeignDate.self, key)).flatMap { rfc3339($0.date) }
         }
-        guard let place = members.find(key), members.decoder.tape[place].kind == .string else { return nil }
-        return try? members.decoder.tape.decodeString(at: place)
+        guard let place = members.find(key) else { return nil }
+        let tape = members.decoder.tape
+        return switch tape[place].kind {
+        case .string: try? tape.decodeString(at: place)
+        case .object: (try? tape.decodeDate(at: place)).flatMap(rfc3339)
+        default: nil
+        }
     }
 
     /// The members that no property is declared for.

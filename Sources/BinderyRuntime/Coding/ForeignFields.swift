@@ -66,6 +66,11 @@ final class ForeignFields {
 
 /// A date that is read and written as text or number with any coder.
 struct ForeignDate: Codable {
+    private struct Parts: Decodable {
+        let seconds: Int64
+        let nanos: Int64?
+    }
+
     let date: Date
 
     init(_ date: Date) { self.date = date }
@@ -79,10 +84,13 @@ struct ForeignDate: Codable {
             }
             self.date = date
         } catch DecodingError.typeMismatch(_, let context) {
-            guard let seconds = try? container.decode(Double.self) else {
+            if let seconds = try? container.decode(Double.self) {
+                date = Date(timeIntervalSince1970: seconds)
+            } else if let parts = try? container.decode(Parts.self) {
+                date = dateOfUnixTime(seconds: parts.seconds, nanoseconds: parts.nanos ?? 0)
+            } else {
                 throw DecodingError.typeMismatch(Date.self, context)
             }
-            date = Date(timeIntervalSince1970: seconds)
         } catch DecodingError.valueNotFound(_, let context) {
             throw DecodingError.valueNotFound(Date.self, context)
         }

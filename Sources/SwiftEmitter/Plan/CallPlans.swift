@@ -334,12 +334,14 @@ package struct WebhooksPlan: Sendable {
         }
     }
 
+    package var doc: DocComment
     package var name: String
     package var eventType: String
     /// The first is the usual one; never empty.
     package var signatures: [Signature]
 
-    package init(name: String, eventType: String, signatures: [Signature]) {
+    package init(doc: DocComment, name: String, eventType: String, signatures: [Signature]) {
+        self.doc = doc
         self.name = name
         self.eventType = eventType
         self.signatures = signatures

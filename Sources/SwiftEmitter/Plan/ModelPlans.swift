@@ -204,13 +204,17 @@ package struct UnionPlan: Sendable {
         package var evidence: [String]
         /// `encoder`, or `TaggedEncoder(encoder, "type", "card")`
         package var encoder: String
+        /// `"none"`, the only value of the branch, which then carries nothing.
+        package var constant: String?
         /// Statements about the payload, `value`.
         package var checks: [String]
 
+        /// `(Card)`, or nothing.
+        package var payload: String { constant == nil ? "(\(type))" : "" }
+
         package init(
             doc: DocComment, name: String, reference: String, type: String, evidence: [String],
-            encoder: String,
-            checks: [String]
+            encoder: String, constant: String? = nil, checks: [String]
         ) {
             self.doc = doc
             self.name = name
@@ -218,6 +222,7 @@ package struct UnionPlan: Sendable {
             self.type = type
             self.evidence = evidence
             self.encoder = encoder
+            self.constant = constant
             self.checks = checks
         }
     }

@@ -155,6 +155,7 @@ private let serverMemberView = TemplateView<ServerPlan.Server>([
 ])
 
 let webhooksView = TemplateView<WebhooksPlan>([
+    .text("doc") { commentText($0.doc) },
     .text("name", \.name),
     .text("eventType", \.eventType),
     .text("usual") { $0.signatures.first?.name ?? "" },

@@ -67,7 +67,7 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
     case .union(let plan):
         (
             "\(plan.isIndirect ? "indirect " : "")enum \(name): \(plan.conformances)",
-            plan.branches.map { "case \(name).\($0.name)(\($0.type))" }
+            plan.branches.map { "case \(name).\($0.name)\($0.payload)" }
                 + ["case \(name).\(plan.unknownCase)(JSONValue)"]
                 + plan.accessors.map { "var \(name).\($0.name): \($0.type)" }
         )

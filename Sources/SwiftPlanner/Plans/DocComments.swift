@@ -11,9 +11,36 @@ extension SwiftTypes {
     /// Where a thing is described, and which text its fragment was written from.
     func provenance(of origin: Origin) -> String {
         let place = "Described at `\(withoutBackticks(origin.pointer))`"
-        guard let source = graph.sourceText(of: origin) else { return "\(place)." }
-        let words = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "\(place), from \(words)\(words.hasSuffix(".") ? "" : ".")"
+        return graph.sourceText(of: origin).map { "\(place), from \(asSentence($0))" } ?? "\(place)."
+    }
+
+    /// Where what has several places is described: the documents that say which texts they were written from.
+    func provenance(of origins: [Origin]) -> [String] {
+        var documents: [String] = []
+        for document in origins.map(\.document) where !documents.contains(document) {
+            documents.append(document)
+        }
+        return provenance(ofDocuments: documents)
+    }
+
+    /// Where that is described which holds for all calls: in the documents without calls and messages.
+    func provenanceOfConventions() -> [String] {
+        let others = Set((graph.operations.map(\.origin) + graph.webhooks.map(\.origin)).map(\.document))
+        return provenance(ofDocuments: graph.sourceTexts.keys.filter { !others.contains($0) }.sorted())
+    }
+
+    private func provenance(ofDocuments documents: [String]) -> [String] {
+        let lines = documents.compactMap { document in
+            graph.sourceTexts[document].map {
+                "Described in `\(withoutBackticks(document))`, from \(asSentence($0))"
+            }
+        }
+        return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+    }
+
+    private func asSentence(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.hasSuffix(".") ? words : "\(words)."
     }
 }
 

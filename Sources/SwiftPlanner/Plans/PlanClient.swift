@@ -7,13 +7,16 @@ extension SwiftTypes {
     {
         let environment = environmentNames()
         return ClientPlan(
-            doc: DocComment([graph.documentation ?? graph.title].filter { !$0.isEmpty }),
+            doc: DocComment(
+                [graph.documentation ?? graph.title].filter { !$0.isEmpty } + provenanceOfConventions()),
             name: settings.clientType,
             serverType: settings.serverType, callingProtocol: settings.callingProtocol,
             operationProtocol: settings.operationProtocol, errorType: settings.errorType,
             failureType: failureType(failures),
             defaultServer: servers.servers.first.map { " = .\($0.reference)" } ?? "",
-            environment: environment.flatMap { $0 }, conventions: conventions(environment),
+            environment: environment.flatMap { $0 }.reduce(into: []) { known, name in
+                if !known.contains(name) { known.append(name) }
+            }, conventions: conventions(environment),
             headers: clientHeaders(),
             groups: operations.groups.map { group in
                 let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation

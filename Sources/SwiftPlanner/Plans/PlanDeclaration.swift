@@ -4,7 +4,7 @@ import SwiftEmitter
 extension SwiftTypes {
     /// The declaration of a schema that has a name, with all that stands in it. Nil for what is spelt where it is used.
     func planDeclaration(_ id: SchemaID) -> Declaration? {
-        guard let path = names.paths[id.index] else { return nil }
+        guard let path = names.paths[id.index], plainTexts[id] == nil else { return nil }
         switch graph[id].shape {
         case .object(let object): return .structure(planStruct(id, object, path))
         case .enumeration(let shape) where shape.becomesType:

@@ -34,9 +34,10 @@ extension SwiftTypes {
         }
         let names = outcomeNames(successes).map(\.name)
         let outcome = OutcomePlan(
-            doc: DocComment([
-                "What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."
-            ]),
+            doc: DocComment(
+                [
+                    "What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."
+                ] + provenance(of: [operation.origin])),
             name: "Outcome", conformances: isHashable && !streams ? "Hashable, Sendable" : "Sendable",
             cases: zip(successes, zip(names, types)).map { response, named in
                 OutcomePlan.Case(

@@ -25,7 +25,9 @@ extension SwiftTypes {
                 variables.map { ($0.wireName, $0.text) }, uniquingKeysWith: { first, _ in first })
             plan.servers.append(
                 ServerPlan.Server(
-                    doc: DocComment([description ?? "`\(withoutBackticks(server.url))`"]),
+                    doc: DocComment(
+                        [description ?? "`\(withoutBackticks(server.url))`"] + provenance(of: [server.origin])
+                    ),
                     declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
                     url: urlExpression(server, texts), position: hasOwnServers ? "\(position)" : nil))
         }

@@ -14,6 +14,7 @@ extension SwiftTypes {
                 reference: ".\(name)", type: text(form, in: path),
                 evidence: evidence[id.index].branches.filter { $0.branch == position }.map(\.literal),
                 encoder: encoder(for: branch, of: union),
+                constant: plainTexts[branch.use.schema].map(swiftLiteral),
                 checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
         return UnionPlan(

@@ -24,7 +24,8 @@ extension SwiftTypes {
                 encoder: "encoder", checks: [])
         }
         let events = BodyUnionPlan(
-            doc: DocComment(["What a webhook of this API says."]), name: settings.eventType,
+            doc: DocComment(["What a webhook of this API says."] + provenance(of: bodies.map(\.0.origin))),
+            name: settings.eventType,
             conformance: "WebhookEvent", tag: tag.map(swiftLiteral), branches: branches)
         return (events, planReceiver())
     }
@@ -39,6 +40,9 @@ extension SwiftTypes {
                 name: escaped(table.claim("\(name)Signature")), expression: expression(signature))
         }
         return WebhooksPlan(
+            doc: DocComment(
+                ["Receives the webhooks of this API: `try receiver.unwrap(body, headers: headers)`."]
+                    + provenance(of: graph.webhooks.map(\.origin))),
             name: settings.webhooksType, eventType: settings.eventType, signatures: named)
     }
 

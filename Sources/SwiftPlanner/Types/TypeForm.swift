@@ -48,6 +48,8 @@ struct SwiftTypes {
     let tags: [SchemaID: UnionTag]
     /// By `SchemaID.index`: how the branches of a union are told apart. Empty for all else.
     private(set) var evidence: [UnionEvidence] = []
+    /// Branches of unions that are cases without a value, by the text that they are.
+    private(set) var plainTexts: [SchemaID: String] = [:]
 
     init(graph: APIGraph, names: TypeNames, settings: PlanSettings, choices: TypeChoices) {
         self.graph = graph
@@ -65,6 +67,7 @@ struct SwiftTypes {
         for index in graph.schemas.indices { makeForm(SchemaID(index), &isOnWay) }
         isCheckable = checkableSchemas()
         (boxed, indirectUnions) = brokenCycles()
+        plainTexts = plainCases()
         evidence = graph.schemas.map { schema in
             if case .union(let union) = schema.shape { evidence(of: union) } else { UnionEvidence() }
         }

@@ -1,5 +1,6 @@
 import Foundation
 import PaySuper
+import SDKSupport
 import Support
 import Testing
 
@@ -13,11 +14,15 @@ import Testing
         #expect(try readmeFaults(of: "PaySuper", ranBy: tests, documentsUnder: "fragment") == [])
     }
 
+    @Test func `every type says which text it comes from`() throws {
+        #expect(try typesWithoutSource(of: "PaySuper") == [])
+    }
+
     @Test func `it does what it says`() async throws {
         let server = try VendorServer(PaySuperVendor(payouts: 3))
         defer { server.stop() }
         let credentials = Credentials.all([
-            .apiKey(secret, scheme: "projectSecret"),
+            .apiKey(secret),
             .basic(user: project, password: secret, scheme: "projectBasic"),
         ])
         let client = PaySuperClient(server: PaySuperServer(url: server.url), credentials: credentials)
@@ -71,6 +76,13 @@ import Testing
         for try await payout in client.payouts.list(limit: 100) {
             print(payout.id, payout.status?.rawValue ?? "", payout.amount ?? 0, payout.currency ?? "")
         }
+        let lastKnown = "po_2"
+        for try await payout in client.payouts.list(endingBefore: lastKnown).backwards {
+            print(payout.id)
+        }
+        let newest = try await client.payouts.list(limit: 10).page()
+        let older = try await newest.next()
+        print(newest.output.totalCount ?? 0, older?.items.count ?? 0)
     }
 
     private func fulfil(_ notification: WebhookNotification) async {

@@ -15,7 +15,7 @@ import Testing
         #expect(
             seen == [
                 "form of an order", "1 of shop-1", "po_0 po_1 po_2 po_3 po_4 po_5 po_6",
-                "po_5 po_4 po_3 po_2 po_1 po_0", "21.7 in all", "shop-1",
+                "po_5 po_4 po_3 po_2 po_1 po_0", "21.7 in all", "shop-1", "compressed: answers, requests",
             ])
     }
 
@@ -46,7 +46,8 @@ import Testing
         seen.append(back.joined(separator: " "))
         let sum = payouts.compactMap(\.amount).map(\.decimal).reduce(0, +)
         seen.append("\(sum) in all")
-        return seen + vendor.orderAccounts
+        let compressed = vendor.compressed.sorted().joined(separator: ", ")
+        return seen + vendor.orderAccounts + ["compressed: \(compressed)"]
     }
 
     /// An order that may have been made is looked for before it is made again.
@@ -72,6 +73,26 @@ import Testing
         await #expect(throws: PaySuperError.self) {
             _ = try await client.payouts.list(limit: 1).first { _ in true }
         }
+    }
+
+    @Test(arguments: [0, 101]) func `a page of payouts cannot hold none, nor more than a hundred`(limit: Int)
+        async throws
+    {
+        let server = try VendorServer(PaySuperVendor(payouts: 3))
+        defer { server.stop() }
+        let client = client(server.url)
+        await #expect(throws: PaySuperError.self) { _ = try await client.payouts.list(limit: limit).page() }
+        #expect(server.steps == 0)
+        for limit in [1, 100] { _ = try await client.payouts.list(limit: limit).page() }
+    }
+
+    @Test func `payouts are listed with the secret as user too`() async throws {
+        let server = try VendorServer(PaySuperVendor(payouts: 3))
+        defer { server.stop() }
+        var client = client(server.url)
+        client.connection.credentials = .basic(
+            user: PaySuperVendor.secret, password: "", scheme: "secretAsUser")
+        #expect(try await client.payouts.list().page().items.count == 3)
     }
 
     @Test func `a wrong secret is an error that keeps it to itself`() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Paypercut
+import SDKSupport
 import Support
 import Testing
 
@@ -27,8 +28,10 @@ import Testing
         try await pages(client)
         try await expansion(client, "pay_0001")
         metadata()
-        let event =
-            #"{"id": "e", "created": "2026-01-01T00:00:00Z", "type": "checkout_session.completed", "livemode": false, "data": {"object": {}}}"#
+        let event = """
+            {"id": "e", "created": "2026-01-01T00:00:00Z", "type": "checkout_session.completed", "livemode": false,
+             "data": {"object": \(try fixtureText("checkout-session"))}}
+            """
         let delivery = PaypercutVendor.delivery(of: event, at: Int(Date().timeIntervalSince1970))
         var headers = HTTPHeaders()
         for (name, value) in delivery.headers { headers.append(name, value) }
@@ -95,12 +98,21 @@ import Testing
     private func metadata() {
         let set = SubscriptionUpdateRequest(metadata: .set(["order": "4711"]))
         let unset = SubscriptionUpdateRequest(metadata: .set(["order": ""]))
-        let unsetAll = SubscriptionUpdateRequest(metadata: .unsetAll(.empty))
+        let unsetAll = SubscriptionUpdateRequest(metadata: .unsetAll)
         #expect(set != unset && unset != unsetAll)
     }
 
-    private func fulfil(_ event: Event) async { #expect(event.id == "e") }
     private func remind(_ event: Event) async { Issue.record("nobody was reminded") }
+
+    private func fulfil(_ event: Event) async {
+        /// A customer went through a Checkout Session.
+        func fulfil(_ event: Event) async {
+            guard let session = try? event.data.object.decoded(as: CheckoutSession.self) else { return }
+            print(session.id, session.paymentStatus, session.clientReferenceID ?? "")
+        }
+        await fulfil(event)
+        #expect(throws: Never.self) { try event.data.object.decoded(as: CheckoutSession.self) }
+    }
 
     private func webhooks(_ body: [UInt8], _ headers: HTTPHeaders) async -> Int {
         /// Answers a request of your web framework with a status.

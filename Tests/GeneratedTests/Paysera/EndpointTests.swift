@@ -1,5 +1,6 @@
 import Foundation
 import Paysera
+import SDKSupport
 import Testing
 
 /// Method and path of every operation, as the documents list them.
@@ -89,7 +90,9 @@ import Testing
     }
 
     @Test func `every operation makes a request`() throws {
-        for (operation, expected) in try Self.operations() {
+        let operations = try Self.operations()
+        #expect(try Set(operations.map { typeName(of: $0.0) }) == operationNames(of: "Paysera"))
+        for (operation, expected) in operations {
             #expect(try line(operation) == expected)
         }
     }

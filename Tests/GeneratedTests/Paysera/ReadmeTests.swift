@@ -1,5 +1,6 @@
 import Foundation
 import Paysera
+import SDKSupport
 import Support
 import Testing
 
@@ -17,6 +18,10 @@ import Testing
             "invalid_state", "internal_server_error",
         ]
         #expect(documented.allSatisfy { ErrorCode(rawValue: $0).isKnown })
+    }
+
+    @Test func `every type says which text it comes from`() throws {
+        #expect(try typesWithoutSource(of: "Paysera") == [])
     }
 
     @Test func `it does what it says`() async throws {

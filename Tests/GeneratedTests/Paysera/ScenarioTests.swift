@@ -9,17 +9,20 @@ import Testing
     private let parcel = ShipmentCreate(weight: 500, width: 100, length: 200, height: 50)
 
     @Test(arguments: [0, 7200, -86400])
-    func `prices, order, label, pages and deletion, whatever is lost`(clockOffset: Double) async throws {
+    func `credentials, prices, order, label, pages and deletion, whatever is lost`(clockOffset: Double)
+        async throws
+    {
         let makeVendor: @Sendable () -> PayseraVendor = {
             PayseraVendor(clockOffset: clockOffset, hasCursors: clockOffset == 0)
         }
         let (seen, steps, differences) = try await losingEachStep(of: makeVendor) { try await play($0, $1) }
         #expect(differences == [])
         // A clock that is wrong costs one more request, once.
-        #expect(steps == (clockOffset == 0 ? 15 : 16))
+        #expect(steps == (clockOffset == 0 ? 16 : 17))
         #expect(
             seen == [
-                "2.99 3.5", "draft", "in_progress", "label_generated", "%PDF-", "shop-1 shop-2 shop-3 shop-4",
+                "noContent", "2.99 3.5", "draft", "in_progress", "label_generated", "%PDF-",
+                "shop-1 shop-2 shop-3 shop-4",
                 "shop-2 draft, shop-3 draft, shop-4 draft",
             ])
     }
@@ -27,6 +30,8 @@ import Testing
     private func play(_ url: String, _ vendor: PayseraVendor) async throws -> [String] {
         let client = client(url)
         var seen: [String] = []
+        let check = CredentialsCheck(projectID: PayseraVendor.project, password: PayseraVendor.password)
+        seen.append("\(try await client.projects.validateCredentials(check))")
         let filter = OrderPriceFilter(projectID: PayseraVendor.project, senderID: "sp1", shipments: [parcel])
         let prices = try await client.orders.prices(filter)
         seen.append(prices.list.map { "\($0.price.amount.decimal)" }.joined(separator: " "))

@@ -10,6 +10,7 @@ package final class PaySuperVendor: SimulatedVendor, @unchecked Sendable {
     private var wrongs: [String] = []
     private var tokens: [String] = []
     private var orders: [JSONDictionary] = []
+    private var gzipped: Set<String> = []
     private let payouts: [JSONDictionary]
 
     package init(payouts count: Int = 0) {
@@ -24,6 +25,9 @@ package final class PaySuperVendor: SimulatedVendor, @unchecked Sendable {
 
     package var faults: [String] { lock.withLock { wrongs } }
 
+    /// What came or went compressed: `requests`, `answers`.
+    package var compressed: Set<String> { lock.withLock { gzipped } }
+
     /// The accounts of all orders, as they were made.
     package var orderAccounts: [String] {
         lock.withLock { orders.compactMap { $0["account"] as? String } }
@@ -37,11 +41,13 @@ package final class PaySuperVendor: SimulatedVendor, @unchecked Sendable {
             if request.header("Content-Encoding") != nil, request.object == nil {
                 return failure(400, "co000002", "The body cannot be read.")
             }
+            if request.header("Content-Encoding") == "gzip" { gzipped.insert("requests") }
             let response = act(on: request)
             // Large answers come compressed where the caller reads that.
             guard request.header("Accept-Encoding")?.contains("gzip") == true, response.body.count > 400,
                 let shorter = gzip(response.body)
             else { return response }
+            gzipped.insert("answers")
             return LoopbackResponse(
                 response.status, headers: response.headers + [("Content-Encoding", "gzip")], body: shorter)
         }
