@@ -43,7 +43,7 @@ public struct RetryRule: Hashable, Sendable {
     }
 
     /// Nothing is tried again.
-    public static var none: RetryRule { RetryRule(retries: 0) }
+    public static var never: RetryRule { RetryRule(retries: 0) }
 }
 
 extension RetryRule {

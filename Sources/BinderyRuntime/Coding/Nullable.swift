@@ -14,6 +14,11 @@ extension Nullable: Equatable where Value: Equatable {}
 extension Nullable: Hashable where Value: Hashable {}
 extension Nullable: Sendable where Value: Sendable {}
 
+extension Nullable: CustomStringConvertible {
+    /// That of the value, or `null`.
+    public var description: String { value.map { "\($0)" } ?? "null" }
+}
+
 extension Nullable: Decodable where Value: Decodable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

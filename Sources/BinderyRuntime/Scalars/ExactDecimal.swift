@@ -15,9 +15,17 @@ public struct ExactDecimal: Sendable {
     private let form: Form
 
     /// Nil for what is not a number.
-    public init?(_ decimal: Decimal) {
+    ///
+    /// A literal of `Decimal` with a point goes through `Double`, and may come out as another number: give text instead.
+    public init?(decimal: Decimal) {
         guard !decimal.isNaN else { return nil }
         self.init(decimal, decimal.description, .open)
+    }
+
+    /// A whole number of the smallest units: at scale 2, 299 is 2.99. No scale is beyond 127 either way.
+    public init(minorUnits: Int64, scale: Int) {
+        let money = ExactMoney(minorUnits: minorUnits, scale: min(max(scale, -127), 127), currency: "")
+        self.init(money.amount, money.amountText, .open)
     }
 
     /// Nil unless the text is a decimal number all of whose digits `Decimal` can hold, as are any 38.

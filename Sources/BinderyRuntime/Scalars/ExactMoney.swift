@@ -19,8 +19,17 @@ public struct ExactMoney: Hashable, Sendable {
         self.currency = currency
     }
 
+    /// Of an amount in whole units: `19.99`. Nil for what is no number, has more decimals than the scale, or more digits
+    /// than minor units can have.
+    public init?(_ text: String, scale: Int, currency: String) {
+        guard let amount = ExactDecimal(text) else { return nil }
+        self.init(decimal: amount.decimal, scale: scale, currency: currency)
+    }
+
     /// Nil where the amount has more decimals than the scale, or more digits than minor units can have.
-    public init?(_ amount: Decimal, scale: Int, currency: String) {
+    ///
+    /// A literal of `Decimal` with a point goes through `Double`, and may come out as another number: give text instead.
+    public init?(decimal amount: Decimal, scale: Int, currency: String) {
         guard let zeros = Int16(exactly: scale), exponents.contains(amount.exponent + Int(zeros)) else {
             return nil
         }
@@ -40,12 +49,15 @@ public struct ExactMoney: Hashable, Sendable {
 
 extension ExactMoney: CustomStringConvertible {
     /// `20.00 EUR`, in every locale. For people, format `amount`.
-    public var description: String {
-        guard (0...exponents.upperBound).contains(scale) else { return "\(amount) \(currency)" }
+    public var description: String { "\(amountText) \(currency)" }
+
+    /// All decimals of the scale: `20.00`.
+    var amountText: String {
+        guard (0...exponents.upperBound).contains(scale) else { return "\(amount)" }
         let digits = "\(minorUnits.magnitude)"
         let padded = String(repeating: "0", count: max(0, scale + 1 - digits.utf8.count)) + digits
         let sign = minorUnits < 0 ? "-" : ""
-        return "\(sign)\(padded.dropLast(scale))\(scale == 0 ? "" : ".")\(padded.suffix(scale)) \(currency)"
+        return "\(sign)\(padded.dropLast(scale))\(scale == 0 ? "" : ".")\(padded.suffix(scale))"
     }
 }
 

@@ -164,7 +164,7 @@ import Testing
             var connection = petConnection(
                 InMemoryTransport { _ in response }, credentials: .bearer(secret), conventions(errors: errors)
             )
-            connection.options.retry = RetryRule.none
+            connection.options.retry = .never
             guard let error = await petFailure(connection) else { continue }
             var dumped = ""
             dump(error, to: &dumped)

@@ -61,7 +61,7 @@ import Testing
         }
         defer { server.stop() }
         var connection = pets(server)
-        connection.options.retry = RetryRule.none
+        connection.options.retry = .never
         let fixed = connection
         let error = await #expect(throws: CallError<PetProblem>.self) {
             try await fixed.send(RetrievePet(id: "1"))
@@ -138,7 +138,7 @@ import Testing
         defer { server.stop() }
         var connection = pets(server)
         connection.options.timeout = .milliseconds(300)
-        connection.options.retry = RetryRule.none
+        connection.options.retry = .never
         #expect(await petFailure(connection)?.kind == .timeout)
     }
 

@@ -69,7 +69,7 @@ func petConnection(
 ) -> Connection<PetServer> {
     Connection(
         server: .production, credentials: credentials, transport: StubTransport(answer: answer),
-        options: CallOptions(retry: RetryRule.none),
+        options: CallOptions(retry: .never),
         conventions: APIConventions(schemes: [SecurityScheme("token", .bearer)]))
 }
 

@@ -107,7 +107,7 @@ import Testing
             try await Task.sleep(for: .milliseconds(10))
         }
         connection.options.timeout = .seconds(2)
-        connection.options.retry = RetryRule.none
+        connection.options.retry = .never
         let error = await petFailure(connection)
         #expect(error?.kind == .timeout)
         #expect(error?.outcome == .unknown)

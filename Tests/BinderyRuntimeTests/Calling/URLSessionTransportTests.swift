@@ -145,7 +145,7 @@ private func connection(
 ) -> Connection<PetServer> {
     Connection(
         server: PetServer(url: server.url + "/v1/"), credentials: .bearer("t"), transport: transport,
-        options: CallOptions(retry: RetryRule.none),
+        options: CallOptions(retry: .never),
         conventions: APIConventions(schemes: [SecurityScheme("token", .bearer)]))
 }
 

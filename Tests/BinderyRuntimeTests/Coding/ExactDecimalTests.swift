@@ -47,9 +47,12 @@ import Testing
         let half = try #require(ExactDecimal("0.50"))
         let text = try String(decoding: JSONTextEncoder().encode(Price(10, sent: half)), as: UTF8.self)
         #expect(text == #"{"amount":10,"sent":"0.50"}"#)
-        #expect(half == ExactDecimal(Decimal(sign: .plus, exponent: -1, significand: 5)))
+        #expect(half == ExactDecimal(decimal: Decimal(sign: .plus, exponent: -1, significand: 5)))
         #expect(half < 1)
-        #expect(ExactDecimal("ten") == nil && ExactDecimal(Decimal.nan) == nil)
+        #expect(ExactDecimal(minorUnits: -50, scale: 2).description == "-0.50")
+        #expect(
+            ExactDecimal(minorUnits: 5, scale: -2) == 500 && ExactDecimal(minorUnits: 0, scale: .max) == 0)
+        #expect(ExactDecimal("ten") == nil && ExactDecimal(decimal: .nan) == nil)
     }
 
     @Test(arguments: [

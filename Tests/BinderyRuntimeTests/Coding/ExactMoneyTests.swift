@@ -15,7 +15,10 @@ import Testing
         let money = ExactMoney(minorUnits: minorUnits, scale: scale, currency: "EUR")
         #expect(money.amount == Decimal(string: amount))
         #expect(money.description == words)
-        #expect(try ExactMoney(#require(Decimal(string: amount)), scale: scale, currency: "EUR") == money)
+        #expect(ExactMoney(amount, scale: scale, currency: "EUR") == money)
+        #expect(
+            try ExactMoney(decimal: #require(Decimal(string: amount)), scale: scale, currency: "EUR") == money
+        )
     }
 
     @Test(arguments: [
@@ -23,7 +26,8 @@ import Testing
         ("1", -1),
     ])
     func `an amount that the scale cannot say is none`(_ amount: String, _ scale: Int) {
-        #expect(ExactMoney(Decimal(string: amount) ?? .nan, scale: scale, currency: "EUR") == nil)
+        #expect(ExactMoney(amount, scale: scale, currency: "EUR") == nil)
+        #expect(ExactMoney(decimal: Decimal(string: amount) ?? .nan, scale: scale, currency: "EUR") == nil)
     }
 
     @Test(arguments: [Int.min, -128, 128, Int.max])

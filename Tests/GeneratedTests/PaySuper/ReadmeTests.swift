@@ -27,6 +27,7 @@ import Testing
         ])
         let client = PaySuperClient(server: PaySuperServer(url: server.url), credentials: credentials)
         try await firstMinute(client)
+        try amounts()
         await errors(client)
         #expect(try await retries(client) != nil)
         try await pages(client)
@@ -44,6 +45,12 @@ import Testing
             TokenRequest(user: TokenUser(id: "customer-1"), settings: settings))
         let form = try await client.orders.create(OrderRequest(account: "customer-1", token: token.token))
         print(form.paymentFormURL ?? "")
+    }
+
+    private func amounts() throws {
+        let settings = TokenSettings(
+            projectID: project, type: .simple, currency: "EUR", amount: ExactDecimal("59.99"))
+        #expect(try json(settings)["amount"] == json("59.99"))
     }
 
     private func errors(_ client: PaySuperClient) async {

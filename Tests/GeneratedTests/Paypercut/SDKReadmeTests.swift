@@ -24,6 +24,7 @@ import Testing
         await errors(client)
         var first: Payment?
         for try await payment in client.payments.list() where first == nil { first = payment }
+        money(try #require(first))
         try await retries(client, try #require(first))
         try await pages(client)
         try await expansion(client, "pay_0001")
@@ -69,6 +70,12 @@ import Testing
             print(error.status ?? 0, error.kind, error.code ?? "", error.message, error.requestID ?? "")
             if case .apiError(let details) = error.body { print(details.type, details.declineCode ?? "") }
         }
+    }
+
+    private func money(_ payment: Payment) {
+        let half = ExactMoney("9.99", scale: payment.currency.scale, currency: payment.currency.iso)
+        let partial = RefundRequest(amount: half?.minorUnits, payment: payment.id)
+        #expect(partial.amount == 999)
     }
 
     private func retries(_ client: PaypercutClient, _ payment: Payment) async throws {

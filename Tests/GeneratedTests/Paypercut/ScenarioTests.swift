@@ -70,6 +70,36 @@ import Testing
         }
     }
 
+    @Test func `a decline that asks for another try is tried again, with the same key`() async throws {
+        let vendor = PaypercutVendor()
+        let server = try VendorServer(vendor)
+        defer { server.stop() }
+        let intent = try await client(server.url).paymentIntents.create(
+            PaymentIntentRequest(amount: 1999, currency: .eur, paymentMethod: "pm_busy", confirm: true))
+        #expect(intent.status == .succeeded)
+        #expect(server.steps == 2)
+        #expect(vendor.faults == [])
+    }
+
+    @Test func `an idempotency key has at most 255 characters, and few kinds of them for checkouts`()
+        async throws
+    {
+        let server = try VendorServer(PaypercutVendor(payments: 1))
+        defer { server.stop() }
+        let client = client(server.url)
+        let order = CheckoutSessionRequest(currency: .eur, mode: .payment, amount: 1)
+        let refund = RefundRequest(amount: 1, payment: "pay_0001")
+        let long = String(repeating: "k", count: 256)
+        await #expect(throws: PaypercutError.self) {
+            _ = try await client.checkouts.create(order, idempotencyKey: "a b")
+        }
+        await #expect(throws: PaypercutError.self) {
+            _ = try await client.refunds.create(refund, idempotencyKey: long)
+        }
+        #expect(server.steps == 0)
+        #expect(try await client.refunds.create(refund, idempotencyKey: "a b").amount == 1)
+    }
+
     @Test func `a live key is refused where only tests are wanted`() async throws {
         let server = try VendorServer(PaypercutVendor())
         defer { server.stop() }
@@ -90,7 +120,7 @@ import Testing
         }
         defer { server.stop() }
         var client = client(server.url)
-        client.options.retry = RetryRule.none
+        client.options.retry = .never
         _ = try? await client.payments.retrieve("pay_1")
         client.account = "acct_1"
         _ = try? await client.payments.retrieve("pay_1")

@@ -13,6 +13,7 @@ package final class PaypercutVendor: SimulatedVendor, @unchecked Sendable {
     private var customers: [JSONDictionary] = []
     /// What a key was used for, and what was answered.
     private var keys: [String: (request: [UInt8], response: LoopbackResponse)] = [:]
+    private var busyKey: String?
     private var ids = 0
 
     package init(payments count: Int = 0) {
@@ -232,9 +233,22 @@ extension PaypercutVendor {
 
     private func createIntent(_ request: LoopbackRequest) -> LoopbackResponse {
         let method = request.object?["payment_method"] as? String
+        if method == "pm_busy" { return createBusyIntent(request) }
         let code = method == "pm_poor" ? "insufficient_funds" : "authentication_required"
         return failure(
             402, "card_error", "card_declined", "The card was declined.",
             ["decline_code": code, "advice_code": "do_not_try_again", "network_decline_code": "51"])
+    }
+
+    /// Declined at first, with the advice to try again; then it goes through.
+    private func createBusyIntent(_ request: LoopbackRequest) -> LoopbackResponse {
+        guard let first = busyKey else {
+            busyKey = request.header("Idempotency-Key")
+            return failure(
+                402, "card_error", "card_declined", "The issuer is busy.",
+                ["decline_code": "issuer_not_available", "advice_code": "try_again_later"])
+        }
+        if first != request.header("Idempotency-Key") { wrongs.append("another key for the same payment") }
+        return LoopbackResponse(201, object: ["id": makeID("pi"), "status": "succeeded"])
     }
 }
