@@ -49,7 +49,8 @@ import Testing
 
     private func amounts() throws {
         let settings = TokenSettings(
-            projectID: project, type: .simple, currency: "EUR", amount: ExactDecimal("59.99"))
+            projectID: project, type: .simple, currency: "EUR",
+            amount: ExactDecimal(minorUnits: 5999, scale: 2))
         #expect(try json(settings)["amount"] == json("59.99"))
     }
 

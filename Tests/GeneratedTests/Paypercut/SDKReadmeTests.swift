@@ -73,9 +73,16 @@ import Testing
     }
 
     private func money(_ payment: Payment) {
-        let half = ExactMoney("9.99", scale: payment.currency.scale, currency: payment.currency.iso)
-        let partial = RefundRequest(amount: half?.minorUnits, payment: payment.id)
-        #expect(partial.amount == 999)
+        /// The refund of an amount that somebody has typed. Nil where the currency has no such amount.
+        func refund(of payment: Payment, _ text: String) -> RefundRequest? {
+            let currency = payment.currency
+            guard let part = ExactMoney(text, scale: currency.scale, currency: currency.iso) else {
+                return nil
+            }
+            return RefundRequest(amount: part.minorUnits, payment: payment.id)
+        }
+        #expect(refund(of: payment, "19.99")?.amount == 1999)
+        #expect(refund(of: payment, "19.999") == nil && refund(of: payment, "19,99") == nil)
     }
 
     private func retries(_ client: PaypercutClient, _ payment: Payment) async throws {
