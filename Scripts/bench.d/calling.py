@@ -104,6 +104,7 @@ def rows(generator, work, corpus):
     runtime = Module(
         "CalledRuntime", swift_files(os.path.join(package, "Sources", "CalledRuntime")), folder,
         os.path.join(folder, "runtime"))
+    runtime.arguments += ["-package-name", "called"]
     ((seconds, _),) = in_turn([runtime.compile], 3)
     yield "the runtime, compile, debug, CPU", seconds, 30, "s"
     programs = build(package)
