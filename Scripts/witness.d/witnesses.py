@@ -61,7 +61,7 @@ def make(folder, text):
 
 def outcomes(folder, snippets):
     """What the compiler says of each file: `fails`, `warns`, or nothing."""
-    said = run(["swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-I", build / "Modules",
+    said = run(["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-parse-as-library", "-I", build / "Modules",
                 "-I", folder, *snippets]).stderr
     found = {}
     for path, kind in re.findall(r"^(/.*?\.swift):\d+:\d+: (error|warning):", said, flags=re.M):

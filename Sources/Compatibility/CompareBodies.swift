@@ -140,6 +140,7 @@ extension Comparison {
     }
 
     private mutating func compareResponse(_ was: Response, _ now: Response, _ place: Place) {
+        compareHeaders(was, now, place)
         if was.contents.isEmpty != now.contents.isEmpty {
             note(now.contents.isEmpty ? Rules.responseBodyRemoved : Rules.responseBodyAdded, place)
             return
@@ -178,7 +179,7 @@ private func essence(_ mediaType: String) -> String {
 }
 
 extension Response {
-    fileprivate var isSuccess: Bool {
+    var isSuccess: Bool {
         switch status {
         case .code(let code): (200..<300).contains(code)
         case .range(let first): first == 2

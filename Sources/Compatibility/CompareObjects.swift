@@ -143,6 +143,9 @@ extension Comparison {
             note(Rules.typeChanged, place)
             return
         }
+        if let (was, now) = both(old.type(pair.old), new.type(pair.new)), was.isClosed != now.isClosed {
+            note(Rules.listStyleChanged, place, now.isClosed ? "open -> closed" : "closed -> open")
+        }
         let (oldValues, newValues) = (left.members.map(\.value), right.members.map(\.value))
         if oldValues.count == 1, newValues.count == 1, let (was, now) = both(oldValues.first, newValues.first)
         {

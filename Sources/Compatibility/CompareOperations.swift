@@ -165,14 +165,25 @@ extension Comparison {
         switch parameter.encoding {
         case .content(let mediaType): return mediaType
         case .style(let style, let explode, let allowReserved):
-            let isPlain: Bool =
-                switch side.graph[side.graph.resolved(parameter.use).schema].shape {
-                case .scalar, .enumeration, .null: true
-                default: false
-                }
-            let parts = isPlain ? [] : [explode ? "exploded" : "in one"]
+            let parts = isPlain(parameter.use, in: side) ? [] : [explode ? "exploded" : "in one"]
             return ([style.rawValue] + parts + (allowReserved ? ["reserved"] : [])).joined(separator: " ")
         }
+    }
+}
+
+/// Whether all values are written as one text.
+private func isPlain(_ use: SchemaUse, in side: Side) -> Bool {
+    switch side.graph[side.graph.resolved(use).schema].shape {
+    case .scalar, .enumeration, .null: true
+    // A union inside a union stands for anything: nobody writes such parameters.
+    case .union(let union):
+        union.branches.allSatisfy { branch in
+            switch side.graph[side.graph.resolved(branch.use).schema].shape {
+            case .scalar, .enumeration, .null: true
+            default: false
+            }
+        }
+    default: false
     }
 }
 

@@ -149,13 +149,23 @@ extension Comparison {
             note(Rules.enumDropped, place)
         case (.any, _): note(Rules.typeNarrowed, place)
         case (_, .any): note(Rules.typeWidened, place)
-        case (_, .union): note(Rules.becameUnion, place)
-        case (.union, _): note(Rules.unionDissolved, place)
+        case (_, .union(let union)):
+            var rule = Rules.becameUnion
+            if union.branches.contains(where: { trial(left, leaf($0.use.schema, new)).isEmpty }) {
+                (rule.sent, rule.why) = (.compatible, "the type before is one of them")
+            }
+            note(rule, place)
+        case (.union(let union), _):
+            var rule = Rules.unionDissolved
+            if union.branches.contains(where: { trial(leaf($0.use.schema, old), right).isEmpty }) {
+                (rule.received, rule.receivedWhy) = (.compatible, "programs know the one type")
+            }
+            note(rule, place)
         default: note(Rules.typeChanged, place)
         }
     }
 
-    private mutating func compareScalars(_ left: Scalar, _ right: Scalar, at place: Place) {
+    mutating func compareScalars(_ left: Scalar, _ right: Scalar, at place: Place) {
         guard left != right else { return }
         let detail = "\(left.words) -> \(right.words)"
         switch (left, right) {
@@ -200,7 +210,7 @@ private func bits(_ format: String?) -> Int {
 }
 
 extension Scalar {
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .boolean: "boolean"
         case .integer(let format): format ?? "integer"

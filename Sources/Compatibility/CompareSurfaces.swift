@@ -110,7 +110,7 @@ struct SurfaceComparison {
             if left.kind == .union { compareBranches(left, right) } else { compareMembers(left, right) }
         case .enumeration:
             if left.isClosed != right.isClosed {
-                note(Rules.declaredTypeChanged, place, "\(left.signature) -> \(right.signature)")
+                note(Rules.listStyleChanged, place, right.isClosed ? "open -> closed" : "closed -> open")
             }
             compareValues(left, right)
         case .alias:

@@ -55,7 +55,7 @@ extension Comparison {
         return pairs
     }
 
-    private func leaf(_ id: SchemaID, _ side: Side) -> SchemaID { side.graph.resolved(SchemaUse(id)).schema }
+    func leaf(_ id: SchemaID, _ side: Side) -> SchemaID { side.graph.resolved(SchemaUse(id)).schema }
 
     /// Whether two unnamed schemas are both objects, both lists and so on.
     private func isSameKind(_ left: SchemaUse, _ right: SchemaUse) -> Bool {

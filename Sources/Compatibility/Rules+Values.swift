@@ -49,6 +49,10 @@ extension Rules {
         "constant-changed", "has another fixed value", .breaking, .breaking, .declared, silent: true,
         why: "the old value is refused, and the new one not known",
         fix: "deploy the SDK together with the server")
+    static let listStyleChanged = Rule(
+        "list-style-changed", "is declared as another kind of list", .same, .same, .declared,
+        why: "the bytes are as before",
+        fix: "a closed list needs every value in a `switch`, an open one a `default`")
     static let limitTightened = Rule(
         "limit-tightened", "is limited more tightly", .breaking, .compatible, .fixed(.none), bump: .minor,
         why: "a server refuses values that it took before", received: "programs can read all that comes",
@@ -154,7 +158,7 @@ extension Rules {
         "callback-added", "is called back with", .same, .compatible, .fixed(.adds),
         why: "programs that do not know it give no address for it")
     static let callbackRemoved = Rule(
-        "callback-removed", "is no longer called back with", .same, .breaking, .fixed(.none), bump: .major,
+        "callback-removed", "is no longer called back with", .same, .breaking, .fixed(.breaks),
         why: "programs wait for a request that does not come", fix: "do without it")
     static let wordsChanged = Rule(
         "documentation-changed", "is described in other words", .same, .same, .fixed(.none), bump: .patch,
@@ -169,13 +173,15 @@ extension Rules {
         defaultAdded, defaultRemoved, parameterDeprecated, optionalBodyAdded, requiredBodyAdded,
         bodyBecameRequired, bodyBecameOptional, bodyRemoved, requestMediaTypeAdded, requestMediaTypeRemoved,
         partEncodingChanged, errorResponseAdded, errorResponseRemoved, sameSuccessAdded, otherSuccessAdded,
-        successRemoved, successChanged, responseMediaTypeAdded, responseMediaTypeRemoved, responseBodyAdded,
+        successRemoved, successChanged, responseMediaTypeAdded, responseMediaTypeRemoved, headerAdded,
+        headerRemoved, responseBodyAdded,
         responseBodyRemoved, optionalPropertyAdded, requiredPropertyAdded, receivedPropertyAdded,
         optionalPropertyRemoved, requiredPropertyRemoved, propertyBecameRequired, propertyBecameOptional,
         becameNullable, becameNonNull, propertyKeyChanged, propertyDeprecated, becameReadOnly,
         becameWriteOnly, becameReadable, furtherKeysForbidden, furtherKeysAllowed, choiceChanged, typeChanged,
         typeWidened, typeNarrowed, integerWidened, formatAdded, formatRemoved, formatChanged, enumIntroduced,
-        enumDropped, enumValueAdded, enumValueRemoved, enumValueChanged, constantChanged, limitTightened,
+        enumDropped, enumValueAdded, enumValueRemoved, enumValueChanged, listStyleChanged, constantChanged,
+        limitTightened,
         limitLoosened, patternChanged, branchAdded, branchRemoved, becameUnion, unionDissolved, tagChanged,
         tagAdded, tagRemoved, modelRenamed, modelSplit, modelAdded, modelRemoved, declarationMoved,
         referenceChanged,

@@ -131,6 +131,12 @@ package enum Rules {
     static let responseMediaTypeRemoved = Rule(
         "response-media-type-removed", "no longer answers in a media type", .same, .breaking, .declared,
         why: "programs that ask for it get nothing that they can read", fix: "ask for another media type")
+    static let headerAdded = Rule(
+        "response-header-added", "was added", .same, .compatible, .fixed(.adds),
+        why: "programs ignore header fields that they do not know")
+    static let headerRemoved = Rule(
+        "response-header-removed", "was removed", .same, .breaking, .declared,
+        why: "programs that read it find nothing", fix: "stop reading it")
     static let responseBodyAdded = Rule(
         "response-body-added", "answers with a body", .same, .compatible, .fixed(.warns),
         why: "programs ignore a body that they do not expect", fix: "use the result, or write `_ =`")

@@ -39,12 +39,18 @@ private struct WitnessWriter {
 
     /// The declaration of the old version that the finding is about, or is inside.
     private func entry(of finding: Finding) -> Surface.Entry? {
-        var key = finding.subject.key
+        var key = finding.subject.key.prefix { $0 != "[" }
+        var nearest: Surface.Entry?
         while true {
-            if let entry = byKey[key] { return entry }
+            if let entry = byKey[String(key)] {
+                // What is declared inside may stand at the key of the property that needs it.
+                if entry.declares(finding.old?.swift) { return entry }
+                nearest = nearest ?? entry
+            }
             guard let slash = key.lastIndex(of: "/") else { break }
-            key = String(key[..<slash])
+            key = key[..<slash]
         }
+        if let nearest { return nearest }
         // A call is called ` body` and ` 200` where these are meant.
         let path = finding.subject.name.prefix { $0 != " " && $0 != "(" }
         return byPath[String(path)]
@@ -198,6 +204,13 @@ private struct WitnessWriter {
             byPath[String(name)] != nil || !entries.contains { $0.path.hasSuffix(".\(name)") }
         }
         return isKnown && !text.contains("PagedItems") ? text : nil
+    }
+}
+
+extension Surface.Entry {
+    /// Whether a finding shows it, or something in it, so.
+    fileprivate func declares(_ text: String?) -> Bool {
+        text == nil || text == declaration || members.contains { $0.isDeclared(as: text) }
     }
 }
 

@@ -200,6 +200,29 @@ import Testing
         }
     }
 
+    @Test func `what settings and another generator change is told as such`() throws {
+        let folder = try folder()
+        let listed = Self.old.replacingOccurrences(of: "{name: {type: string}", with: "{name: {enum: [a, b]}")
+        try folder.write(listed, to: "pets.yaml")
+        for (name, more) in [("open", ""), ("closed", "enums: closed\n")] {
+            try folder.write(
+                "name: Pets\ndocuments: [../../pets.yaml]\n\(more)", to: "\(name)/specs/pets/sdk.yaml")
+            #expect(try runGenerator(["--workspace", name], in: folder).exitCode == 0)
+        }
+        func causes(_ old: String, _ new: String) throws -> Set<String> {
+            let run = try runGenerator(["diff", old, new, "--format", "json"], in: folder)
+            return Set(run.output.matches(of: /"cause": "([a-z]+)"/).map { String($0.1) })
+        }
+        #expect(try causes("open/specs/pets", "closed/specs/pets") == ["settings"])
+        #expect(try causes("open/Generated/Pets", "closed/Generated/Pets") == ["settings"])
+        let lock = "open/Generated/Pets/sdk.lock.json"
+        try folder.write(
+            try folder.text(lock).replacingOccurrences(of: "\"0.1.0\"", with: "\"0.0.1\""), to: lock)
+        #expect(try causes("open/Generated/Pets", "closed/Generated/Pets") == ["generator"])
+        try folder.write(listed.replacingOccurrences(of: "[a, b]", with: "[a]"), to: "pets.yaml")
+        #expect(try causes("open/Generated/Pets", "closed/specs/pets") == ["description"])
+    }
+
     @Test func `a hostile description stays text on the page`() throws {
         let folder = try folder()
         let evil = "</code><script>alert(1)</script>"

@@ -66,7 +66,8 @@ func review(from old: ReadVersion, to new: ReadVersion) -> Review {
         settings.keptNames.merge(old.settings.keptNames) { own, _ in own }
         if settings.last == nil { settings.last = before }
         return compareSurfaces(
-            before, surface(of: ReadVersion(graph: new.graph, settings: settings), &unseen))
+            before, surface(of: ReadVersion(graph: new.graph, settings: settings), &unseen),
+            cause: old.cause(new))
     }
     let before = planWholeSDK(oldGraph, old.settings, &unseen)
     let surface = before.surface()
@@ -74,7 +75,8 @@ func review(from old: ReadVersion, to new: ReadVersion) -> Review {
     settings.keptNames.merge(before.names) { own, _ in own }
     if settings.last == nil { settings.last = surface }
     let after = planWholeSDK(newGraph, settings, &unseen)
-    return compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
+    return compareVersions(
+        Side(before.graph, surface), Side(after.graph, after.surface()), cause: old.cause(new))
 }
 
 private func addWitnesses(to review: inout Review, before old: ReadVersion) {

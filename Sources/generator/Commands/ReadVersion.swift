@@ -10,6 +10,15 @@ struct ReadVersion {
     /// Nil where a lock is all that is there; `settings.last` is then what callers see.
     var graph: APIGraph?
     var settings: PlanSettings
+    /// Of what its descriptions say.
+    var digests: Set<String> = []
+    var generator = generatorVersion
+
+    /// What a change to another version comes from.
+    func cause(_ other: ReadVersion) -> Cause {
+        if digests.isEmpty || digests != other.digests { return .description }
+        return generator == other.generator ? .settings : .generator
+    }
 }
 
 /// Reads the version that `word` names: a description, a folder with an `sdk.yaml` or a description in it, the folder of an
@@ -22,9 +31,11 @@ func readVersion(_ word: String, _ question: DiffQuestion, _ report: inout Repor
         if question.filter != FilterWords() { request.filter = question.filter.filter(&report) }
         guard let sources = try readSources(of: request, in: store, question, &report) else { return nil }
         let load = referenceLoader(of: request, in: store, given: question.references)
-        guard let graph = try? readGraph(sources, load: load, &report).graph else { return nil }
+        guard let (graph, _, ingredients) = try? readGraph(sources, load: load, &report) else { return nil }
         let settings = request.output.isEmpty ? settings(of: request) : keptSettings(of: request, in: store)
-        return ReadVersion(graph: filtered(graph, by: request.filter, &report), settings: settings)
+        return ReadVersion(
+            graph: filtered(graph, by: request.filter, &report), settings: settings,
+            digests: Set(ingredients.map(\.digest)))
     } catch {
         report.add(.unreadableInput(error, shownAs: error.path))
         return nil
@@ -48,7 +59,8 @@ private func readLockVersion(
     var settings = PlanSettings(module: lock.module)
     settings.keptNames = lock.names
     settings.last = surface
-    return ReadVersion(settings: settings)
+    let digests = lock.madeFrom.filter { lock.sources.contains($0.key) }.map(\.value)
+    return ReadVersion(settings: settings, digests: Set(digests), generator: lock.generator)
 }
 
 /// Overlays of the command line are where they say themselves. Nil, and reported, when a document is not there.
