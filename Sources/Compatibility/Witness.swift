@@ -68,11 +68,7 @@ private struct WitnessWriter {
             let labels = type.members.filter { !$0.type.contains(" = ") }.map { "\($0.name):" }.joined()
             return labels.isEmpty ? nil : ["func witness() { _ = \(type.path).init(\(labels)) }"]
         case Rules.becameConstant.id:
-            guard let member = type.members.first(where: { $0.keyword == "var" }) else { return nil }
-            return [
-                "func witness(_ value: inout \(type.path), _ member: \(qualified(member.type, in: type))) {",
-                "    value.\(member.name) = member", "}",
-            ]
+            return type.members.first { $0.keyword == "var" }.map { assignment(to: $0, of: type) }
         case Rules.conformancesChanged.id:
             let lost = finding.detail?.split(separator: ",").first.map(String.init) ?? ""
             return ["func witness(_ value: \(type.path)) -> any \(lost) { value }"]
@@ -80,6 +76,9 @@ private struct WitnessWriter {
         }
         guard let member, let plain = member.type.split(separator: " = ").first.map(String.init) else {
             return ["func witness(_ value: \(type.path)) { _ = value }"]
+        }
+        if member.keyword == "var", finding.new?.swift == "let " + member.declaration.dropFirst(4) {
+            return assignment(to: member, of: type)
         }
         let name = qualified(plain, in: type)
         let head = "func witness(_ value: \(type.path)) {"
@@ -90,6 +89,13 @@ private struct WitnessWriter {
             ]
         }
         return [head, "    let member: \(name) = value.\(member.name)", "    _ = member", "}"]
+    }
+
+    private func assignment(to member: Surface.Member, of type: Surface.Entry) -> [String] {
+        [
+            "func witness(_ value: inout \(type.path), _ member: \(qualified(member.type, in: type))) {",
+            "    value.\(member.name) = member", "}",
+        ]
     }
 
     /// The value with all that has to be given, and nothing else.
