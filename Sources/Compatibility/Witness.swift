@@ -24,14 +24,14 @@ private struct WitnessWriter {
 
     /// Nil for what nobody writes in code, and for what cannot be named from outside.
     func witness(of finding: Finding) -> String? {
-        guard let entry = entry(of: finding) else { return nil }
+        guard let entry = entry(of: finding), !finding.subject.key.contains("/headers/") else { return nil }
         let member = entry.members.first { $0.isDeclared(as: finding.old?.swift) }
         let lines: [String]? =
             switch entry.kind {
             case .structure: structureLines(entry, member, finding)
             case .enumeration: enumerationLines(entry, member, finding)
             case .union: unionLines(entry, member, finding)
-            case .alias: ["func witness(_ value: \(entry.path)) { _ = value }"]
+            case .alias: ["func witness(_ value: \(entry.path)) -> \(entry.signature) { value }"]
             case .call: callLines(entry, member, finding)
             }
         return lines.map { (["import \(module)", ""] + $0).joined(separator: "\n") + "\n" }
@@ -51,6 +51,7 @@ private struct WitnessWriter {
             key = key[..<slash]
         }
         if let nearest { return nearest }
+        if let entry = entries.first(where: { $0.declaration == finding.old?.swift }) { return entry }
         // A call is called ` body` and ` 200` where these are meant.
         let path = finding.subject.name.prefix { $0 != " " && $0 != "(" }
         return byPath[String(path)]
@@ -113,7 +114,12 @@ private struct WitnessWriter {
         -> [String]?
     {
         if let member { return ["func witness() -> \(type.path) { .\(member.name) }"] }
-        guard finding.rule.id == Rules.enumValueAdded.id, type.isClosed else {
+        let isAboutAll = [Rules.enumValueAdded.id, Rules.listStyleChanged.id].contains(finding.rule.id)
+        if finding.rule.id == Rules.listStyleChanged.id, !type.isClosed, let value = type.members.first?.type
+        {
+            return ["func witness() -> \(type.path) { \(type.path)(rawValue: \(value)) }"]
+        }
+        guard isAboutAll, type.isClosed else {
             return ["func witness(_ value: \(type.path)) { _ = value }"]
         }
         return ["func witness(_ value: \(type.path)) {", "    switch value {"]
@@ -144,9 +150,11 @@ private struct WitnessWriter {
         guard labels.count == call.members.count else { return nil }
         if [Rules.optionalParameterAdded.id, Rules.optionalBodyAdded.id].contains(finding.rule.id) {
             let names = labels.map { "\($0 ?? "_"):" }.joined()
+            let head = "func witness(_ client: \(module)Client) {"
+            if !names.isEmpty { return [head, "    _ = client.\(call.path)(\(names))", "}"] }
+            guard let result = nameable(call.result.isEmpty ? "Void" : call.result) else { return nil }
             return [
-                "func witness(_ client: \(module)Client) {",
-                "    _ = client.\(call.path)\(names.isEmpty ? "" : "(\(names))")", "}",
+                head, "    let call: () async throws -> \(result) = client.\(call.path)", "    _ = call", "}",
             ]
         }
         let given = zip(call.members, labels).filter { !$0.0.isOptional || $0.0 == member }

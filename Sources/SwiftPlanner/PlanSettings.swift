@@ -1,4 +1,5 @@
 import Diagnostics
+import SchemaGraph
 import Surface
 
 /// What a person decides about an SDK besides its description.
@@ -18,18 +19,40 @@ package struct PlanSettings: Sendable {
     package var last: Surface? {
         didSet {
             let calls = (last?.entries ?? []).filter { $0.kind == .call }
-            keptArguments = Dictionary(
+            keptCalls = Dictionary(
                 calls.flatMap { call in
                     [call.key, NameKey.withoutPlaceholders(call.key)].compactMap { key in
-                        key.map { ($0, call.members.map(\.name)) }
+                        key.map { ($0, KeptCall(call)) }
                     }
                 }, uniquingKeysWith: { first, _ in first })
         }
     }
+
+    /// How callers write a call that was there.
+    struct KeptCall: Sendable {
+        /// In order.
+        var arguments: [String]
+        /// Those with nothing before them.
+        var unlabelled: Set<String>
+
+        init(_ call: Surface.Entry) {
+            arguments = call.members.map(\.name)
+            unlabelled = Set(
+                arguments.filter { name in
+                    ["(", ", "].contains { call.signature.contains("\($0)_ \(name):") }
+                })
+        }
+    }
     /// Whether types that are found again under new names keep their old ones.
     package var keepsFormerNames = false
-    /// The arguments of calls that were there, by the keys of operations.
-    private(set) var keptArguments: [String: [String]] = [:]
+    /// By the keys of operations.
+    private var keptCalls: [String: KeptCall] = [:]
+
+    func keptCall(_ operation: APIOperation) -> KeptCall? {
+        guard !keptCalls.isEmpty else { return nil }
+        let key = NameKey.operation(operation)
+        return keptCalls[key] ?? NameKey.withoutPlaceholders(key).flatMap { keptCalls[$0] }
+    }
 
     /// Names for single places of the description.
     package var chosenNames: [ChosenName] = []

@@ -206,7 +206,7 @@ import Testing
         try folder.write(listed, to: "pets.yaml")
         for (name, more) in [("open", ""), ("closed", "enums: closed\n")] {
             try folder.write(
-                "name: Pets\ndocuments: [../../pets.yaml]\n\(more)", to: "\(name)/specs/pets/sdk.yaml")
+                "name: Pets\ndocuments: [../../../pets.yaml]\n\(more)", to: "\(name)/specs/pets/sdk.yaml")
             #expect(try runGenerator(["--workspace", name], in: folder).exitCode == 0)
         }
         func causes(_ old: String, _ new: String) throws -> Set<String> {

@@ -99,6 +99,30 @@ import Testing
             ])
     }
 
+    @Test func `what stands before an argument stays`() throws {
+        func described(_ isRequired: Bool) throws -> Node {
+            try read(
+                """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                paths:
+                  /pets:
+                    post:
+                      operationId: add
+                      tags: [pets]
+                      requestBody: {required: \(isRequired), content: {application/json: {schema: {type: string}}}}
+                      responses: {'204': {description: Done}}
+
+                """)
+        }
+        let last = try surface(described(true), after: nil)
+        let before = last.entries.last?.signature ?? ""
+        let after = try surface(described(false), after: last).entries.last?.signature ?? ""
+        #expect(before == "(_ body: String)" && after == "(_ body: String? = nil)", "\(before) \(after)")
+        let alone = try surface(described(false), after: nil).entries.last?.signature
+        #expect(alone == "(body: String? = nil)")
+    }
+
     private func surface(_ root: Node, after last: Surface?) throws -> Surface {
         var report = Report()
         let file = report.open(SourceFile(path: "openapi.yaml", bytes: []))

@@ -20,11 +20,8 @@ extension SwiftTypes {
         let isOptionalBody = arguments.filter { $0.isBody && !$0.isRequired }
         let isOptional = arguments.filter { !$0.isPath && !$0.isBody && !$0.isRequired }
         let usual = isPath + isRequiredBody + isRequired + isOptionalBody + isOptional
-        let key = NameKey.operation(operation)
-        let kept =
-            settings.keptArguments[key]
-            ?? NameKey.withoutPlaceholders(key).flatMap { settings.keptArguments[$0] }
-        return isFixed + (kept.map { inOrder(usual, of: $0) } ?? usual)
+        let kept = settings.keptCall(operation)
+        return isFixed + (kept.map { inOrder(usual, of: $0.arguments) } ?? usual)
     }
 
     /// Arguments that callers know stay where they were; what is new comes behind them.

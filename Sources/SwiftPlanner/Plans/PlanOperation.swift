@@ -45,11 +45,16 @@ extension SwiftTypes {
         _ operation: APIOperation, scope: TypeNames.Scope, name: String, arguments: [OperationArgument]
     ) -> GroupPlan.Method {
         let paths = arguments.filter(\.isPath)
+        let kept = settings.keptCall(operation)
         let parameters = arguments.compactMap { argument -> String? in
             guard let plan = argument.plan else { return nil }
+            // What callers write before an argument stays.
+            let wasThere = kept?.arguments.contains(plan.name) == true
             let isPlain =
-                argument.isPath
-                ? paths.count == 1 : argument.isWholeBody && paths.isEmpty && argument.isRequired
+                wasThere
+                ? kept?.unlabelled.contains(plan.name) == true
+                : argument.isPath
+                    ? paths.count == 1 : argument.isWholeBody && paths.isEmpty && argument.isRequired
             return "\(isPlain ? "_ " : "")\(plan.name): \(plan.type)\(plan.defaultArgument)"
         }
         let values = arguments.compactMap(\.plan).map { "\(label($0.name)): \($0.name)" }
