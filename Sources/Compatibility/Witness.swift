@@ -34,7 +34,13 @@ private struct WitnessWriter {
             case .alias: ["func witness(_ value: \(entry.path)) -> \(entry.signature) { value }"]
             case .call: callLines(entry, member, finding)
             }
-        return lines.map { (["import \(module)", ""] + $0).joined(separator: "\n") + "\n" }
+        return lines.map { lines in
+            let needsFoundation = lines.contains { line in
+                typeNames(in: line).contains { ["Data", "Date", "Decimal", "URL", "UUID"].contains($0) }
+            }
+            let imports = (needsFoundation ? ["import Foundation"] : []) + ["import \(module)", ""]
+            return (imports + lines).joined(separator: "\n") + "\n"
+        }
     }
 
     /// The declaration of the old version that the finding is about, or is inside.
