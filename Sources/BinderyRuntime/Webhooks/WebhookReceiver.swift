@@ -4,13 +4,20 @@ import JSONText
 /// Receives the webhooks of one API: proves where they come from, and reads them.
 ///
 /// Written by generated code for the events of the API; only its initializer and `unwrap` are called by people.
-public protocol WebhookReceiver: Sendable {
+/// Printing never shows a secret.
+public protocol WebhookReceiver: Sendable, CustomReflectable {
     associatedtype Event: Decodable & Sendable
     var secrets: [String] { get }
     var signature: WebhookSignature { get }
 }
 
 extension WebhookReceiver {
+    public var customMirror: Mirror {
+        Mirror(
+            self, children: ["secrets": secrets.map { _ in "…" }, "signature": signature],
+            displayStyle: .struct)
+    }
+
     /// The event of a webhook, as it arrived. What is not proved by one of the secrets is not read.
     public func unwrap(
         _ body: [UInt8], headers: HTTPHeaders, at now: Date = Date()

@@ -49,6 +49,15 @@ import Testing
         }
     }
 
+    @Test func `what receives webhooks never prints its secrets`() {
+        let webhooks = PaypercutWebhooks(secrets: ["whsec_old", "whsec_new"])
+        var dumped = ""
+        dump([webhooks], to: &dumped)
+        for text in ["\(webhooks)", String(reflecting: webhooks), dumped] {
+            #expect(text.contains("Paypercut-Signature") && !text.contains("whsec"))
+        }
+    }
+
     @Test func `the printed vectors hold, in both forms`() throws {
         let body = Array(#"{"id":"evt_1","type":"invoice.paid"}"#.utf8)
         let signature = "441d7673d2a6d6638b10762e5a698b3f6f3002a3a81fc006e0992548e70390bc"
