@@ -1,31 +1,33 @@
 /// Text that is equal only to the same Unicode scalars: `é` in one scalar and in two are different names.
+@usableFromInline
 package struct ExactText: Hashable, Sendable {
-    package let text: String
+    @usableFromInline package let text: String
 
-    package init(_ text: String) { self.text = text }
+    @inlinable package init(_ text: String) { self.text = text }
 
-    package static func == (left: ExactText, right: ExactText) -> Bool {
+    @inlinable package static func == (left: ExactText, right: ExactText) -> Bool {
         haveSameScalars(left.text, right.text)
     }
 
     /// Coarser than `==`, which is allowed: texts with the same scalars are canonically equivalent as well.
-    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+    @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// Values by names, which are the same only when their Unicode scalars are.
+@usableFromInline
 package struct ExactTable<Value> {
-    private var values: [ExactText: Value] = [:]
+    @usableFromInline var values: [ExactText: Value] = [:]
 
-    package init() {}
+    @inlinable package init() {}
 
     package var keys: some Sequence<String> { values.keys.lazy.map(\.text) }
 
-    package subscript(key: String) -> Value? {
+    @inlinable package subscript(key: String) -> Value? {
         get { values[ExactText(key)] }
         set { values[ExactText(key)] = newValue }
     }
 
-    package subscript(key: String, default value: @autoclosure () -> Value) -> Value {
+    @inlinable package subscript(key: String, default value: @autoclosure () -> Value) -> Value {
         get { values[ExactText(key), default: value()] }
         _modify { yield &values[ExactText(key), default: value()] }
     }
@@ -47,6 +49,7 @@ package struct ExactSet: Sendable {
 }
 
 /// Whether two texts have the same Unicode scalars, and so the same bytes.
+@usableFromInline
 package func haveSameScalars(_ left: String, _ right: String) -> Bool {
     guard left.utf8.count == right.utf8.count else { return false }
     let result = left.utf8.withContiguousStorageIfAvailable { left in

@@ -11,7 +11,7 @@ package struct KeyTable {
     /// The position in `entries` of exactly this key. `entries` may only have grown since the last question.
     package mutating func position(of key: String, in entries: [Record.Entry]) -> Int? {
         guard entries.count > Self.searchable else {
-            return entries.firstIndex { haveSameScalars($0.key, key) }
+            return entries.indices.first { haveSameScalars(entries[$0].key, key) }
         }
         for position in positions.count..<entries.count {
             positions[ExactText(entries[position].key)] = position

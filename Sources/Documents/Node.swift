@@ -41,9 +41,13 @@ package struct Record: Sendable {
     package init(_ entries: [Entry] = []) { self.entries = entries }
 
     /// The entry whose key has exactly these Unicode scalars.
-    package func entry(_ key: String) -> Entry? { entries.first { haveSameScalars($0.key, key) } }
+    package func entry(_ key: String) -> Entry? { position(of: key).map { entries[$0] } }
 
-    package subscript(_ key: String) -> Node? { entry(key)?.value }
+    package subscript(_ key: String) -> Node? { position(of: key).map { entries[$0].value } }
+
+    private func position(of key: String) -> Int? {
+        entries.indices.first { haveSameScalars(entries[$0].key, key) }
+    }
 }
 
 extension Node {

@@ -3,6 +3,7 @@ import Diagnostics
 /// What an API promises, in terms of no particular format: the contract between readers and writers.
 ///
 /// Here no reference, composition, nullable flag or format version exists any more.
+@usableFromInline
 package struct APIGraph: Sendable {
     package var title: String
     package var version: String
@@ -14,7 +15,7 @@ package struct APIGraph: Sendable {
     package var servers: [Server] = []
     package var securitySchemes: [SecurityScheme] = []
     /// By `SchemaID.index`: components first, in document order, then what stands inside them and in operations.
-    package var schemas: [Schema] = []
+    @usableFromInline package var schemas: [Schema] = []
     package var operations: [APIOperation] = []
     package var webhooks: [Webhook] = []
     /// What the tags say, in document order.
@@ -29,11 +30,11 @@ package struct APIGraph: Sendable {
         self.version = version
     }
 
-    // Inlined, `graph[id].shape` copies the shape alone.
-    @inlinable @inline(__always)
+    // Lent out, so that `graph[id].shape` copies the shape alone.
+    @inlinable
     package subscript(_ id: SchemaID) -> Schema {
-        get { schemas[id.index] }
-        set { schemas[id.index] = newValue }
+        _read { yield schemas[id.index] }
+        _modify { yield &schemas[id.index] }
     }
 
     /// The text that the document of `origin` was written from. Nil when it says nothing of it.
@@ -80,15 +81,17 @@ package struct Counts: Sendable, Equatable {
 }
 
 /// A schema's position in `APIGraph.schemas`.
+@usableFromInline
 package struct SchemaID: Hashable, Sendable {
-    package var index: Int
+    @usableFromInline package var index: Int
     @inlinable package init(_ index: Int) { self.index = index }
 }
 
 /// A place where a value of some schema stands, and whether null may stand there too.
+@usableFromInline
 package struct SchemaUse: Hashable, Sendable {
-    package var schema: SchemaID
-    package var isNullable: Bool
+    @usableFromInline package var schema: SchemaID
+    @usableFromInline package var isNullable: Bool
 
     @inlinable
     package init(_ schema: SchemaID, isNullable: Bool = false) {

@@ -1,6 +1,7 @@
 import Diagnostics
 
 /// One schema of the contract.
+@usableFromInline
 package struct Schema: Sendable {
     /// The name it has under `components.schemas`; nil for a schema that stands inside another thing.
     package var componentName: String?

@@ -36,6 +36,7 @@ private func isPlainWord(_ text: String) -> Bool {
 /// Every line end of Unicode starts a new comment line, so that no text can leave the comment.
 package func commentText(_ doc: DocComment) -> String {
     var comment = Comment()
+    comment.text.reserveCapacity(doc.paragraphs.reduce(64) { $0 + $1.utf8.count })
     for paragraph in doc.paragraphs {
         comment.beginParagraph()
         if !addPlainLines(of: paragraph, to: &comment) { addLines(of: paragraph, to: &comment) }
@@ -73,9 +74,12 @@ private func addPlainLines(of text: String, to comment: inout Comment) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
         guard bytes.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) else { return false }
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            comment.add(UnsafeBufferPointer(rebasing: line[..<endOfWords(line)]))
+        var rest = bytes[...]
+        while let end = rest.firstIndex(of: 0x0A) {
+            comment.add(UnsafeBufferPointer(rebasing: rest[..<endOfWords(rest[..<end])]))
+            rest = rest[(end + 1)...]
         }
+        comment.add(UnsafeBufferPointer(rebasing: rest[..<endOfWords(rest)]))
         return true
     }
 }

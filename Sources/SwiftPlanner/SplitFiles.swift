@@ -78,6 +78,8 @@ private func lineCount(_ declaration: Declaration) -> Int {
 
 private func lineCount(_ doc: DocComment) -> Int {
     doc.paragraphs.reduce(0) { count, paragraph in
-        count + 2 + paragraph.utf8.count { $0 == UInt8(ascii: "\n") }
+        let text = paragraph.utf8
+        let lines = text.withContiguousStorageIfAvailable { $0.count { $0 == UInt8(ascii: "\n") } }
+        return count + 2 + (lines ?? text.count { $0 == UInt8(ascii: "\n") })
     }
 }

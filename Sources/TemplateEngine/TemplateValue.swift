@@ -1,4 +1,5 @@
 /// What a template is filled with: text, a condition, a repetition, or named parts.
+@usableFromInline
 package enum TemplateValue: Sendable {
     /// Not there: prints nothing, and its sections are skipped.
     case absent
@@ -10,21 +11,23 @@ package enum TemplateValue: Sendable {
 }
 
 /// Named parts, in a fixed order.
+@usableFromInline
 package struct TemplateRecord: Sendable {
     /// The names of a record's parts, shared by all records of one kind.
     ///
     /// A class for its identity: where a name stands is looked up once for each kind in a run.
+    @usableFromInline
     package final class Names: Sendable {
-        let all: [String]
+        @usableFromInline let all: [String]
 
-        package init(_ all: [String]) { self.all = all }
+        @inlinable package init(_ all: [String]) { self.all = all }
     }
 
-    let names: Names
-    let values: [TemplateValue]
+    @usableFromInline let names: Names
+    @usableFromInline let values: [TemplateValue]
 
     /// The first of `values` belongs to the first of `names`, and so on; there are as many of both.
-    package init(_ names: Names, _ values: [TemplateValue]) {
+    @inlinable package init(_ names: Names, _ values: [TemplateValue]) {
         precondition(names.all.count == values.count, "a record has one value for each of its names")
         self.names = names
         self.values = values
@@ -38,16 +41,18 @@ extension TemplateValue {
     }
 
     /// The lines or words of `texts`, one element each.
-    package static func list(_ texts: [String]) -> TemplateValue { .list(texts.map(TemplateValue.text)) }
+    @inlinable package static func list(_ texts: [String]) -> TemplateValue {
+        .list(texts.map(TemplateValue.text))
+    }
 }
 
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
-    package init(stringLiteral text: String) { self = .text(text) }
-    package init(booleanLiteral flag: Bool) { self = .flag(flag) }
-    package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
-    package init(dictionaryLiteral parts: (String, TemplateValue)...) {
+    @inlinable package init(stringLiteral text: String) { self = .text(text) }
+    @inlinable package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+    @inlinable package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
+    @inlinable package init(dictionaryLiteral parts: (String, TemplateValue)...) {
         self = .record(TemplateRecord(TemplateRecord.Names(parts.map(\.0)), parts.map(\.1)))
     }
 }

@@ -23,7 +23,7 @@ struct SDKLock: Equatable {
     /// Digests of what the SDK was made from, by its name: a description, `templates`, `settings`.
     var madeFrom: [String: String] = [:]
     /// Declarations and members, a line each.
-    var surface: [String] = []
+    var surface = LockLines()
     /// Names that types had, and what they are called now.
     var formerNames: [String: String] = [:]
     /// What `surface` says. Nil in a lock that has none, as before it is written first.
@@ -33,35 +33,90 @@ struct SDKLock: Equatable {
 }
 
 /// The lock as text, one line an entry.
-func lockText(_ lock: SDKLock) -> String {
-    let sources = lock.sources.map { "    \(quoted($0))" }
-    let files = lock.files.map { "    \(quoted($0.path)): \(quoted($0.digest))" }
-    let records =
-        block("names", recordLines(lock.names)) + block("made from", recordLines(lock.madeFrom))
-        + block("former names", recordLines(lock.formerNames)) + block("surface", lock.surface)
-    return """
-        {
-          "lock": 1,
-          "generator": \(quoted(lock.generator)),
-          "module": \(quoted(lock.module)),
-          "sources": [
-        \(sources.joined(separator: ",\n"))
-          ],
-          "files": {
-        \(files.joined(separator: ",\n"))
-          }\(records)
+func lockText(_ lock: SDKLock) -> [UInt8] {
+    var text = LockLines()
+    text.add("{\n  \"lock\": 1,\n  \"generator\": ")
+    text.add(quoted: lock.generator)
+    text.add(",\n  \"module\": ")
+    text.add(quoted: lock.module)
+    text.add(",\n  \"sources\": [\n")
+    var sources = LockLines()
+    for source in lock.sources {
+        sources.beginLine()
+        sources.add(quoted: source)
+    }
+    text.add(sources)
+    text.add("\n  ],\n  \"files\": {\n")
+    text.add(LockLines(lock.files.lazy.map { ($0.path, $0.digest) }))
+    text.add("\n  }")
+    text.add(block: "names", LockLines(sorted: lock.names))
+    text.add(block: "made from", LockLines(sorted: lock.madeFrom))
+    text.add(block: "former names", LockLines(sorted: lock.formerNames))
+    text.add(block: "surface", lock.surface)
+    text.add("\n}\n")
+    return text.bytes
+}
+
+/// Lines of a lock while they are written, commas between them. Bytes, since there are many.
+struct LockLines {
+    private(set) var bytes: [UInt8] = []
+
+    init() {}
+
+    init(_ record: some Sequence<(String, String)>) {
+        for (key, value) in record {
+            beginLine()
+            add(quoted: key)
+            add(": ")
+            add(quoted: value)
         }
+    }
 
-        """
+    init(sorted record: [String: String]) {
+        self.init(record.sorted { $0.key < $1.key }.lazy.map { ($0.key, $0.value) })
+    }
+
+    mutating func beginLine() { add(bytes.isEmpty ? "    " : ",\n    ") }
+
+    /// Adds a text as it stands.
+    mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    mutating func add(_ lines: LockLines) { bytes += lines.bytes }
+
+    /// Adds a further key of the lock, left out where it has nothing to say.
+    mutating func add(block key: String, _ lines: LockLines) {
+        if lines.bytes.isEmpty { return }
+        add(",\n  \"\(key)\": {\n")
+        add(lines)
+        add("\n  }")
+    }
+
+    /// Adds a text as JSON writes it, quotes included.
+    mutating func add(quoted text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if !bytes[start...].allSatisfy(isPlain) {
+            bytes.removeSubrange(start...)
+            for byte in text.utf8 { add(escaped: byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func add(escaped byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+        case 0..<0x20:
+            let digits = String(byte, radix: 16)
+            add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        default: bytes.append(byte)
+        }
+    }
 }
 
-private func recordLines(_ record: [String: String]) -> [String] {
-    record.sorted { $0.key < $1.key }.map { "    \(quoted($0)): \(quoted($1))" }
-}
-
-/// A further key of the lock, left out where it has nothing to say.
-private func block(_ key: String, _ lines: [String]) -> String {
-    lines.isEmpty ? "" : ",\n  \"\(key)\": {\n\(lines.joined(separator: ",\n"))\n  }"
+/// Stands for itself in JSON.
+private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
 }
 
 /// A lock from its text. Nil when it is not as we write it, with every path inside the folder. Places in its surface are
@@ -95,20 +150,4 @@ func readLock(_ bytes: [UInt8], path: String, shownIn shown: SourceFile.ID? = ni
 private func texts(_ node: Node?) -> [String: String] {
     let pairs = node?.record?.entries.compactMap { entry in entry.value.string.map { (entry.key, $0) } }
     return Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
-}
-
-func quoted(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    if isPlain { return "\"\(text)\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"", "\\": result += "\\\(scalar)"
-        case "\u{0}"..."\u{1F}":
-            let digits = String(scalar.value, radix: 16)
-            result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
 }

@@ -3,27 +3,44 @@ import Documents
 import Surface
 
 /// The surface as lines of a lock: one for each declaration and one for each member, so that versions can be merged.
-func surfaceLines(_ surface: Surface) -> [String] {
-    var lines: [String] = []
+func surfaceLines(_ surface: Surface) -> LockLines {
+    var lines = LockLines()
     for entry in surface.entries.sorted(by: { $0.path < $1.path }) {
-        var facts = [("is", entry.kind.rawValue), ("at", entry.pointer)]
-        if !entry.pointer.hasSuffix("#/\(entry.key)") { facts.append(("key", entry.key)) }
-        if !entry.direction.isEmpty { facts.append(("to", entry.direction)) }
-        facts.append(("as", entry.signature))
-        lines.append("    \(quoted(entry.path)): \(line(facts))")
+        lines.begin(entry.path)
+        lines.add("is", entry.kind.rawValue, isFirst: true)
+        lines.add("at", entry.pointer)
+        if !entry.pointer.hasSuffix("#/\(entry.key)") { lines.add("key", entry.key) }
+        if !entry.direction.isEmpty { lines.add("to", entry.direction) }
+        lines.add("as", entry.signature)
+        lines.end()
         for member in entry.members {
-            var facts = [("is", member.keyword.isEmpty ? "argument" : member.keyword)]
-            if !member.wireName.isEmpty { facts.append(("key", member.wireName)) }
-            facts.append(("as", member.type))
-            if member.isOptional { facts.append(("may", "be left out")) }
-            lines.append("    \(quoted("\(entry.path) \(member.name)")): \(line(facts))")
+            lines.begin("\(entry.path) \(member.name)")
+            lines.add("is", member.keyword.isEmpty ? "argument" : member.keyword, isFirst: true)
+            if !member.wireName.isEmpty { lines.add("key", member.wireName) }
+            lines.add("as", member.type)
+            if member.isOptional { lines.add("may", "be left out") }
+            lines.end()
         }
     }
     return lines
 }
 
-private func line(_ facts: [(String, String)]) -> String {
-    "{\(facts.map { "\(quoted($0.0)): \(quoted($0.1))" }.joined(separator: ", "))}"
+extension LockLines {
+    /// A line is what is said of one declaration or member: `"Pet name": {"is": "var", "as": "String"}`.
+    fileprivate mutating func begin(_ path: String) {
+        beginLine()
+        add(quoted: path)
+        add(": {")
+    }
+
+    fileprivate mutating func add(_ key: String, _ value: String, isFirst: Bool = false) {
+        if !isFirst { add(", ") }
+        add(quoted: key)
+        add(": ")
+        add(quoted: value)
+    }
+
+    fileprivate mutating func end() { add("}") }
 }
 
 /// The surface from its lines, with their places in `file`. Lines that make no sense are left out.

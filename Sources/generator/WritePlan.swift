@@ -69,7 +69,7 @@ func planWrites(
             stale.append(WritePlan.StaleFile(path: entry.path, isEdited: digest(bytes) != entry.digest))
         }
     }
-    let lockBytes = Array(lockText(newLock).utf8)
+    let lockBytes = lockText(newLock)
     // The lock has no entry of its own. That it is a lock, and of this SDK, was seen when it was read.
     let lockFile = try compare(SDKLock.fileName, lockBytes, in: folder) { digest($0) }
     let extra = try extraFiles(in: folder, sourceFolders, besides: made.union(known.keys))

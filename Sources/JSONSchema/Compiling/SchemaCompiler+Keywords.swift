@@ -5,11 +5,12 @@ import Patterns
 extension SchemaCompiler {
     /// The value of a keyword. Reported, and nil, when it is of another kind.
     private mutating func read<Value>(
-        _ keyword: Keyword, _ schema: SchemaSource, _ expected: String, _ convert: (JSONValue) -> Value?
+        _ keyword: Keyword, _ schema: SchemaSource, _ expected: @autoclosure () -> String,
+        _ convert: (JSONValue) -> Value?
     ) -> Value? {
         guard let value = schema.members[keyword.rawValue] else { return nil }
         if let converted = convert(value) { return converted }
-        report(.malformed(value, expected: expected, at: index.location(schema.place, keyword.rawValue)))
+        report(.malformed(value, expected: expected(), at: index.location(schema.place, keyword.rawValue)))
         return nil
     }
 
@@ -131,21 +132,14 @@ extension SchemaCompiler {
     }
 
     mutating func types(_ schema: SchemaSource) -> ValueTypes {
-        let known: [String: ValueTypes] = [
-            "object": .object, "array": .array, "string": .string, "number": .number, "integer": .integer,
-            "boolean": .boolean, "null": .null,
-        ]
         let types = read(
-            .type, schema, "one or several of `\(known.keys.sorted().joined(separator: "`, `"))`"
+            .type, schema, "one or several of `\(ValueTypes.names.keys.sorted().joined(separator: "`, `"))`"
         ) {
             (value: JSONValue) -> ValueTypes? in
-            guard let names = value.string.map({ [$0] }) ?? strings(value) else { return nil }
-            var types: ValueTypes = []
-            for name in names {
-                guard let type = known[name] else { return nil }
-                types.formUnion(type)
+            if let name = value.string { return ValueTypes.names[name] }
+            return strings(value)?.reduce(ValueTypes?.some([])) { types, name in
+                ValueTypes.names[name].flatMap { types?.union($0) }
             }
-            return types
         }
         guard var types else { return .all }
         if types.contains(.number) { types.remove(.integer) }
@@ -235,6 +229,14 @@ extension SchemaCompiler {
         draft.constants.append(value)
         return Int32(draft.constants.count - 1)
     }
+}
+
+extension ValueTypes {
+    /// By what `type` calls them.
+    fileprivate static let names: [String: ValueTypes] = [
+        "object": .object, "array": .array, "string": .string, "number": .number, "integer": .integer,
+        "boolean": .boolean, "null": .null,
+    ]
 }
 
 private func strings(_ value: JSONValue) -> [String]? {

@@ -30,5 +30,10 @@ package enum SchemaKeywords {
     /// Of those that are noted, the ones that leave any JSON value where nothing else is said.
     static let untyped: Set<String> = ["not", "if", "dependentSchemas"]
 
+    /// Of those that are noted, the ones that values are held against.
+    static let checked: Set<String> = [
+        "not", "if", "dependentSchemas", "contains", "unevaluatedItems", "unevaluatedProperties",
+    ]
+
     static let notedSet = Set(noted)
 }

@@ -64,6 +64,7 @@ private func readKeywords(
 
 /// Keywords that a type does not show, and words that are none.
 private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    if SchemaKeywords.checked.contains(keyword.key) { schema.asksMore = true }
     if SchemaKeywords.untyped.contains(keyword.key), !keyword.node.isNull {
         schema.untypedKeyword = schema.untypedKeyword ?? keyword.key
         return
@@ -218,12 +219,14 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "prefixItems":
         schema.prefixItems = keyword.elements.map { readSchema($0, &reading) }
     case "enum":
+        schema.asksMore = schema.asksMore || schema.values != nil
         if let values = keyword.node.list {
             schema.values = values
         } else {
             reportKind(keyword, expected: "an array", &reading)
         }
     case "const":
+        schema.asksMore = schema.asksMore || schema.values != nil
         schema.values = [keyword.node]
     case "contentEncoding":
         let encodings = ["base64": "byte", "base64url": "base64url"]
@@ -305,6 +308,8 @@ private func readItems(_ keyword: Site, into schema: inout SchemaObject, _ readi
         schema.prefixItems = keyword.elements.map { readSchema($0, &reading) }
     } else if keyword.node.bool != false {
         schema.items = readSchema(keyword, &reading)
+    } else {
+        schema.asksMore = true
     }
 }
 

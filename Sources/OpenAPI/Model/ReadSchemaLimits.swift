@@ -26,7 +26,12 @@ func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ readi
         schema.patterns = keyword.children.map {
             SchemaObject.PropertyEntry(wireName: $0.key, schema: readSchema($0, &reading))
         }
-    case "propertyNames": if keyword.node.record != nil { schema.keys = readSchema(keyword, &reading) }
+    case "propertyNames":
+        if keyword.node.record == nil {
+            schema.asksMore = true
+        } else {
+            schema.keys = readSchema(keyword, &reading)
+        }
     default: return false
     }
     return true

@@ -68,6 +68,8 @@ package struct SchemaObject: Sendable {
 
     /// A keyword that decides on values, and that no type can show: `not`, `if` and their kind.
     var untypedKeyword: String?
+    /// It says something that stands nowhere else here, and that values are held against: `contains`, `items: false`.
+    var asksMore = false
 
     /// As written, null aside; empty when no type is written.
     var types: [JSONType] = []

@@ -5,10 +5,12 @@ import JSONText
 
 /// Holds examples, defaults and listed values against their schemas. What does not fit is reported where it stands.
 func checkValues(_ reading: inout Reading) {
-    let values = reading.values.filter { !isPlainlyRight($0, reading) }
+    let values = reading.values.filter { !reading.isPlainlyRight($0) }
     reading.values = []
     guard !values.isEmpty else { return }
-    var schemas = CheckableSchemas()
+    var keys: Set<String> = []
+    for value in values { value.node.addKeys(to: &keys) }
+    var schemas = CheckableSchemas(keys: keys)
     let numbers = values.map { schemas.number(of: $0.schema.site, listsValues: $0.kind != .member) }
     schemas.finish(&reading)
     let compiled = schemas.compile(numbers)
@@ -25,20 +27,18 @@ func checkValues(_ reading: inout Reading) {
     }
 }
 
-/// Whether a scalar is of the type that is all that its schema says. Most values are, and need no engine.
-private func isPlainlyRight(_ value: WrittenValue, _ reading: Reading) -> Bool {
-    let schema = reading.schemas[value.schema.id.index]
-    guard schema.reference == nil, !schema.isComposed, schema.untypedKeyword == nil, schema.types.count == 1,
-        schema.constraints.isEmpty, schema.format == nil || schema.types != [.string]
-    else { return false }
-    if value.kind != .member, let values = schema.values {
-        guard let text = scalarText(value.node) else { return false }
-        return schema.types == [.string] && value.node.string != nil && values.contains { $0.string == text }
-    }
-    switch (value.node.value, schema.types[0]) {
-    case (.string, .string), (.bool, .boolean), (.number, .number): return true
-    case (.number(let text), .integer): return schema.format == nil && Int32(text) != nil
-    default: return false
+extension Node {
+    /// All keys of the objects in it.
+    fileprivate func addKeys(to keys: inout Set<String>) {
+        switch value {
+        case .record(let record):
+            for entry in record.entries {
+                keys.insert(entry.key)
+                entry.value.addKeys(to: &keys)
+            }
+        case .list(let elements): for element in elements { element.addKeys(to: &keys) }
+        case .null, .bool, .number, .string: break
+        }
     }
 }
 

@@ -19,6 +19,11 @@ struct CheckableSchemas {
     private(set) var sites: [Site] = []
     private(set) var texts: [JSONValue] = []
     private var pending: [(number: Int, site: Site, listsValues: Bool)] = []
+    /// The only keys that values to be checked have. Nil where the schemas are wanted whole.
+    private let keys: Set<String>?
+
+    /// With `keys`, properties that no value has are left out: nothing can be said of them.
+    init(keys: Set<String>? = nil) { self.keys = keys }
 
     static let address = "description:"
 
@@ -136,9 +141,10 @@ struct CheckableSchemas {
             if !elements.isEmpty { members[keyword.key] = schemas(elements, &reading) }
         case .schemasByName:
             guard keyword.node.record != nil else { return }
+            var schemas = keyword.children
+            if let keys, keyword.key == "properties" { schemas.removeAll { !keys.contains($0.key) } }
             members[keyword.key] = .object(
-                JSONObject(
-                    keyword.children.map { ($0.key, text(of: $0, listsValues: true, &reading)) }))
+                JSONObject(schemas.map { ($0.key, text(of: $0, listsValues: true, &reading)) }))
         case .count:
             guard case .number(let text) = keyword.node.value, let count = Double(text), count >= 0,
                 count.rounded() == count

@@ -132,8 +132,9 @@ extension StructPlan {
     }
 
     fileprivate var initialiserParameters: [String] {
-        properties.filter { $0.constant == nil }.map {
-            "\($0.name): \($0.type)\($0.fallback == nil ? "" : "?")\($0.defaultArgument)"
+        properties.compactMap {
+            $0.constant == nil
+                ? "\($0.name): \($0.type)\($0.fallback == nil ? "" : "?")\($0.defaultArgument)" : nil
         }
             + (rest.map { ["\($0.name): \($0.type) = \($0.empty)"] } ?? [])
     }

@@ -135,7 +135,7 @@ private func line(_ method: GroupPlan.Method, of group: String) -> String {
 
 private func members(of plan: StructPlan, called name: String) -> [String] {
     let rest = plan.rest.map { [($0.binding, $0.name, "\($0.type) = \($0.empty)")] } ?? []
-    let labels = plan.properties.filter { $0.constant == nil }.map(\.name) + rest.map { $0.1 }
+    let labels = plan.properties.compactMap { $0.constant == nil ? $0.name : nil } + rest.map { $0.1 }
     let properties = plan.properties.map { property in
         let initial =
             (property.constant ?? property.fallback).map { " = \($0)" } ?? property.defaultArgument

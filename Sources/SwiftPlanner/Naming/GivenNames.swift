@@ -14,7 +14,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         if schema.componentName != name || schema.isElsewhere { given[NameKey.type(key)] = name }
         for (member, name) in zip(schema.shape.members(of: key, graph), names.members[index])
         where !member.isEvident(name) {
-            given[member.key] = name
+            given[member.key()] = name
         }
         guard case .object(let object) = schema.shape, types.isSent(SchemaID(index)) else { continue }
         for property in object.properties {
@@ -39,7 +39,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         if arguments.body != "body" { given["\(key)/requestBody"] = arguments.body }
         for (parameter, name) in zip(operation.parameters, arguments.parameters) {
             let member = Member(key: NameKey.parameter(parameter, of: key), spelling: parameter.wireName)
-            if !member.isEvident(name) { given[member.key] = name }
+            if !member.isEvident(name) { given[member.key()] = name }
         }
         for (callback, name) in zip(operation.callbacks, names.callbacks[index])
         where callback.typeName != name {
@@ -47,16 +47,22 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         }
         for (wireName, name) in zip(graph.partNames(of: operation), arguments.parts) {
             let member = Member(key: NameKey.part(wireName, of: key), spelling: wireName)
-            if !member.isEvident(name) { given[member.key] = name }
+            if !member.isEvident(name) { given[member.key()] = name }
         }
     }
     return given
 }
 
 private struct Member {
-    var key: String
+    /// Made where it is needed: most names are evident.
+    let key: () -> String
     /// Empty for what has no name in the description.
-    var spelling: String
+    let spelling: String
+
+    init(key: @autoclosure @escaping () -> String, spelling: String) {
+        self.key = key
+        self.spelling = spelling
+    }
 
     /// Whether the spelling has that name before all others.
     func isEvident(_ name: String) -> Bool {

@@ -44,7 +44,7 @@ extension TypeNamer {
             for response in operation.responses {
                 let hint = response.isSuccess ? ["response"] : errorWords(response.status.caseName)
                 for content in response.contents {
-                    let key = "\(keys[index])/responses/\(response.status)/\(NameKey.step(content.mediaType))"
+                    let key = NameKey.response(response, in: content.mediaType, of: keys[index])
                     let others = [words(of: response.status.caseName) + ["response"]]
                     let isSequence = content.kind == .events || content.kind == .records
                     found += places(
@@ -78,11 +78,12 @@ extension TypeNamer {
     }
 
     private func shared(_ pointer: String) -> (words: [String], key: String)? {
-        guard let mark = pointer.firstIndex(of: "#") else { return nil }
-        let steps = pointer[mark...].split(separator: "/").dropFirst()
-        guard steps.first == "components", steps.count > 2, let kind = steps.dropFirst().first,
-            let ending = sharedKinds[String(kind)], let name = steps.dropFirst(2).first
-        else { return nil }
+        let steps = pointer.utf8.drop { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: "/"))
+            .dropFirst().prefix(3).map { Substring($0) }
+        guard steps.count == 3, steps[0] == "components", let ending = sharedKinds[String(steps[1])] else {
+            return nil
+        }
+        let (kind, name) = (steps[1], steps[2])
         let plain = NameKey.text(ofStep: name)
         let status = plain.utf8.count == 3 ? Int(plain).map { Response.Status.code($0).caseName } : nil
         let found = words(of: status ?? String(plain))
@@ -102,7 +103,8 @@ extension TypeNamer {
             let properties =
                 isLenient ? object.properties.sorted { $0.wireName < $1.wireName } : object.properties
             var found: [Place] = []
-            for property in properties where isInline(property.use) {
+            for position in properties.indices where isInline(properties[position].use) {
+                let property = properties[position]
                 let inner = prefixes.map { outer in
                     property.pointers.filter { pointer in outer.contains(where: pointer.hasPrefix) }
                 }
@@ -141,8 +143,14 @@ extension TypeNamer {
         }
     }
 
+    /// Whether what stands there may have a type in it that has no name yet.
     private func isInline(_ use: SchemaUse) -> Bool {
-        graph[use.schema].componentName == nil && !isVisited[use.schema.index]
+        guard !isVisited[use.schema.index], graph[use.schema].componentName == nil else { return false }
+        return switch graph[use.schema].shape {
+        case .object, .union, .list, .map, .alias: true
+        case .enumeration(let shape): shape.becomesType
+        case .scalar, .any, .null: false
+        }
     }
 
     /// The types of what stands at a place, which in a strict pass is written there: inside one of `prefixes`.
@@ -151,11 +159,10 @@ extension TypeNamer {
         key: @autoclosure () -> String, prefixes: [String]? = nil, rank: Int = 0
     ) -> [Place] {
         guard let use, isInline(use) else { return [] }
-        let schema = graph[use.schema]
-        if let prefixes, !isLenient, !prefixes.contains(where: schema.origin.pointer.hasPrefix) { return [] }
-        if !schema.shape.becomesType, schema.shape.uses.isEmpty { return [] }
+        let pointer = graph[use.schema].origin.pointer
+        if let prefixes, !isLenient, !prefixes.contains(where: pointer.hasPrefix) { return [] }
         isVisited[use.schema.index] = true
-        if schema.shape.becomesType {
+        if graph[use.schema].shape.becomesType {
             return [Place(schema: use.schema, hint: hint(), others: others(), key: key(), rank: rank)]
         }
         return places(inside: use.schema, hint: hint(), key: key(), prefixes: prefixes).map { place in

@@ -75,6 +75,16 @@ enum NameKey {
     static func callback(_ callback: Callback, of owner: String) -> String {
         "\(owner)/callbacks/\(step(callback.wireName))/\(step(callback.address))/\(callback.method.lowercased())"
     }
+    /// What an operation answers with a status in one media type.
+    static func response(_ response: Response, in mediaType: String, of owner: String) -> String {
+        let status =
+            switch response.status {
+            case .code(let code): "code(\(code))"
+            case .range(let digit): "range(\(digit))"
+            case .default: "default"
+            }
+        return "\(owner)/responses/\(status)/\(step(mediaType))"
+    }
     static func part(_ wireName: String, of owner: String) -> String {
         "\(owner)/requestBody/parts/\(step(wireName))"
     }
@@ -85,7 +95,14 @@ enum NameKey {
     /// `text` as one step of a JSON pointer.
     static func step(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x7E }) else { return text }
-        return text.replacing("~", with: "~0").replacing("/", with: "~1")
+        let bytes = text.utf8.reduce(into: [UInt8]()) { bytes, byte in
+            switch byte {
+            case UInt8(ascii: "~"): bytes += "~0".utf8
+            case UInt8(ascii: "/"): bytes += "~1".utf8
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The key of a call, or of something in it, with no names in the path's template: nobody sees them, and its parameters are

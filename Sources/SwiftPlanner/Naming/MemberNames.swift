@@ -17,8 +17,13 @@ extension TypeNamer {
         names.arguments = graph.operations.map { argumentNames($0) }
     }
 
+    /// These names, and those of types that a member would hide.
+    private func reserving(_ reserved: Set<String>) -> Set<String> {
+        names.typesLikeMembers.isEmpty ? reserved : reserved.union(names.typesLikeMembers)
+    }
+
     private mutating func namesOfObject(_ object: ObjectShape, _ id: SchemaID, _ key: String) {
-        var table = NameTable(reserved: reservedMemberNames.union(names.typesLikeMembers))
+        var table = NameTable(reserved: reserving(reservedMemberNames))
         if case .declared = object.additional { table.declare(object.restName) }
         let claims = object.properties.map { property in
             let spelling = spelling(of: property, in: object)
@@ -53,7 +58,7 @@ extension TypeNamer {
     }
 
     private func branchNames(_ union: UnionShape, _ key: String) -> [String] {
-        var table = NameTable(reserved: reservedBranchNames.union(names.typesLikeMembers))
+        var table = NameTable(reserved: reserving(reservedBranchNames))
         let claims = zip(union.branches, branchKeys(union, of: key, graph)).map { branch, key in
             let wanted = branchWords(branch, in: union, graph)
             return NameClaim(
@@ -64,7 +69,7 @@ extension TypeNamer {
     }
 
     private func argumentNames(_ operation: APIOperation) -> TypeNames.Arguments {
-        var table = NameTable(reserved: reservedArgumentNames.union(names.typesLikeMembers))
+        var table = NameTable(reserved: reserving(reservedArgumentNames))
         let key = NameKey.operation(operation)
         var claims = operation.parameters.map { parameter -> NameClaim in
             let wanted = lowerCamel(words(of: parameter.wireName))

@@ -138,8 +138,7 @@ extension NameClaim {
                 name + ending, name + ending + capitalsWord(of: spelling), "\(name)_\(mark(of: spelling))",
             ]
         }
-        let isType = name.first?.isUppercase == true
-        let spelt = isType ? upperCamel(spelt(spelling)) : lowerCamel(spelt(spelling))
+        let spelt = startsUppercase(name) ? upperCamel(spelt(spelling)) : lowerCamel(spelt(spelling))
         let capitals = capitalsWord(of: spelling)
         return [spelt, name + capitals, spelt + capitals, "\(name)_\(mark(of: spelling))"]
     }
@@ -148,23 +147,28 @@ extension NameClaim {
 /// How far a spelling is from the usual ones: small letters and underscores, then the Swift name itself, then letters and
 /// digits, dashes, and anything.
 func strangeness(of spelling: String, for name: String) -> Int {
-    let isType = name.first?.isUppercase == true
-    if isType, spelling == name { return -1 }
+    if spelling == name, startsUppercase(name) { return -1 }
     var result = 2
     var isSnake = true
+    var previous: UInt8 = 0
     for byte in spelling.utf8 {
+        defer { previous = byte }
         switch byte {
-        case 0x61...0x7A, 0x30...0x39, 0x5F, 0x80...: continue
+        case 0x61...0x7A, 0x30...0x39, 0x80...: continue
+        case 0x5F: isSnake = isSnake && previous != 0x5F
         case 0x41...0x5A: isSnake = false
         case 0x2D: (isSnake, result) = (false, max(result, 3))
         default: (isSnake, result) = (false, 4)
         }
     }
-    let isPlain =
-        isSnake && spelling.utf8.first != 0x5F && spelling.utf8.last != 0x5F && !spelling.contains("__")
-    if isPlain { return 0 }
+    if isSnake, spelling.utf8.first != 0x5F, previous != 0x5F { return 0 }
     if spelling == name { return 1 }
     return spelling.utf8.contains(0x5F) ? max(result, 3) : result
+}
+
+private func startsUppercase(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first < 0x80 else { return name.first?.isUppercase == true }
+    return (0x41...0x5A).contains(first)
 }
 
 /// The symbol between the words of a name, where there is only one such. Nil as well when it stands at an end.

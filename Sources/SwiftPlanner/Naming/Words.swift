@@ -14,16 +14,16 @@ func split(_ name: String) -> [String] {
     if !name.isEmpty, name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return [name] }
     let scalars = Array(name.unicodeScalars)
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
     func end() {
-        if !word.isEmpty { words.append(composed(String(word))) }
-        word = String.UnicodeScalarView()
+        if !word.isEmpty { words.append(composed(String(decoding: word, as: UTF8.self))) }
+        word.removeAll(keepingCapacity: true)
     }
     var hasLetter = false
     for (index, scalar) in scalars.enumerated() {
         if isWordScalar(scalar) || (!word.isEmpty && isMark(scalar)) {
             if startsWord(scalars, index) { end() }
-            word.append(scalar)
+            if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += scalar.utf8 }
             hasLetter = true
         } else if !isInnerApostrophe(scalars, index), !isHidden(scalar) {
             end()
@@ -121,7 +121,9 @@ func isMark(_ scalar: Unicode.Scalar) -> Bool {
 
 /// `word` with letters and their accents as one scalar each, where Unicode has one: Swift tells the two spellings apart.
 func composed(_ word: String) -> String {
-    guard word.unicodeScalars.contains(where: isMark) else { return word }
+    guard !word.utf8.allSatisfy({ $0 < 0x80 }), word.unicodeScalars.contains(where: isMark) else {
+        return word
+    }
     return word.reduce(into: "") { result, character in
         let scalar = precomposed[character]
         result += scalar.map { String(Character($0)) } ?? String(character)

@@ -55,12 +55,18 @@ func deprecation(_ documentation: Documentation) -> [String] {
     guard documentation.isDeprecated else { return [] }
     let text = documentation.description ?? documentation.title ?? ""
     let sentence = text.utf8.split(separator: UInt8(ascii: "\n")).lazy.flatMap { sentences($0) }.first {
-        sentence in
-        let lower = sentence.lowercased()
-        return lower.contains("deprecated") || lower.contains("instead") || lower.contains("replaced")
+        mentions($0, ["deprecated", "instead", "replaced"])
     }
     let message = sentence.map { ", message: \(swiftLiteral($0))" } ?? ""
     return ["@available(*, deprecated\(message))"]
+}
+
+/// Whether one of `words` is in a text, in small letters or capitals.
+private func mentions(_ text: String, _ words: [String]) -> Bool {
+    let letters = text.utf8.map { $0 | 0x20 }
+    return words.contains { word in
+        letters.indices.contains { letters[$0] == word.utf8.first && letters[$0...].starts(with: word.utf8) }
+    }
 }
 
 /// The sentences of a line; in words that stand one space apart.

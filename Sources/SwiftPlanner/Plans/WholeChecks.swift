@@ -7,14 +7,18 @@ extension SwiftTypes {
         _ object: ObjectShape, _ properties: [PropertyPlan], _ limits: Constraints, rest: String?
     ) -> [String] {
         let all = zip(object.properties, properties)
-        let presence = Dictionary(
-            all.map { ($0.wireName, $0.isRequired ? "true" : $1.isThere) },
-            uniquingKeysWith: { first, _ in first })
-        return object.choices.compactMap { check($0, presence) }
-            + object.dependents.map { check($0, presence, rest: rest) }
-            + size(
-                limits, all.filter { !$0.0.isRequired }.map(\.1), of: properties.count, rest: rest,
-                isTuple: object.isTuple)
+        var statements: [String] = []
+        if !object.choices.isEmpty || !object.dependents.isEmpty {
+            let presence = Dictionary(
+                all.map { ($0.wireName, $0.isRequired ? "true" : $1.isThere) },
+                uniquingKeysWith: { first, _ in first })
+            statements += object.choices.compactMap { check($0, presence) }
+            statements += object.dependents.map { check($0, presence, rest: rest) }
+        }
+        let arguments = propertyLimits(limits)
+        guard !arguments.isEmpty, !object.isTuple else { return statements }
+        let optional = all.filter { !$0.0.isRequired }.map(\.1)
+        return statements + [size(arguments, optional, of: properties.count, rest: rest)]
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
@@ -47,13 +51,11 @@ extension SwiftTypes {
 
     /// `checks.size(1, [a != nil], others: additionalProperties.count, minProperties: 2)`
     private func size(
-        _ limits: Constraints, _ optional: [PropertyPlan], of count: Int, rest: String?, isTuple: Bool
-    ) -> [String] {
-        let arguments = propertyLimits(limits)
-        guard !arguments.isEmpty, !isTuple else { return [] }
+        _ limits: [String], _ optional: [PropertyPlan], of count: Int, rest: String?
+    ) -> String {
         let presence = optional.map(\.isThere).joined(separator: ", ")
         let own = ["\(count - optional.count)", "[\(presence)]"]
         let others = rest.map { ["others: \($0).count"] } ?? []
-        return ["checks.size(\((own + others + arguments).joined(separator: ", ")))"]
+        return "checks.size(\((own + others + limits).joined(separator: ", ")))"
     }
 }

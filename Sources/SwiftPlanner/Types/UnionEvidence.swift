@@ -76,12 +76,12 @@ extension SwiftTypes {
             return facts.map { EvidenceRow($0, of: position, tag: union.discriminator) }
         }
         var table = EvidenceTable(tag: union.discriminator, rows: rows)
+        let telling = { tellingKinds($0, $1) }
         for second in rows.indices {
             for first in 0..<second where rows[first].evidence.branch != rows[second].evidence.branch {
                 if rows[first].facts.isTold(from: rows[second].facts) { continue }
-                table.tell(first, second, areKnownByTag: table.areKnownByTag(first, second)) {
-                    tellingKinds($0, $1)
-                }
+                table.tell(
+                    first, second, areKnownByTag: table.areKnownByTag(first, second), telling)
             }
         }
         return UnionEvidence(branches: table.rows.map(\.whole), ambiguous: table.ambiguous)
@@ -150,10 +150,10 @@ private struct EvidenceTable {
         _ first: Int, _ second: Int, areKnownByTag: Bool,
         _ tellingKinds: (BranchFacts, BranchFacts) -> [TellingKinds]
     ) {
-        let (a, b) = (rows[first].facts, rows[second].facts)
         if areKnownByTag, !rows[first].evidence.isTagOptional || !rows[second].evidence.isTagOptional {
             return
         }
+        let (a, b) = (rows[first].facts, rows[second].facts)
         let constants = a.tellingConstants(from: b).filter { $0 != tag }
         // A key that is used already makes less to print.
         let isUsed = { (key: String) in rows[first].evidence.constants.contains { $0.key == key } }
