@@ -6,41 +6,32 @@ import Surface
 func surfaceLines(_ surface: Surface) -> LockLines {
     var lines = LockLines()
     for entry in surface.entries.sorted(by: { $0.path < $1.path }) {
-        lines.begin(entry.path)
-        lines.add("is", entry.kind.rawValue, isFirst: true)
-        lines.add("at", entry.pointer)
-        if !entry.pointer.hasSuffix("#/\(entry.key)") { lines.add("key", entry.key) }
-        if !entry.direction.isEmpty { lines.add("to", entry.direction) }
-        lines.add("as", entry.signature)
-        lines.end()
+        lines.beginLine()
+        lines.add(quoted: entry.path)
+        lines.add(": {\"is\": ", entry.kind.rawValue)
+        lines.add(", \"at\": ", entry.pointer)
+        if !entry.pointer.hasSuffix("#/\(entry.key)") { lines.add(", \"key\": ", entry.key) }
+        if !entry.direction.isEmpty { lines.add(", \"to\": ", entry.direction) }
+        lines.add(", \"as\": ", entry.signature)
+        lines.add("}")
         for member in entry.members {
-            lines.begin("\(entry.path) \(member.name)")
-            lines.add("is", member.keyword.isEmpty ? "argument" : member.keyword, isFirst: true)
-            if !member.wireName.isEmpty { lines.add("key", member.wireName) }
-            lines.add("as", member.type)
-            if member.isOptional { lines.add("may", "be left out") }
-            lines.end()
+            lines.beginLine()
+            lines.add(quoted: "\(entry.path) \(member.name)")
+            lines.add(": {\"is\": ", member.keyword.isEmpty ? "argument" : member.keyword)
+            if !member.wireName.isEmpty { lines.add(", \"key\": ", member.wireName) }
+            lines.add(", \"as\": ", member.type)
+            lines.add(member.isOptional ? ", \"may\": \"be left out\"}" : "}")
         }
     }
     return lines
 }
 
 extension LockLines {
-    /// A line is what is said of one declaration or member: `"Pet name": {"is": "var", "as": "String"}`.
-    fileprivate mutating func begin(_ path: String) {
-        beginLine()
-        add(quoted: path)
-        add(": {")
-    }
-
-    fileprivate mutating func add(_ key: String, _ value: String, isFirst: Bool = false) {
-        if !isFirst { add(", ") }
-        add(quoted: key)
-        add(": ")
+    /// A fact about what the line is of, behind the text that leads to it.
+    fileprivate mutating func add(_ text: String, _ value: String) {
+        add(text)
         add(quoted: value)
     }
-
-    fileprivate mutating func end() { add("}") }
 }
 
 /// The surface from its lines, with their places in `file`. Lines that make no sense are left out.

@@ -91,7 +91,8 @@ func capitalised(_ word: String) -> String {
 /// An identifier may not begin with a digit.
 private func startable(_ name: String) -> String {
     guard let first = name.unicodeScalars.first else { return "value" }
-    let isStart = first == "_" || first.properties.isXIDStart
+    let isLetter = first.isASCII ? isUpper(first) || isLower(first) : first.properties.isXIDStart
+    let isStart = first == "_" || isLetter
     return isStart ? name : "_\(name)"
 }
 

@@ -50,12 +50,15 @@ struct BranchFacts {
 
     /// Properties whose listed values have nothing in common, in order.
     func tellingConstants(from other: BranchFacts) -> [String] {
-        constantKeys.filter { key in
-            guard let mine = constants[key], let theirs = other.constants[key] else { return false }
-            // Most lists are so short that walking through them is faster than making a set.
-            if mine.count * theirs.count <= 64 { return !mine.contains(where: theirs.contains) }
-            return Set(mine).isDisjoint(with: theirs)
-        }
+        constantKeys.filter { isTelling($0, from: other) }
+    }
+
+    /// Whether the values that both list for a property have nothing in common.
+    func isTelling(_ key: String, from other: BranchFacts) -> Bool {
+        guard let mine = constants[key], let theirs = other.constants[key] else { return false }
+        // Most lists are so short that walking through them is faster than making a set.
+        if mine.count * theirs.count <= 64 { return !mine.contains(where: theirs.contains) }
+        return Set(mine).isDisjoint(with: theirs)
     }
 }
 

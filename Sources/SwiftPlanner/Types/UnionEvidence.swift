@@ -76,19 +76,17 @@ extension SwiftTypes {
             return facts.map { EvidenceRow($0, of: position, tag: union.discriminator) }
         }
         var table = EvidenceTable(tag: union.discriminator, rows: rows)
-        let telling = { tellingKinds($0, $1) }
         for second in rows.indices {
             for first in 0..<second where rows[first].evidence.branch != rows[second].evidence.branch {
                 if rows[first].facts.isTold(from: rows[second].facts) { continue }
-                table.tell(
-                    first, second, areKnownByTag: table.areKnownByTag(first, second), telling)
+                table.tell(first, second, self)
             }
         }
         return UnionEvidence(branches: table.rows.map(\.whole), ambiguous: table.ambiguous)
     }
 
     /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
-    private func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [TellingKinds] {
+    fileprivate func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [TellingKinds] {
         a.known.compactMap { key in
             guard let mine = a.members[key], let theirs = b.members[key] else { return nil }
             let telling = TellingKinds(key: key, mine: kinds(of: mine), theirs: kinds(of: theirs))
@@ -146,20 +144,24 @@ private struct EvidenceTable {
     /// Adds what tells two rows apart: listed values, JSON kinds, required keys, in this order.
     ///
     /// Rows that a tag tells apart need that only for values that come without it, and are never ambiguous.
-    mutating func tell(
-        _ first: Int, _ second: Int, areKnownByTag: Bool,
-        _ tellingKinds: (BranchFacts, BranchFacts) -> [TellingKinds]
-    ) {
+    mutating func tell(_ first: Int, _ second: Int, _ types: SwiftTypes) {
+        let areKnownByTag = areKnownByTag(first, second)
         if areKnownByTag, !rows[first].evidence.isTagOptional || !rows[second].evidence.isTagOptional {
             return
         }
         let (a, b) = (rows[first].facts, rows[second].facts)
-        let constants = a.tellingConstants(from: b).filter { $0 != tag }
-        // A key that is used already makes less to print.
-        let isUsed = { (key: String) in rows[first].evidence.constants.contains { $0.key == key } }
         let isSure = { (key: String) in a.required.contains(key) || b.required.contains(key) }
-        let sure = constants.filter(isSure)
-        if let key = sure.first(where: isUsed) ?? sure.first {
+        // A key that is used already makes less to print.
+        let used = rows[first].evidence.constants.map(\.key)
+        let isBest = { (key: String) in
+            key != tag && used.contains(key) && isSure(key) && a.isTelling(key, from: b)
+        }
+        if let key = a.constantKeys.first(where: isBest) {
+            addConstant(key, first, second)
+            return
+        }
+        let constants = a.tellingConstants(from: b).filter { $0 != tag }
+        if let key = constants.first(where: isSure) {
             addConstant(key, first, second)
             return
         }
@@ -167,7 +169,7 @@ private struct EvidenceTable {
         let (aloneInA, aloneInB) = (a.hasOwnKey(beside: b), b.hasOwnKey(beside: a))
         var kinds: [TellingKinds] = []
         if constants.isEmpty, !(aloneInA && aloneInB) {
-            kinds = tellingKinds(a, b)
+            kinds = types.tellingKinds(a, b)
             if let telling = kinds.first(where: { isSure($0.key) }) {
                 addKinds(telling, first, second)
                 return
