@@ -75,7 +75,7 @@ package enum Rules {
         "default-removed", "has no default any more", .unknown, .unknown, .declared,
         why: "nothing says what leaving the value out means", fix: "give the value")
     static let parameterDeprecated = Rule(
-        "parameter-deprecated", "is deprecated", .same, .same, .fixed(.warns),
+        "parameter-deprecated", "is deprecated", .same, .same, .fixed(.none), bump: .minor,
         why: "it is understood as before",
         fix: "stop giving it")
 

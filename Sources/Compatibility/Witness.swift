@@ -24,7 +24,8 @@ private struct WitnessWriter {
 
     /// Nil for what nobody writes in code, and for what cannot be named from outside.
     func witness(of finding: Finding) -> String? {
-        guard let entry = entry(of: finding), !finding.subject.key.contains("/headers/") else { return nil }
+        let isApart = ["/headers/", "/callbacks/"].contains { finding.subject.key.contains($0) }
+        guard !isApart, let entry = entry(of: finding) else { return nil }
         let member = entry.members.first { $0.isDeclared(as: finding.old?.swift) }
         let lines: [String]? =
             switch entry.kind {
