@@ -129,11 +129,11 @@ def build(package):
         os.makedirs(os.path.join(package, "Sources", name))
         write(os.path.join(package, "Sources", name, "main.swift"), text)
         needed = "[]" if name == "Plain" else '["Called"]'
-        targets += f'\n        .executableTarget(name: "{name}", dependencies: {needed}),'
+        targets += f'        .executableTarget(name: "{name}", dependencies: {needed}),\n'
     manifest = os.path.join(package, "Package.swift")
     with open(manifest, encoding="utf-8") as file:
         text = file.read()
-    write(manifest, text.replace("targets: [", "targets: [" + targets, 1))
+    write(manifest, text.replace("targets: [\n", "targets: [\n" + targets, 1))
     command = ["swift", "build", "-j", "1", "-c", "release", "--package-path", package]
     run(command)
     found = subprocess.run(command + ["--show-bin-path"], check=True, capture_output=True, text=True)
