@@ -6,7 +6,7 @@ SWIFT ?= swift
 CHECKED = --scratch-path .build/checked -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
 SOURCES = find Package.swift Sources Tests Scripts Generated -name '*.swift' -not -path 'Tests/Cases/*' -not -path 'Tests/Constructs/*' -print0
 
-.PHONY: help setup generate check test lint docs bench corpus conformance witness update-goldens
+.PHONY: help setup generate check test lint docs bench corpus conformance typed-suite witness update-goldens
 
 help:
 	@echo 'make generate        write every SDK of specs/ to Generated/'
@@ -18,6 +18,7 @@ help:
 	@echo 'make corpus          generate and compile every description in ../shared/corpus'
 	@echo 'make conformance     hold the request of every operation against its description, with openapi-core'
 	@echo 'make witness         hold what diff says of code against the compiler'
+	@echo 'make typed-suite     run the suite of JSON Schema 2020-12 through a generated SDK'
 	@echo 'make update-goldens  record what tests expect, to be read with git diff'
 	@echo 'make setup           install libyaml, which the others do when it is not there'
 
@@ -52,6 +53,9 @@ conformance: setup
 
 witness: setup
 	Scripts/witness
+
+typed-suite: setup
+	Scripts/typed-suite
 
 update-goldens: setup
 	UPDATE_GOLDENS=1 $(SWIFT) build $(CHECKED) --build-tests

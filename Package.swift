@@ -26,6 +26,12 @@ func papers(of sdk: String) -> [String] {
     }
 }
 
+/// An SDK that holds values against schemas as a whole needs what does it.
+func schemas(of sdk: String) -> [Target.Dependency] {
+    FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Generated/\(sdk)/\(sdk)Schemas.swift")
+        ? ["SchemaChecks"] : []
+}
+
 /// A module of the generator. Each may report, so each knows `Diagnostics`.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: ["Diagnostics"] + dependencies, swiftSettings: settings)
@@ -37,7 +43,8 @@ let constructs: [Target] =
     Context.environment["UPDATE_GOLDENS"] == "1"
     ? []
     : [
-        .target(name: "Constructs", dependencies: ["BinderyRuntime"], path: "Tests/Constructs"),
+        .target(
+            name: "Constructs", dependencies: ["BinderyRuntime", "SchemaChecks"], path: "Tests/Constructs"),
         tests("ConstructsTests", ["Constructs", "BinderyRuntime"]),
     ]
 
@@ -48,6 +55,7 @@ let package = Package(
         .executable(name: "generator", targets: ["generator"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "JSONSchema", targets: ["JSONSchema"]),
+        .library(name: "SchemaChecks", targets: ["SchemaChecks"]),
     ]
         + sdks.map { .library(name: $0, targets: [$0]) },
     targets: [
@@ -69,6 +77,9 @@ let package = Package(
         room("Compatibility", ["SchemaGraph", "Surface"]),
 
         .target(name: "BinderyRuntime", dependencies: ["JSONText", "Patterns"], swiftSettings: settings),
+        .target(
+            name: "SchemaChecks", dependencies: ["BinderyRuntime", "JSONSchema", "JSONText"],
+            swiftSettings: settings),
 
         // The templates, and the runtime's sources for SDKs that are handed to others, are copied beside the executable
         // as they stand. The way through `.runtime`, a link to `Sources`, makes SwiftPM copy a source again when it changed.
@@ -83,6 +94,7 @@ let package = Package(
             resources: [
                 .copy("../../Templates"), .copy("../../.runtime/JSONText"),
                 .copy("../../.runtime/Patterns"), .copy("../../.runtime/BinderyRuntime"),
+                .copy("../../.runtime/JSONSchema"), .copy("../../.runtime/SchemaChecks"),
             ],
             swiftSettings: settings),
 
@@ -127,7 +139,7 @@ let package = Package(
     ]
         + sdks.map {
             .target(
-                name: $0, dependencies: ["BinderyRuntime"], path: "Generated/\($0)",
+                name: $0, dependencies: ["BinderyRuntime"] + schemas(of: $0), path: "Generated/\($0)",
                 exclude: ["API.md", "sdk.lock.json"] + papers(of: $0))
         }
         + sdks.filter(hasTests).map {

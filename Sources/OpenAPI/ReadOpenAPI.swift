@@ -29,10 +29,10 @@ package struct Source: Sendable {
 /// Files that references lead to come from `load`, each when it is first needed. All that cannot be read is reported and
 /// left out. Nil when there is nothing to go on: a document that is no OpenAPI, or a description without a title. With
 /// `lints`, what can be read and is still doubtful is reported as well, and a fragment may name what other fragments
-/// declare.
+/// declare. `held` are the schemas that come along as they are written, so that values can be held against them.
 package func readOpenAPI(
     _ documents: [Source], load: @escaping FileLoader = { _ in .failure(.missing(nearby: nil)) },
-    lints: Bool = false, _ report: inout Report
+    lints: Bool = false, holding held: HeldSchemas = .untyped, _ report: inout Report
 ) -> OpenAPIModel? {
     guard var reading = startReading(documents, load: load, lints: lints, &report) else { return nil }
     swap(&reading.report, &report)
@@ -45,6 +45,8 @@ package func readOpenAPI(
     for document in documents where document.root["fragment"] != nil {
         model?.sourceTexts[document.documentName] = document.root["source"]?.string
     }
+    model?.heldSchemas = holdSchemas(held, &reading)
+    model?.schemas = reading.schemas
     if lints, let model { lint(model, &reading) }
     swap(&reading.report, &report)
     return model

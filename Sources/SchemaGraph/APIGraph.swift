@@ -16,6 +16,8 @@ package struct APIGraph: Sendable {
     package var securitySchemes: [SecurityScheme] = []
     /// By `SchemaID.index`: components first, in document order, then what stands inside them and in operations.
     @usableFromInline package var schemas: [Schema] = []
+    /// What values are held against as a whole.
+    package var heldSchemas: [HeldSchema] = []
     package var operations: [APIOperation] = []
     package var webhooks: [Webhook] = []
     /// What the tags say, in document order.

@@ -13,6 +13,8 @@ package struct Schema: Sendable {
     package var chosenType: ChosenType?
     /// Texts that mean that there is no value: `x-sdk-empty-as-null`.
     package var emptyTexts: [String] = []
+    /// The name, in `APIGraph.heldSchemas`, of the whole schema that values are held against. Nil where types say it all.
+    package var heldName: String?
     /// `x-internal`: not meant for the public.
     package var isInternal = false
     /// It is what is sent of a schema of which something else is received.

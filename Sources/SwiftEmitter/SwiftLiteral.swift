@@ -24,6 +24,16 @@ package func swiftLiteral(_ text: String) -> String {
     return result + "\""
 }
 
+/// `lines` as a Swift string literal of as many lines, which may stand at any indentation.
+package func swiftLiteral(lines: [String]) -> String {
+    let texts = lines.map { line in
+        line.split(separator: "\"", omittingEmptySubsequences: false)
+            .map { swiftLiteral(String($0)).dropFirst().dropLast() }.joined(separator: "\"")
+            .replacing("\"\"\"", with: "\"\"\\\"")
+    }
+    return (["\"\"\""] + texts + ["\"\"\""]).joined(separator: "\n")
+}
+
 /// Whether each character stands for itself in a literal, as in nearly every name on the wire.
 private func isPlainWord(_ text: String) -> Bool {
     text.utf8.allSatisfy { byte in

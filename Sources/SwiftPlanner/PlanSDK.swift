@@ -28,6 +28,9 @@ package struct PlannedSDK {
         names = givenNames(types, operations)
     }
 
+    /// Whether values are held against schemas as a whole.
+    package var usesSchemas: Bool { graph.schemas.contains { $0.heldName != nil } }
+
     /// What callers see of it.
     package func surface() -> Surface {
         var surface = types.surface(operations, plan.files)
@@ -64,6 +67,7 @@ package func planWholeSDK(
     if !graph.operations.isEmpty { plans += planCalls(types, operations, &files) }
     plans += planLinks(types, operations, &files, &report)
     plans += planWebhooks(types, &files)
+    if let schemas = planSchemas(graph, settings, &files) { plans.append(schemas) }
     plans = splitLongFiles(plans, settings, &files)
     var former: [String: String] = [:]
     if let last = settings.last, settings.keepsFormerNames {

@@ -40,7 +40,7 @@ private func packageManifest(_ module: String, _ runtimeModule: String) -> Strin
 private func withoutModuleImports(_ text: String) -> String {
     let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
         guard !line.hasPrefix("//") else { return true }
-        return !["JSONText", "Patterns", "BinderyRuntime"].contains { line.hasSuffix("import \($0)") }
+        return !runtimeRooms.contains { line.hasSuffix("import \($0)") }
     }
     var lines = kept[...]
     while let first = lines.first, first.isEmpty { lines.removeFirst() }

@@ -24,6 +24,8 @@ struct RenderedSDK {
     var counts: Counts
     /// The names of the descriptions, and then of all files that references in them led to.
     var sources: [String]
+    /// Values are held against schemas as a whole.
+    var usesSchemas: Bool
     /// The names that the next run keeps.
     var names: [String: String]
     /// What callers see.
@@ -37,7 +39,8 @@ func renderSDK(
     _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader,
     after last: SDKLock?, _ templates: TemplateLibrary, _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let (all, sourceNames, ingredients) = try readGraph(sources, load: load, &report)
+    let (all, sourceNames, ingredients) = try readGraph(
+        sources, load: load, holding: request.held, &report)
     let found = report.errorCount
     let graph = filtered(all, by: request.filter, &report)
     var settings = settings(of: request)
@@ -48,18 +51,20 @@ func renderSDK(
     let files = emitSDK(planned.plan, templates, &report)
     if report.errorCount > found { throw Report.Stopped() }
     return RenderedSDK(
-        files: files, counts: planned.counts, sources: sourceNames, names: planned.names,
-        surface: planned.surface(), ingredients: ingredients)
+        files: files, counts: planned.counts, sources: sourceNames,
+        usesSchemas: planned.usesSchemas, names: planned.names, surface: planned.surface(),
+        ingredients: ingredients)
 }
 
 /// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
 /// out there, and stops nothing else.
 func readGraph(
-    _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false, _ report: inout Report
+    _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false,
+    holding held: HeldSchemas = .untyped, _ report: inout Report
 ) throws(Report.Stopped) -> (graph: APIGraph, sources: [String], ingredients: [Ingredient]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
-    guard let model = readOpenAPI(documents, load: load, lints: lints, &report) else {
+    guard let model = readOpenAPI(documents, load: load, lints: lints, holding: held, &report) else {
         throw Report.Stopped()
     }
     let given = sources.map(\.name)

@@ -49,13 +49,13 @@ struct Resources {
         }
     }
 
-    /// The runtime's Swift files, paths relative to one module's folder.
-    func runtimeSources() throws(CannotWork) -> [RuntimeSource] {
+    /// The runtime's Swift files, paths relative to one module's folder. Without what holds values against schemas, unless
+    /// that is wanted.
+    func runtimeSources(withSchemas: Bool) throws(CannotWork) -> [RuntimeSource] {
         do throws(FileProblem) {
             var sources: [RuntimeSource] = []
-            for (name, target) in [
-                ("BinderyRuntime", ""), ("JSONText", "JSONText"), ("Patterns", "Patterns"),
-            ] {
+            for name in withSchemas ? runtimeRooms : Array(runtimeRooms.prefix(3)) {
+                let target = name == "BinderyRuntime" ? "" : name
                 let folder = joined(folder, name)
                 for path in try listFiles(below: folder) where path.hasSuffix(".swift") {
                     let text = String(decoding: try readFile(joined(folder, path)), as: UTF8.self)
@@ -87,6 +87,9 @@ struct Resources {
         }
     }
 }
+
+/// The modules that are one in an SDK's own package. The last two are there when values are held against schemas.
+let runtimeRooms = ["BinderyRuntime", "JSONText", "Patterns", "JSONSchema", "SchemaChecks"]
 
 /// A file of the runtime, to be copied into an SDK's own package.
 struct RuntimeSource {

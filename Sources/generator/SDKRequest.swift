@@ -1,4 +1,5 @@
 import Diagnostics
+import OpenAPI
 import SchemaGraph
 import SwiftPlanner
 
@@ -41,6 +42,8 @@ struct SDKRequest {
     var keepsUnknown = false
     /// Whether types are only coded the way that they travel.
     var codesOneWay = false
+    /// The schemas that values are held against as a whole.
+    var held = HeldSchemas.untyped
     /// What says all this. Empty where nothing has to be remembered of that.
     var settings: [Ingredient] = []
     /// The vendor's document that the descriptions follow.

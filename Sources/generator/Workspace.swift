@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import OpenAPI
 import SchemaGraph
 import SwiftPlanner
 
@@ -57,6 +58,7 @@ private struct Entry {
     var enumerations: [EnumerationChoice]
     var keepsUnknown: Bool
     var codesOneWay: Bool
+    var held: HeldSchemas
     var upstream: Upstream?
     /// Of all that the file says of the SDK.
     var digest: String
@@ -64,7 +66,7 @@ private struct Entry {
 
 private let settings = [
     "name", "documents", "output", "hashable", "reference-roots", "maps", "filters", "names", "formats",
-    "types", "enums", "articles", "keep-unknown", "coding", "upstream",
+    "types", "enums", "articles", "keep-unknown", "coding", "upstream", "checks",
 ]
 
 private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
@@ -90,6 +92,7 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
     let hashable = record["hashable"].flatMap { readFlag($0, "hashable", &report) }
     let keepsUnknown = record["keep-unknown"].flatMap { readFlag($0, "keep-unknown", &report) }
     let coding = record["coding"].flatMap { readWord($0, "coding", ["both", "needed"], &report) }
+    let checks = record["checks"].flatMap { readWord($0, "checks", ["types", "schemas"], &report) }
     let references = ReferenceSettings(
         roots: record["reference-roots"].map { readPaths($0, "reference-roots", &report) } ?? [],
         maps: record["maps"].map { readMaps($0, &report) } ?? [])
@@ -108,8 +111,8 @@ private func readEntry(_ root: Node, _ report: inout Report) -> Entry? {
         output: output ?? ("Generated/\(name.text)", name.span),
         isHashable: hashable, references: references, filter: filter,
         names: names, formats: formats, types: types ?? [], enumerations: enumerations,
-        keepsUnknown: keepsUnknown ?? false, codesOneWay: coding == "needed", upstream: upstream,
-        digest: settingsDigest(record))
+        keepsUnknown: keepsUnknown ?? false, codesOneWay: coding == "needed",
+        held: checks == "schemas" ? .all : .untyped, upstream: upstream, digest: settingsDigest(record))
 }
 
 /// The vendor's document changes nothing by itself.
@@ -259,6 +262,7 @@ private func request(_ entry: Entry, at place: String, in folder: String, _ repo
         isHashable: entry.isHashable, filter: entry.filter, names: entry.names, formats: entry.formats,
         types: entry.types, enumerations: entry.enumerations,
         articles: entry.articles.map { joined(place, $0) }, keepsUnknown: entry.keepsUnknown,
-        codesOneWay: entry.codesOneWay, settings: [settings], upstream: upstream, files: report.files,
+        codesOneWay: entry.codesOneWay, held: entry.held, settings: [settings], upstream: upstream,
+        files: report.files,
         selection: [entry.name.text])
 }

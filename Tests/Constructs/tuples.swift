@@ -195,6 +195,7 @@ import BinderyRuntime
 public nonisolated struct HoldsTuples: Codable, Hashable, Sendable, Checkable {
     public var entry: Entry
     public var plugins: [Plugin]?
+    /// At most 2 items.
     public var point: [Double]?
 
     public init(entry: Entry, plugins: [Plugin]? = nil, point: [Double]? = nil) {
@@ -221,5 +222,6 @@ public nonisolated struct HoldsTuples: Codable, Hashable, Sendable, Checkable {
 
     public func check(_ checks: inout Checks) {
         checks.model("entry", entry)
+        checks.items("point", point?.count, maxItems: 2)
     }
 }

@@ -166,6 +166,15 @@ public struct Checks {
         }
     }
 
+    /// What is wrong with something inside the value of a key: `pointer` leads there from the value.
+    package mutating func report(
+        _ key: StaticString?, below pointer: String, _ keyword: String, _ message: String
+    ) {
+        report(key, keyword, message)
+        guard !pointer.isEmpty, let last = violations.popLast() else { return }
+        violations.append(Violation(pointer: last.pointer + pointer, keyword: keyword, message: message))
+    }
+
     mutating func report(_ key: StaticString?, _ keyword: String, _ message: String) {
         let steps = path + (key.map { [.key($0)] } ?? [])
         let pointer = steps.map { step in

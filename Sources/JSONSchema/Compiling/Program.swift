@@ -109,7 +109,7 @@ struct TextRange: BitwiseCopyable, Sendable {
 
 /// What is checked by one pass over an object's members.
 struct MembersPlan: BitwiseCopyable, Sendable {
-    var keys: KeyTable
+    var keys: KeySet
     /// Rows of `memberPatterns`.
     var patterns: ChildRange
     /// The schema of all other members; -1 when there is none.
@@ -126,7 +126,7 @@ struct MemberPattern: BitwiseCopyable, Sendable {
 
 /// Values of which one must be equal: strings by their table, all others by numbers of `constantTokens`.
 struct EnumPlan: BitwiseCopyable, Sendable {
-    var strings: KeyTable
+    var strings: KeySet
     var others: ChildRange
 }
 

@@ -195,7 +195,7 @@ extension Evaluation {
 
     /// The slot of a text. `expected` is the one that is looked at first: texts often come in the order of
     /// the schema.
-    func find(_ table: KeyTable, _ place: Int, _ expected: inout Int32) -> Int32 {
+    func find(_ table: KeySet, _ place: Int, _ expected: inout Int32) -> Int32 {
         withText(place) { text in
             guard let start = text.baseAddress.map({ UnsafeRawPointer($0) }) else { return -1 }
             let slots = program.keySlots.start + Int(table.slots)

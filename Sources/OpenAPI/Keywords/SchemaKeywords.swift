@@ -35,5 +35,10 @@ package enum SchemaKeywords {
         "not", "if", "dependentSchemas", "contains", "unevaluatedItems", "unevaluatedProperties",
     ]
 
+    /// Of those that are noted, the ones that values are held against as they are written.
+    static let untold: Set<String> = [
+        "not", "then", "else", "contains", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties",
+    ]
+
     static let notedSet = Set(noted)
 }

@@ -49,7 +49,11 @@ extension Lowering {
 
     /// What a reference and `allOf` lead to, those aside that only add words.
     func significantParts(of schema: SchemaObject) -> [SchemaObject.ID] {
-        ([schema.target].compactMap { $0 } + schema.allOf).filter { !model[$0].saysNothing }
+        let target = [schema.target].compactMap(\.self).filter { id in
+            // A component with nothing but limits is guessed to be a type.
+            !model[id].saysNothing || model[id].likelyType != nil || model[id].heldName != nil
+        }
+        return target + schema.allOf.filter { !model[$0].saysNothing }
     }
 
     /// Whether `id` is one of the schemas that the union or base at `part` stands for.

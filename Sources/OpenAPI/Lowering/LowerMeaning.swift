@@ -76,7 +76,10 @@ extension Lowering {
     /// A list of what its elements have in common, or a tuple where they have nothing.
     private mutating func listMeaning(of id: SchemaObject.ID) -> Meaning {
         let schema = model[id]
-        let limits = schema.constraints.ofLists
+        var limits = schema.constraints.ofLists
+        if schema.forbidsItems {
+            limits.maxItems = min(limits.maxItems ?? .max, schema.prefixItems.count)
+        }
         guard !schema.prefixItems.isEmpty else {
             var origin = schema.origin
             origin.pointer += "/items"

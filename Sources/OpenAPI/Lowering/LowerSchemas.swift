@@ -25,6 +25,7 @@ extension Lowering {
             graph.schemas[index].chosenName = schema.chosenName
             graph.schemas[index].chosenType = schema.chosenType
             graph.schemas[index].emptyTexts = schema.emptyTexts
+            graph.schemas[index].heldName = schema.heldName ?? graph.schemas[index].heldName
             graph.schemas[index].isInternal = component.isInternal
             graph.schemas[index].documentation = documentation(of: component.schema)
             graph.schemas[index].shape = meaning.shape
@@ -62,6 +63,7 @@ extension Lowering {
         guard meaning.constraints.isEmpty else { return meaning }
         graph[use.schema].shape = .alias(SchemaUse(id))
         graph[use.schema].constraints = Constraints()
+        (graph[id].heldName, graph[use.schema].heldName) = (inner.heldName, nil)
         return Meaning(
             shape: inner.shape, isNullable: meaning.isNullable || use.isNullable || inner.isNullable,
             constraints: inner.constraints)
@@ -101,6 +103,7 @@ extension Lowering {
         let words = documentation(of: id, withDefault: false)
         let reserved = reserved[id.index]
         if reserved == nil, model[id].chosenType == nil, model[id].emptyTexts.isEmpty,
+            model[id].heldName == nil,
             case .alias(let inner) = meaning.shape,
             meaning.constraints.isEmpty
         {
@@ -118,6 +121,7 @@ extension Lowering {
         schema.chosenName = model[id].chosenName
         schema.chosenType = model[id].chosenType
         schema.emptyTexts = model[id].emptyTexts
+        schema.heldName = model[id].heldName
         return SchemaUse(insert(schema, at: reserved), isNullable: meaning.isNullable)
     }
 

@@ -8,6 +8,7 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
     var lowering = Lowering(model)
     swap(&lowering.report, &report)
     lowering.lowerComponents()
+    lowering.graph.heldSchemas = model.heldSchemas
     lowering.graph.sourceTexts = model.sourceTexts
     lowering.graph.servers = model.servers.map(lowerServer)
     lowering.graph.groups = model.tags.map {

@@ -43,6 +43,8 @@ package struct OpenAPIModel: Sendable {
     package var loaded: [LoadedFile] = []
     /// Where defaults stand that their schemas do not allow, which was reported.
     var wrongDefaults: Set<Span> = []
+    /// What values are held against as a whole.
+    var heldSchemas: [HeldSchema] = []
     /// What could not be read, which was reported as an error.
     var refused: [Counts.Item] = []
     /// The extensions of the document.

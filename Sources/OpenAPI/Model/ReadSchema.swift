@@ -13,7 +13,7 @@ func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
     var schema = SchemaObject(origin: origin)
     reading.schemaIDs[place] = id
     switch site.node.value {
-    case .bool(let verdict): schema.verdict = verdict
+    case .bool(let verdict): (schema.verdict, schema.isUntold) = (verdict, !verdict)
     case .record: readKeywords(site, id, into: &schema, &reading)
     case .null, .number, .string, .list:
         reading.report.add(
@@ -59,12 +59,18 @@ private func readKeywords(
         (schema.types, schema.format) = ([.string], "binary")
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
+    if schema.saysMoreThanTypes { schema.isUntold = true }
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
 
 /// Keywords that a type does not show, and words that are none.
 private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
     if SchemaKeywords.checked.contains(keyword.key) { schema.asksMore = true }
+    if SchemaKeywords.untold.contains(keyword.key), !keyword.node.isNull,
+        keyword.key != "unevaluatedProperties" || keyword.node.bool == nil
+    {
+        schema.isUntold = true
+    }
     if SchemaKeywords.untyped.contains(keyword.key), !keyword.node.isNull {
         schema.untypedKeyword = schema.untypedKeyword ?? keyword.key
         return
@@ -306,10 +312,10 @@ private func readItems(_ keyword: Site, into schema: inout SchemaObject, _ readi
     if keyword.node.list != nil {
         // Drafts before 2020-12 write tuples like this.
         schema.prefixItems = keyword.elements.map { readSchema($0, &reading) }
-    } else if keyword.node.bool != false {
-        schema.items = readSchema(keyword, &reading)
+    } else if keyword.node.bool == false {
+        (schema.forbidsItems, schema.asksMore) = (true, true)
     } else {
-        schema.asksMore = true
+        schema.items = readSchema(keyword, &reading)
     }
 }
 

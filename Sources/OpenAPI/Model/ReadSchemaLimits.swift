@@ -32,9 +32,16 @@ func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ readi
         } else {
             schema.keys = readSchema(keyword, &reading)
         }
+        if !limitsOnlyTexts(keyword.node) { schema.isUntold = true }
     default: return false
     }
     return true
+}
+
+/// Whether all that is said of a key is one of the limits that are checked on keys.
+private func limitsOnlyTexts(_ node: Node) -> Bool {
+    let limits: Set = ["minLength", "maxLength", "pattern", "enum", "type", "description", "title"]
+    return node.record.map { $0.entries.allSatisfy { limits.contains($0.key) } } ?? (node.bool == true)
 }
 
 private func readRequired(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {

@@ -70,6 +70,10 @@ package struct SchemaObject: Sendable {
     var untypedKeyword: String?
     /// It says something that stands nowhere else here, and that values are held against: `contains`, `items: false`.
     var asksMore = false
+    /// It says something that no type says, and that is no limit either.
+    var isUntold = false
+    /// The name of what values of it are held against as a whole.
+    var heldName: String?
 
     /// As written, null aside; empty when no type is written.
     var types: [JSONType] = []
@@ -92,6 +96,8 @@ package struct SchemaObject: Sendable {
     var keys: ID?
     var items: ID?
     var prefixItems: [ID] = []
+    /// `items: false`: nothing follows `prefixItems`.
+    var forbidsItems = false
 
     var allOf: [ID] = []
     var oneOf: [ID] = []

@@ -185,6 +185,16 @@ extension Reading {
         return current
     }
 
+    /// What stands at a place that was read.
+    mutating func site(at place: Place) -> Site? {
+        var current = trees[Int(place.tree)]
+        for token in Pointer(place.pointer)?.tokens ?? [] {
+            guard let next = entered(current).child(named: token) else { return nil }
+            current = next
+        }
+        return current
+    }
+
     /// Where a reference on the way of a pointer leads. Nil, and nothing reported, when it leads nowhere or is on its own way.
     private mutating func passage(through site: Site) -> Site? {
         guard let node = site.node["$ref"], let text = node.string, pass(site) else { return nil }

@@ -11,7 +11,9 @@ func checkValues(_ reading: inout Reading) {
     var keys: Set<String> = []
     for value in values { value.node.addKeys(to: &keys) }
     var schemas = CheckableSchemas(keys: keys)
-    let numbers = values.map { schemas.number(of: $0.schema.site, listsValues: $0.kind != .member) }
+    let numbers = values.map {
+        schemas.number(of: $0.schema.site, listed: $0.kind == .member ? .notOwn : .kept)
+    }
     schemas.finish(&reading)
     let compiled = schemas.compile(numbers)
     var said: Set<Span> = []

@@ -20,7 +20,20 @@ let keywordForms: [String: KeywordForm] = [
     "dependentRequired": .namesByName, "enum": .values, "const": .value,
 ]
 
+/// Keywords whose schemas hold whatever else does.
+let sureKeywords: Set<String> = [
+    "allOf", "properties", "patternProperties", "additionalProperties", "items", "prefixItems",
+]
+
 extension CheckableSchemas {
+    /// Whether the values that a schema lists are all scalars, and may be exceeded.
+    func listsOnlyScalars(_ keywords: [Site]) -> Bool {
+        if keywords.contains(where: { $0.key == "x-sdk-closed" && $0.node.bool == true }) { return false }
+        let listed = keywords.first { $0.key == "enum" }?.node.list ?? []
+        let constant = keywords.first { $0.key == "const" }?.node
+        return (listed + [constant].compactMap(\.self)).allSatisfy { $0.list == nil && $0.record == nil }
+    }
+
     /// The types that the reader made out, or for a schema that was not read, those that are written.
     func types(of site: Site, _ reading: Reading) -> [JSONValue] {
         guard let node = site.node["type"] else { return [] }
@@ -36,7 +49,7 @@ extension CheckableSchemas {
     }
 
     /// A value under `enum`, as the type wants it: a number that is listed for a string is its text.
-    func listed(_ node: Node, _ types: [JSONValue]) -> JSONValue {
+    func listedValue(_ node: Node, _ types: [JSONValue]) -> JSONValue {
         let scalars = types.filter { $0 != "null" }
         if scalars == ["string"], let text = scalarText(node) { return .string(text) }
         if scalars == ["integer"] || scalars == ["number"], let text = node.string {

@@ -7,25 +7,44 @@ import JSONText
 /// All stand in one document, under `$defs`, each by a name: that of the component, or its number. Where references lead is
 /// decided by the reader, and by nobody else. What the reader does not understand is left out.
 struct CheckableSchemas {
-    /// A schema by itself, or without the values that it lists.
-    private struct Key: Hashable {
-        var place: Place
-        var listsValues: Bool
+    /// What becomes of listed values.
+    enum ListedValues: Hashable {
+        case kept
+        /// The schema's own are left out.
+        case notOwn
+        /// Scalars that values may exceed, as those of an open enumeration, are left out; not where they decide which schema
+        /// holds.
+        case open
     }
 
+    private struct Key: Hashable {
+        var place: Place
+        var listed: ListedValues
+    }
+
+    /// Schemas are called by their places, so that none is called another name when others come; those with their listed
+    /// values treated so plainly. Nil: by numbers.
+    private let plainNames: ListedValues?
     private var numbers: [Key: Int] = [:]
-    private var names: [String] = []
+    private(set) var names: [String] = []
     private var numbersByName: [String: Int] = [:]
     private(set) var sites: [Site] = []
     private(set) var texts: [JSONValue] = []
-    private var pending: [(number: Int, site: Site, listsValues: Bool)] = []
+    /// The numbers that each refers to.
+    private(set) var references: [Set<Int>] = []
+    private var pending: [(number: Int, site: Site, listed: ListedValues)] = []
+    /// The one that is being written down.
+    private var current = 0
     /// The only keys that values to be checked have. Nil where the schemas are wanted whole.
     private let keys: Set<String>?
 
     /// With `keys`, properties that no value has are left out: nothing can be said of them.
-    init(keys: Set<String>? = nil) { self.keys = keys }
+    init(keys: Set<String>? = nil, plainNames: ListedValues? = nil) {
+        (self.keys, self.plainNames) = (keys, plainNames)
+    }
 
     static let address = "description:"
+    static let dialect: JSONValue = "https://json-schema.org/draft/2020-12/schema"
 
     func reference(to number: Int) -> String { "\(Self.address)#\(pointer(to: number))" }
 
@@ -34,31 +53,40 @@ struct CheckableSchemas {
     /// The document that holds all of them.
     var document: JSONValue {
         let schemas = zip(names, texts).map { (key: $0, value: $1) }
-        return [
-            "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": .object(JSONObject(schemas)),
-        ]
+        return ["$schema": Self.dialect, "$defs": .object(JSONObject(schemas))]
     }
 
     /// The number of a schema, written down when `finish` is called.
-    mutating func number(of site: Site, listsValues: Bool = true, named wanted: String? = nil) -> Int {
-        let key = Key(place: site.place, listsValues: listsValues)
+    mutating func number(of site: Site, listed: ListedValues = .kept, named wanted: String? = nil) -> Int {
+        let key = Key(place: site.place, listed: listed)
         if let known = numbers[key] { return known }
         let number = sites.count
         numbers[key] = number
         sites.append(site)
         texts.append(true)
-        var name = wanted ?? "\(number)"
+        references.append([])
+        var name = wanted ?? plainNames.map { self.name(of: key) + (listed == $0 ? "" : "=") } ?? "\(number)"
         while numbersByName[name] != nil { name += "*" }
         names.append(name)
         numbersByName[name] = number
-        pending.append((number, site, listsValues))
+        pending.append((number, site, listed))
         return number
+    }
+
+    /// `Pet`, `paths/~1pets/get/…`
+    private func name(of key: Key) -> String {
+        let pointer = key.place.pointer
+        let components = "/components/schemas/"
+        let isComponent = pointer.hasPrefix(components) && !pointer.dropFirst(components.count).contains("/")
+        return String(pointer.dropFirst(isComponent ? components.count : 1))
+
     }
 
     /// Writes down all that has a number, and all that it refers to.
     mutating func finish(_ reading: inout Reading) {
-        while let (number, site, listsValues) = pending.popLast() {
-            texts[number] = text(of: site, listsValues: listsValues, &reading)
+        while let (number, site, listed) = pending.popLast() {
+            current = number
+            texts[number] = text(of: site, listed, &reading)
         }
     }
 
@@ -90,16 +118,16 @@ struct CheckableSchemas {
 
     // MARK: Schemas
 
-    private mutating func text(of site: Site, listsValues: Bool, _ reading: inout Reading) -> JSONValue {
+    private mutating func text(of site: Site, _ listed: ListedValues, _ reading: inout Reading) -> JSONValue {
         switch site.node.value {
         case .bool(let verdict): return .bool(verdict)
-        case .record: return .object(members(of: reading.entered(site), listsValues: listsValues, &reading))
+        case .record: return .object(members(of: reading.entered(site), listed, &reading))
         case .null, .number, .string, .list: return true
         }
     }
 
     private mutating func members(
-        of site: Site, listsValues: Bool, _ reading: inout Reading
+        of site: Site, _ listed: ListedValues, _ reading: inout Reading
     ) -> JSONObject {
         let isOld = reading.version(at: site) == .v30
         let children = site.children
@@ -109,7 +137,8 @@ struct CheckableSchemas {
                 Reference(text: text, span: reference.node.span, home: reference.home), .schema
             ).site
             if let target {
-                let number = number(of: target)
+                let number = number(of: target, listed: listed == .open ? .open : .kept)
+                references[current].insert(number)
                 members["$ref"] = .string("#\(pointer(to: number))")
             }
             // What stands beside a reference is ignored in 3.0, where people mean `nullable` all the same.
@@ -117,9 +146,11 @@ struct CheckableSchemas {
         }
         let types = types(of: site, reading)
         if !types.isEmpty { members["type"] = types.count == 1 ? types[0] : .array(types) }
+        let dropsValues = listed == .notOwn || listed == .open && listsOnlyScalars(children)
         for keyword in children {
-            if !listsValues, keyword.key == "enum" || keyword.key == "const" { continue }
-            add(keyword, types, to: &members, &reading)
+            if dropsValues, keyword.key == "enum" || keyword.key == "const" { continue }
+            let isSure = listed == .open && sureKeywords.contains(keyword.key)
+            add(keyword, types, isSure ? .open : .kept, to: &members, &reading)
         }
         addBounds(children, to: &members)
         addRequired(children, to: &members, &reading)
@@ -127,24 +158,25 @@ struct CheckableSchemas {
     }
 
     private mutating func add(
-        _ keyword: Site, _ types: [JSONValue], to members: inout JSONObject, _ reading: inout Reading
+        _ keyword: Site, _ types: [JSONValue], _ listed: ListedValues, to members: inout JSONObject,
+        _ reading: inout Reading
     ) {
         switch keywordForms[keyword.key] {
         case .schema:
             if keyword.node.list != nil {
-                members["prefixItems"] = schemas(keyword.elements, &reading)
+                members["prefixItems"] = schemas(keyword.elements, listed, &reading)
             } else if !keyword.node.isNull {
-                members[keyword.key] = text(of: keyword, listsValues: true, &reading)
+                members[keyword.key] = text(of: keyword, listed, &reading)
             }
         case .schemas:
             let elements = keyword.elements
-            if !elements.isEmpty { members[keyword.key] = schemas(elements, &reading) }
+            if !elements.isEmpty { members[keyword.key] = schemas(elements, listed, &reading) }
         case .schemasByName:
             guard keyword.node.record != nil else { return }
             var schemas = keyword.children
             if let keys, keyword.key == "properties" { schemas.removeAll { !keys.contains($0.key) } }
             members[keyword.key] = .object(
-                JSONObject(schemas.map { ($0.key, text(of: $0, listsValues: true, &reading)) }))
+                JSONObject(schemas.map { ($0.key, text(of: $0, listed, &reading)) }))
         case .count:
             guard case .number(let text) = keyword.node.value, let count = Double(text), count >= 0,
                 count.rounded() == count
@@ -162,14 +194,18 @@ struct CheckableSchemas {
             // Single values that are listed for an array are meant for its elements, which is said elsewhere.
             let isMisplaced =
                 types.contains("array") && keyword.node.list?.contains { $0.list != nil } == false
-            guard let list = keyword.node.list, !list.isEmpty, !isMisplaced else { return }
-            members[keyword.key] = .array(list.map { listed($0, types) })
-        case .value: members[keyword.key] = listed(keyword.node, types)
+            guard let list = keyword.node.list, !list.isEmpty || plainNames != nil, !isMisplaced else {
+                return
+            }
+            members[keyword.key] = .array(list.map { listedValue($0, types) })
+        case .value: members[keyword.key] = listedValue(keyword.node, types)
         case nil: break
         }
     }
 
-    private mutating func schemas(_ sites: [Site], _ reading: inout Reading) -> JSONValue {
-        .array(sites.map { text(of: $0, listsValues: true, &reading) })
+    private mutating func schemas(_ sites: [Site], _ listed: ListedValues, _ reading: inout Reading)
+        -> JSONValue
+    {
+        .array(sites.map { text(of: $0, listed, &reading) })
     }
 }

@@ -258,6 +258,8 @@ package struct UnionPlan: Sendable {
     package var accessors: [Accessor]
     package var unknownCase: String
     package var isCheckable: Bool
+    /// The statement that checks the value, in place of those of the branches.
+    package var wholeCheck: String?
     package var nested: [Declaration]
 
     package init(

@@ -44,6 +44,7 @@ package indirect enum Declaration: Sendable {
     case links(LinksPlan)
     case webhooks(WebhooksPlan)
     case addition(AdditionPlan)
+    case schemas(SchemasPlan)
 
     /// As other declarations write it, where it stands: `Payment`.
     package var name: String {
@@ -63,6 +64,7 @@ package indirect enum Declaration: Sendable {
         case .links(let plan): "Reply<\(plan.operation)>"
         case .webhooks(let plan): plan.name
         case .addition(let plan): plan.path.joined(separator: ".")
+        case .schemas: "Checks"
         }
     }
 
@@ -75,7 +77,7 @@ package indirect enum Declaration: Sendable {
         case .operation(let plan): plan.nested
         case .addition(let plan): plan.nested
         case .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .callback, .links,
-            .webhooks:
+            .webhooks, .schemas:
             []
         }
     }

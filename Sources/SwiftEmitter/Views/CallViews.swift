@@ -8,6 +8,14 @@ let groupView = TemplateView<Rendered<GroupPlan>>([
     .texts("operations", \.nestedTexts),
 ])
 
+let schemasView = TemplateView<SchemasPlan>([
+    .text("text") { plan in
+        let head = #"{"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"#
+        let members = plan.members.enumerated().map { $1 + ($0 + 1 < plan.members.count ? "," : "") }
+        return swiftLiteral(lines: [head] + members + ["}}"])
+    }
+])
+
 let additionView = TemplateView<Rendered<AdditionPlan>>([
     .text("type") { $0.path.joined(separator: ".") },
     .list("methods", of: methodView) { addition in addition.methods.map { (addition.errorType, $0) } },

@@ -70,6 +70,8 @@ let unionView = TemplateView<Rendered<UnionPlan>>([
     .flag("isDecodable", \.isDecodable),
     .flag("isEncodable", \.isEncodable),
     .flag("isCheckable", \.isCheckable),
+    .flag("isWhole") { $0.wholeCheck != nil },
+    .text("wholeCheck") { $0.wholeCheck ?? "" },
     .list("checked", of: branchView) {
         numbered($0.branches).filter { !$0.branch.checks.isEmpty }
     },

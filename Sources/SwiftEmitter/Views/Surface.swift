@@ -52,6 +52,7 @@ private func surfaceLines(_ declaration: Declaration, in scope: [String]) -> [St
 private func surfaceLines(_ declaration: Declaration, called name: String) -> (String?, [String]) {
     switch declaration {
     case .addition(let plan): (nil, plan.methods.map { line($0, of: name) })
+    case .schemas: (nil, [])
     case .structure(let plan): ("struct \(name): \(plan.conformances)", members(of: plan, called: name))
     case .enumeration(let plan) where plan.isClosed:
         (
@@ -203,6 +204,8 @@ extension Declaration {
         case .client, .server, .bodyUnion, .webhooks: ("Client", name)
         case .group, .operation, .outcome, .headers, .callback, .links: ("Operations", name)
         case .structure, .enumeration, .union, .alias: ("Models", name)
+        // Nobody else sees them.
+        case .schemas: ("", name)
         case .addition(let plan):
             (plan.methods.isEmpty ? "Models" : "Operations", plan.path.first ?? "")
         }

@@ -7,6 +7,7 @@ extension SwiftTypes {
     /// `key` is a literal; `value` an expression of the form's type, or an optional of it.
     func checks(of use: SchemaUse, key: String, value: String, isOptional: Bool) -> [String] {
         guard isCheckable[use.schema.index] else { return [] }
+        if let name = heldName(of: use) { return [schemaCheck(name, key: key, value)] }
         let form = form(use.schema)
         let statements = ownChecks(form, constraints(of: use), key, value, member: isOptional ? "?." : ".")
         switch form {
@@ -93,6 +94,10 @@ extension SwiftTypes {
         -> [String]
     {
         guard let use, isCheckable[use.schema.index] else { return [] }
+        if let name = heldName(of: use) {
+            let check = schemaCheck(name, key: "nil", "element")
+            return ["checks.each(\(key), \(value)) { checks, element in \(check) }"]
+        }
         if case .model = element.form { return ["checks.models(\(key), \(value))"] }
         let member = element.isNullable ? "?." : "."
         let inner = ownChecks(element.form, constraints(of: use), "nil", "element", member: member)

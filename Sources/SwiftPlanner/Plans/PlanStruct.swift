@@ -13,6 +13,12 @@ extension SwiftTypes {
         if case .declared(let use) = object.additional {
             rest = planRest(use, object, owner: id, in: path)
         }
+        var wholeChecks = wholeChecks(object, properties, schema.constraints, rest: rest?.name)
+        if let held = heldName(of: id) {
+            for index in properties.indices { properties[index].checks = [] }
+            rest?.checks = []
+            wholeChecks = [schemaCheck(held, key: "nil", "self")]
+        }
         return StructPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(of: id)
@@ -22,8 +28,7 @@ extension SwiftTypes {
                 && object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
             isDecodable: isDecodable(id), isEncodable: isEncodable(id),
             isTuple: object.isTuple, isCheckable: isCheckable[id.index],
-            choices: wholeChecks(object, properties, schema.constraints, rest: rest?.name),
-            amounts: planAmounts(id, object), nested: planNested(in: path))
+            choices: wholeChecks, amounts: planAmounts(id, object), nested: planNested(in: path))
     }
 
     /// Whether an object is known by its `id`. A type in it that is called `ID` would be taken for that of the `id`.

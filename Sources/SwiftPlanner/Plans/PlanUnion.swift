@@ -17,13 +17,15 @@ extension SwiftTypes {
                 constant: plainTexts[branch.use.schema].map(swiftLiteral),
                 checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
-        return UnionPlan(
+        var plan = UnionPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(of: id), isDecodable: isDecodable(id), isEncodable: isEncodable(id),
             isIndirect: indirectUnions.contains(id), tag: union.discriminator.map(swiftLiteral),
             fallback: union.discriminator == nil ? nil : union.fallback, branches: branches,
             accessors: accessors(of: union, id, in: path), unknownCase: "unknown",
             isCheckable: isCheckable[id.index], nested: planNested(in: path))
+        plan.wholeCheck = heldName(of: id).map { schemaCheck($0, key: "nil", "self") }
+        return plan
     }
 
     /// What a branch carries. A date and the like is text here: beside other strings only the text tells them apart.

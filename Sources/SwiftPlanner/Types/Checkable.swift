@@ -9,7 +9,7 @@ extension SwiftTypes {
             {
                 return true
             }
-            return !graph.schemas[index].constraints.isEmpty
+            return !graph.schemas[index].constraints.isEmpty || graph.schemas[index].heldName != nil
         }
         var holders = [[Int]](repeating: [], count: result.count)
         for index in graph.schemas.indices {

@@ -197,7 +197,7 @@ private func compareWithDisk(
     if request.isPackage {
         files = packageFiles(
             files, module: request.module, runtimeModule: request.runtimeModule,
-            runtime: try resources.runtimeSources())
+            runtime: try resources.runtimeSources(withSchemas: rendered.usesSchemas))
     }
     var lock = SDKLock(
         generator: generatorVersion, module: request.module, sources: rendered.sources, files: [],

@@ -1,5 +1,5 @@
 /// Finds texts among others that are known: the keys of an object's schema, the strings of an `enum`.
-struct KeyTable: BitwiseCopyable, Sendable {
+struct KeySet: BitwiseCopyable, Sendable {
     /// The first of its slots, which stand in the order of the schema.
     var slots: Int32 = 0
     var count: Int32 = 0
@@ -20,8 +20,8 @@ struct KeySlot: BitwiseCopyable, Sendable {
 
 extension ProgramDraft {
     /// Of entries with the same text each adds what it knows.
-    mutating func addKeys(_ keys: [(text: String, node: Int32, required: Int32)]) -> KeyTable {
-        var table = KeyTable(slots: Int32(keySlots.count), buckets: Int32(keyBuckets.count))
+    mutating func addKeys(_ keys: [(text: String, node: Int32, required: Int32)]) -> KeySet {
+        var table = KeySet(slots: Int32(keySlots.count), buckets: Int32(keyBuckets.count))
         var size = 2
         while size < keys.count * 2 { size *= 2 }
         table.mask = UInt32(size - 1)

@@ -1,0 +1,106 @@
+import Documents
+import JSONText
+import SchemaGraph
+
+/// Which schemas values are held against as they are written, besides what types keep of them.
+package enum HeldSchemas: Sendable {
+    /// Those that say what no type says: `not`, `if`, `contains`, `unevaluatedItems` and their kind.
+    case untyped
+    /// All: listed values, exclusive branches and whatever else types are generous about are kept to the letter.
+    case all
+}
+
+/// Writes down the schemas that values are held against as a whole, with all that they refer to. Each schema among them
+/// learns its name.
+func holdSchemas(_ held: HeldSchemas, _ reading: inout Reading) -> [HeldSchema] {
+    if held == .all { takeAtTheirWord(&reading) }
+    let roots = held == .all ? outermostSchemas(reading) : untoldSchemas(reading)
+    guard !roots.isEmpty else { return [] }
+    let listed = held == .all ? CheckableSchemas.ListedValues.kept : .open
+    var schemas = CheckableSchemas(plainNames: listed)
+    var numbers: [Int] = []
+    for place in roots {
+        guard let id = reading.schemaIDs[place], let site = reading.site(at: place) else { continue }
+        let number = schemas.number(of: site, listed: listed)
+        reading.schemas[id.index].heldName = schemas.names[number]
+        numbers.append(number)
+    }
+    schemas.finish(&reading)
+    _ = schemas.compile(numbers)
+    return schemas.names.indices.map { number in
+        let name = schemas.names[number]
+        return HeldSchema(
+            name: name, member: "\(JSONValue.string(name)):\(schemas.texts[number])",
+            references: schemas.references[number].sorted().map { schemas.names[$0] })
+    }
+}
+
+/// Nothing is made of what schemas only suggest: a format alone is no string, and an array may go on after its first
+/// elements.
+private func takeAtTheirWord(_ reading: inout Reading) {
+    for index in reading.schemas.indices {
+        let schema = reading.schemas[index]
+        if schema.types.isEmpty { reading.schemas[index].format = nil }
+        guard !schema.prefixItems.isEmpty, schema.items == nil else { continue }
+        var origin = schema.origin
+        origin.pointer += "/items"
+        reading.schemas[index].items = SchemaObject.ID(index: reading.schemas.count)
+        reading.schemas.append(SchemaObject(origin: origin))
+    }
+}
+
+/// The places of all schemas that stand in no other, in the order of their pointers, those aside that are only references.
+private func outermostSchemas(_ reading: Reading) -> [Place] {
+    var places: [Place] = []
+    let all = reading.schemaIDs.keys.sorted()
+    for place in all {
+        if let last = places.last, last.tree == place.tree, place.pointer.hasPrefix(last.pointer + "/") {
+            continue
+        }
+        places.append(place)
+    }
+    return places.filter { place in
+        reading.schemaIDs[place].map { !reading.schemas[$0.index].isWrapper } ?? false
+    }
+}
+
+/// The places of the schemas that say what no type says, themselves or in what they are composed of.
+private func untoldSchemas(_ reading: Reading) -> [Place] {
+    guard reading.schemas.contains(where: \.isUntold) else { return [] }
+    var known: [Bool?] = Array(repeating: nil, count: reading.schemas.count)
+    func isUntold(_ id: SchemaObject.ID) -> Bool {
+        if let known = known[id.index] { return known }
+        known[id.index] = false
+        let schema = reading.schemas[id.index]
+        let parts = schema.allOf + [schema.target].compactMap(\.self)
+        let result = schema.isUntold || parts.contains(where: isUntold)
+        known[id.index] = result
+        return result
+    }
+    let found = reading.schemaIDs.filter { isUntold($0.value) && !reading.schemas[$0.value.index].isWrapper }
+    return found.keys.sorted()
+}
+
+extension SchemaObject {
+    /// Whether listed values are more than scalars, or some properties differ by their names.
+    var saysMoreThanTypes: Bool {
+        if patterns.count > 1, additional == nil { return true }
+        return values?.contains { $0.list != nil || $0.record != nil } == true
+    }
+
+    /// It is one other schema, with nothing but words beside it.
+    fileprivate var isWrapper: Bool {
+        guard !isUntold, types.isEmpty, properties.isEmpty, required.isEmpty, constraints.isEmpty,
+            values == nil,
+            items == nil, prefixItems.isEmpty, oneOf.isEmpty, anyOf.isEmpty, additional == nil,
+            patterns.isEmpty
+        else { return false }
+        return (target == nil ? 0 : 1) + allOf.count == 1
+    }
+}
+
+extension Place: Comparable {
+    static func < (left: Place, right: Place) -> Bool {
+        (left.tree, left.pointer) < (right.tree, right.pointer)
+    }
+}

@@ -1,0 +1,222 @@
+// Constructs.swift
+@_exported import BinderyRuntime
+
+// Models/Delivery.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Delivery`.
+public nonisolated struct Delivery: Codable, Hashable, Sendable, Checkable {
+    public var mode: Mode
+    public var address: Postal?
+    public var stops: [String]?
+    public var secret: String?
+
+    public init(
+        mode: Mode,
+        address: Postal? = nil,
+        stops: [String]? = nil,
+        secret: String? = nil
+    ) {
+        self.mode = mode
+        self.address = address
+        self.stops = stops
+        self.secret = secret
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        mode = fields.enumeration("mode")
+        address = fields.modelIfPresent("address")
+        stops = fields.stringsIfPresent("stops")
+        secret = fields.stringIfPresent("secret")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.enumeration("mode", mode)
+        fields.modelIfPresent("address", address)
+        fields.stringsIfPresent("stops", stops)
+        fields.stringIfPresent("secret", secret)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.schema(nil, self, "Delivery")
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/Delivery/properties/mode`.
+    public nonisolated struct Mode: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pickup: Self { Self(rawValue: "pickup") }
+        public static var parcel: Self { Self(rawValue: "parcel") }
+
+        public static var allCases: [Self] { [.pickup, .parcel] }
+    }
+}
+
+// Models/Postal.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Postal`.
+public nonisolated struct Postal: Codable, Hashable, Sendable, Checkable {
+    public var box: String?
+    /// At most 9 characters.
+    public var street: String?
+
+    public init(box: String? = nil, street: String? = nil) {
+        self.box = box
+        self.street = street
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        box = fields.stringIfPresent("box")
+        street = fields.stringIfPresent("street")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("box", box)
+        fields.stringIfPresent("street", street)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.schema(nil, self, "Postal")
+    }
+}
+
+// Models/Stops.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Stops`.
+public typealias Stops = [String]
+
+// Models/Unnumbered.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Unnumbered`.
+public typealias Unnumbered = JSONValue
+
+// Models/Held.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Held`.
+public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
+    public var delivery: Delivery?
+    public var postal: Postal?
+    public var stops: [[String]]?
+    public var word: JSONValue?
+    /// At most 3 characters.
+    public var tag: String?
+
+    public init(
+        delivery: Delivery? = nil,
+        postal: Postal? = nil,
+        stops: [[String]]? = nil,
+        word: JSONValue? = nil,
+        tag: String? = nil
+    ) {
+        self.delivery = delivery
+        self.postal = postal
+        self.stops = stops
+        self.word = word
+        self.tag = tag
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        delivery = fields.modelIfPresent("delivery")
+        postal = fields.modelIfPresent("postal")
+        stops = fields.listIfPresent("stops")
+        word = fields.jsonIfPresent("word")
+        tag = fields.stringIfPresent("tag")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.modelIfPresent("delivery", delivery)
+        fields.modelIfPresent("postal", postal)
+        fields.listIfPresent("stops", stops)
+        fields.jsonIfPresent("word", word)
+        fields.stringIfPresent("tag", tag)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.model("delivery", delivery)
+        checks.model("postal", postal)
+        checks.each("stops", stops) { checks, element in checks.schema(nil, element, "Stops") }
+        checks.schema("word", word, "Unnumbered")
+        checks.string("tag", tag, maxLength: 3)
+    }
+}
+
+// Models/Either.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Either`.
+public nonisolated enum Either: Codable, Hashable, Sendable, Checkable {
+    case string(String)
+    case postal(Postal)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.string),
+        UnionBranch(.object),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .string(try String(from: decoder))
+        case 1: self = .postal(try Postal(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .string(let value): try value.encode(to: encoder)
+        case .postal(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    public func check(_ checks: inout Checks) {
+        switch self {
+        case .string(let value): checks.schema(nil, value, "components/schemas/Either/oneOf/0")
+        case .postal(let value): checks.model(nil, value)
+        default: break
+        }
+    }
+}
+
+// ConstructsSchemas.swift
+import BinderyRuntime
+import SchemaChecks
+
+/// What the description says of values, and their types do not.
+private nonisolated let schemas = DescribedSchemas(
+    """
+{"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{
+"Delivery":{"type":"object","properties":{"mode":{},"address":{"$ref":"#/$defs/Postal"},"stops":{"$ref":"#/$defs/Stops"},"secret":{"type":"string"}},"if":{"properties":{"mode":{"const":"parcel"}}},"then":{"required":["address"]},"required":["mode"]},
+"components/schemas/Either/oneOf/0":{"type":"string","not":{"const":"none"}},
+"Postal":{"type":"object","properties":{"box":{"type":"string"},"street":{"type":"string","maxLength":9}},"not":{"required":["box","street"]}},
+"Stops":{"type":"array","items":{"type":"string"},"contains":{"const":"depot"}},
+"Unnumbered":{"not":{"type":"number"}}
+}}
+""")
+
+nonisolated extension Checks {
+    /// Holds a value against a schema of the description.
+    mutating func schema(_ key: StaticString?, _ value: (some Encodable)?, _ name: String) {
+        schemas.check(key, value, name, &self)
+    }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Constructs
+
+/// What no type says is held against the schema as it is written.
+@Suite struct WholeSchemaTests {
+    @Test(arguments: [
+        (#"{"delivery":{"mode":"parcel"}}"#, ["/delivery required"]),
+        (#"{"delivery":{"mode":"drone","secret":"s","stops":["depot"]}}"#, []),
+        (#"{"postal":{"box":"1","street":"a"}}"#, ["/postal not"]),
+        (#"{"postal":{"street":"far too long"}}"#, ["/postal/street maxLength"]),
+        (#"{"stops":[["depot"],["a"]]}"#, ["/stops/1 contains"]),
+        (#"{"word":7,"tag":"four"}"#, ["/word not", "/tag maxLength"]),
+        (#"{"word":"seven","delivery":{"mode":"parcel","address":{"box":"1"}}}"#, []),
+    ])
+    func `what is wrong is told once, where it is`(_ text: String, _ expected: [String]) throws {
+        let held = try read(Held.self, text)
+        #expect(held.violations().map { "\($0.pointer) \($0.keyword)" } == expected)
+    }
+
+    @Test func `a branch holds its own schema`() throws {
+        #expect(Either.string("none").violations().map(\.keyword) == ["not"])
+        #expect(Either.string("some").violations() == [])
+        #expect(Either.postal(Postal(box: "1", street: "a")).violations().map(\.keyword) == ["not"])
+    }
+
+    @Test func `no violation shows the value`() throws {
+        for text in [#"{"word":4711}"#, #"{"stops":[["hush"]]}"#, #"{"delivery":{"mode":"parcel"}}"#] {
+            let words = try read(Held.self, text).violations().map(\.description).joined()
+            #expect(!words.isEmpty && !words.contains("4711") && !words.contains("hush"), "\(words)")
+        }
+    }
+}
