@@ -15,7 +15,7 @@ help:
 	@echo 'make lint            format and warnings'
 	@echo 'make docs            the documentation of every SDK, and whether its links lead somewhere'
 	@echo 'make bench           figures of speed and cost, against their marks'
-	@echo 'make corpus          generate and compile every description in ../shared/corpus'
+	@echo 'make corpus          generate and compile every description in ../shared/corpus, and decode its examples'
 	@echo 'make conformance     hold the request of every operation against its description, with openapi-core'
 	@echo 'make witness         hold what diff says of code against the compiler'
 	@echo 'make typed-suite     run the suite of JSON Schema 2020-12 through a generated SDK'
@@ -47,6 +47,7 @@ bench: setup
 
 corpus: setup
 	Scripts/corpus
+	Scripts/examples
 
 conformance: setup
 	Scripts/conformance

@@ -44,6 +44,9 @@ public struct SchemaLibrary: Sendable {
     }
 }
 
+/// Whether a URI names a meta-schema of 2020-12, which is in every library.
+package func isMetaSchema(_ uri: String) -> Bool { MetaSchemas.text(of: uri) != nil }
+
 /// What the `format` keyword does.
 public enum FormatUse: Sendable {
     /// It says what a string is meant to be, and refuses nothing. So it is by default in 2020-12.

@@ -32,10 +32,12 @@ package struct Source: Sendable {
 /// declare. `held` are the schemas that come along as they are written, so that values can be held against them.
 package func readOpenAPI(
     _ documents: [Source], load: @escaping FileLoader = { _ in .failure(.missing(nearby: nil)) },
-    lints: Bool = false, holding held: HeldSchemas = .untyped, _ report: inout Report
+    lints: Bool = false, holding held: HeldSchemas = .untyped, givingExamples: Bool = false,
+    _ report: inout Report
 ) -> OpenAPIModel? {
     guard var reading = startReading(documents, load: load, lints: lints, &report) else { return nil }
     swap(&reading.report, &report)
+    reading.givesExamples = givingExamples
     var model = readModel(reading.trees[0], &reading)
     model?.files = reading.sources.names
     model?.loaded = reading.trees.dropFirst().map { tree in
@@ -138,6 +140,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     resolveSchemas(&reading)
     model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
     model.schemas = reading.schemas
+    if reading.givesExamples { model.examples = giveExamples(&reading) }
     checkValues(&reading)
     model.wrongDefaults = reading.wrongDefaults
     model.refused = (model.paths + model.webhooks).flatMap(\.refused)

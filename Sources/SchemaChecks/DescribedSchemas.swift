@@ -18,8 +18,9 @@ public struct DescribedSchemas: Sendable {
         }
         let address = "description:"
         var library = SchemaLibrary()
-        library.add(document, at: address, schemas: [])
-        let places = names.map { "\(address)#/$defs/\(escaped($0))" }
+        let resources = names.filter { document["$defs"]?[$0]?["$id"] != nil }
+        library.add(document, at: address, schemas: resources.map { "/$defs/\(token($0))" })
+        let places = names.map { "\(address)#/$defs/\(escaped(token($0)))" }
         let compiled = (try? library.compile(places)) ?? []
         schemas = Dictionary(zip(names, compiled), uniquingKeysWith: { first, _ in first })
     }
@@ -46,15 +47,19 @@ private func unquoted(_ found: String) -> String {
     return found
 }
 
-/// A name as one step of a JSON pointer in a URI's fragment.
-private func escaped(_ name: String) -> String {
+/// A name as one step of a JSON pointer.
+private func token(_ name: String) -> String {
+    name.replacing("~", with: "~0").replacing("/", with: "~1")
+}
+
+/// A pointer as the fragment of a URI.
+private func escaped(_ pointer: String) -> String {
     var result = ""
-    for byte in name.utf8 {
+    for byte in pointer.utf8 {
         switch byte {
-        case UInt8(ascii: "~"): result += "~0"
-        case UInt8(ascii: "/"): result += "~1"
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "~"):
             result.unicodeScalars.append(Unicode.Scalar(byte))
         default:
             let digits = String(byte, radix: 16, uppercase: true)

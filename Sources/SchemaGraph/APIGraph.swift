@@ -18,6 +18,8 @@ package struct APIGraph: Sendable {
     @usableFromInline package var schemas: [Schema] = []
     /// What values are held against as a whole.
     package var heldSchemas: [HeldSchema] = []
+    /// Values that the description gives. None, unless they were asked for.
+    package var examples: [Example] = []
     package var operations: [APIOperation] = []
     package var webhooks: [Webhook] = []
     /// What the tags say, in document order.

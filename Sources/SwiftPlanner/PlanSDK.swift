@@ -31,6 +31,17 @@ package struct PlannedSDK {
     /// Whether values are held against schemas as a whole.
     package var usesSchemas: Bool { graph.schemas.contains { $0.heldName != nil } }
 
+    /// The types that a value of a schema has in Swift: as it is received, and as it is sent where that differs.
+    package func typeTexts(of use: SchemaUse) -> [String] {
+        let pointer = graph[use.schema].origin.pointer
+        let sentForms = graph.schemas.indices.filter {
+            graph.schemas[$0].isSentForm && graph.schemas[$0].origin.pointer == pointer
+        }
+        return ([use.schema] + sentForms.map(SchemaID.init)).map { id in
+            types.text(types.use(SchemaUse(id, isNullable: use.isNullable)), in: [])
+        }
+    }
+
     /// What callers see of it.
     package func surface() -> Surface {
         var surface = types.surface(operations, plan.files)

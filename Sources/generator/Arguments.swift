@@ -56,7 +56,7 @@ struct SDKSelection: Equatable {
 }
 
 /// The nouns that can be shown.
-enum DumpStage: String, CaseIterable { case document, schemas, graph, plan }
+enum DumpStage: String, CaseIterable { case document, schemas, graph, plan, examples }
 
 /// Reads the arguments, the executable's own name not among them. Nil when they make no sense, which is then reported.
 func readArguments(_ arguments: [String], _ report: inout Report) -> Invocation? {

@@ -198,13 +198,16 @@ let commands = [
         ] + filters + references),
     CommandDescription(
         name: "dump", summary: "print one stage on the way from a description to an SDK",
-        usages: ["dump --stage document|schemas|graph|plan SPEC... [--overlay FILE]... [--name NAME]"],
+        usages: [
+            "dump --stage document|schemas|graph|plan|examples SPEC... [--overlay FILE]... [--name NAME]"
+        ],
         explanation: """
             document: the text as a tree; schemas: those of the components in JSON Schema 2020-12; graph: the contract;
-            plan: the SDK before it is printed.
+            plan: the SDK before it is printed; examples: a line for each, with its types, and whether its schema accepts it.
             """,
         options: [
-            OptionDescription(name: "--stage", value: "STAGE", summary: "document, schemas, graph or plan"),
+            OptionDescription(
+                name: "--stage", value: "STAGE", summary: "document, schemas, graph, plan or examples"),
             OptionDescription(
                 name: "--name", value: "NAME", summary: "the module's name in a plan (default: SDK)"),
             overlay,

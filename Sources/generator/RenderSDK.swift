@@ -60,11 +60,14 @@ func renderSDK(
 /// out there, and stops nothing else.
 func readGraph(
     _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false,
-    holding held: HeldSchemas = .untyped, _ report: inout Report
+    holding held: HeldSchemas = .untyped, givingExamples: Bool = false, _ report: inout Report
 ) throws(Report.Stopped) -> (graph: APIGraph, sources: [String], ingredients: [Ingredient]) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
-    guard let model = readOpenAPI(documents, load: load, lints: lints, holding: held, &report) else {
+    guard
+        let model = readOpenAPI(
+            documents, load: load, lints: lints, holding: held, givingExamples: givingExamples, &report)
+    else {
         throw Report.Stopped()
     }
     let given = sources.map(\.name)

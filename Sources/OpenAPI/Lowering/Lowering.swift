@@ -20,6 +20,7 @@ package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
     lowering.lowerOperations()
     lowering.lowerWebhooks()
     lowering.markOpenEnumerations()
+    lowering.lowerExamples()
     lowering.checkMoney()
     lowering.graph.counts.schemas = model.componentSchemas.count
     lowering.graph.counts.propertyPointers = describedProperties(model)
@@ -68,6 +69,17 @@ struct Lowering {
         isOpen = Array(repeating: false, count: model.schemas.count)
         heirs = findHeirs(model)
         distributionBudget = 4 * model.schemas.count + 1000
+    }
+
+    /// Those of schemas that nothing leads to have no place.
+    fileprivate mutating func lowerExamples() {
+        graph.examples = model.examples.compactMap { example in
+            uses[example.schema.index].map {
+                Example(
+                    use: $0, text: example.value.description, isAccepted: example.isAccepted,
+                    span: example.span)
+            }
+        }
     }
 
     /// What stands beside its listed values in some place is open everywhere, unless it says itself that it is not.

@@ -45,6 +45,8 @@ package struct OpenAPIModel: Sendable {
     var wrongDefaults: Set<Span> = []
     /// What values are held against as a whole.
     var heldSchemas: [HeldSchema] = []
+    /// None, unless they were asked for.
+    var examples: [GivenExample] = []
     /// What could not be read, which was reported as an error.
     var refused: [Counts.Item] = []
     /// The extensions of the document.

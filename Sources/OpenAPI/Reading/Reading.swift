@@ -45,6 +45,8 @@ struct Reading {
     var passing: Set<Place> = []
     /// What is checked against its schema when all schemas are known.
     var values: [WrittenValue] = []
+    /// The examples among them are wanted.
+    var givesExamples = false
     /// Where defaults stand that do not fit.
     var wrongDefaults: Set<Span> = []
     /// How many more wrong names are held against all known ones, which takes long where there are thousands of both.

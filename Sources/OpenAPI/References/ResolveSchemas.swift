@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONSchema
 import Documents
 
 /// Leads every `$ref` between schemas, and every discriminator's mapping, to the schema that it names.
@@ -19,7 +20,13 @@ func resolveSchemas(_ reading: inout Reading) {
 private func resolveSchemas(from start: Int, _ reading: inout Reading) {
     var index = start
     while index < reading.schemas.count {
-        if let reference = reading.schemas[index].reference {
+        if let reference = reading.schemas[index].reference, isMetaSchema(reference.text),
+            reading.locate(reference, .schema).site == nil
+        {
+            // What a schema has to look like is known, though no document says it.
+            reading.schemas[index].reference = nil
+            reading.schemas[index].isUntold = true
+        } else if let reference = reading.schemas[index].reference {
             let target = resolve(reference, &reading)
             reading.schemas[index].target = target
             if target == nil {

@@ -29,14 +29,16 @@ struct CheckableSchemas {
     private(set) var names: [String] = []
     private var numbersByName: [String: Int] = [:]
     private(set) var sites: [Site] = []
-    private(set) var texts: [JSONValue] = []
+    var texts: [JSONValue] = []
     /// The numbers that each refers to.
-    private(set) var references: [Set<Int>] = []
+    var references: [Set<Int>] = []
     private var pending: [(number: Int, site: Site, listed: ListedValues)] = []
     /// The one that is being written down.
-    private var current = 0
+    var current = 0
     /// The only keys that values to be checked have. Nil where the schemas are wanted whole.
     private let keys: Set<String>?
+    /// Resources, by their roots, in which the way to a schema decides on what it means.
+    var dependOnWay: [Place: Bool] = [:]
 
     /// With `keys`, properties that no value has are left out: nothing can be said of them.
     init(keys: Set<String>? = nil, plainNames: ListedValues? = nil) {
@@ -60,16 +62,27 @@ struct CheckableSchemas {
     mutating func number(of site: Site, listed: ListedValues = .kept, named wanted: String? = nil) -> Int {
         let key = Key(place: site.place, listed: listed)
         if let known = numbers[key] { return known }
-        let number = sites.count
+        var name =
+            wanted ?? plainNames.map { self.name(of: key) + (listed == $0 ? "" : "=") } ?? "\(sites.count)"
+        while numbersByName[name] != nil { name += "*" }
+        let number = add(site, named: name)
         numbers[key] = number
+        pending.append((number, site, listed))
+        return number
+    }
+
+    /// The number of a resource that is kept as it is written, called by its address.
+    mutating func wholeNumber(of root: Site, named address: String) -> Int {
+        numbersByName[address] ?? add(root, named: address)
+    }
+
+    private mutating func add(_ site: Site, named name: String) -> Int {
+        let number = sites.count
         sites.append(site)
         texts.append(true)
         references.append([])
-        var name = wanted ?? plainNames.map { self.name(of: key) + (listed == $0 ? "" : "=") } ?? "\(number)"
-        while numbersByName[name] != nil { name += "*" }
         names.append(name)
         numbersByName[name] = number
-        pending.append((number, site, listed))
         return number
     }
 
@@ -94,7 +107,8 @@ struct CheckableSchemas {
     mutating func compile(_ numbers: [Int]) -> [CompiledSchema] {
         for _ in 0..<8 {
             var library = SchemaLibrary()
-            library.add(document, at: Self.address, schemas: [])
+            let resources = names.indices.filter { texts[$0]["$id"] != nil }.map { pointer(to: $0) }
+            library.add(document, at: Self.address, schemas: resources)
             do {
                 return try library.compile(numbers.map { reference(to: $0) }, formats: .assertion)
             } catch {
@@ -121,7 +135,9 @@ struct CheckableSchemas {
     private mutating func text(of site: Site, _ listed: ListedValues, _ reading: inout Reading) -> JSONValue {
         switch site.node.value {
         case .bool(let verdict): return .bool(verdict)
-        case .record: return .object(members(of: reading.entered(site), listed, &reading))
+        case .record:
+            if let whole = wholeReference(to: site, &reading) { return ["$ref": .string(whole)] }
+            return .object(members(of: reading.entered(site), listed, &reading))
         case .null, .number, .string, .list: return true
         }
     }
@@ -132,15 +148,9 @@ struct CheckableSchemas {
         let isOld = reading.version(at: site) == .v30
         let children = site.children
         var members = JSONObject()
-        if let reference = children.first(where: { $0.key == "$ref" }), let text = reference.node.string {
-            let target = reading.locate(
-                Reference(text: text, span: reference.node.span, home: reference.home), .schema
-            ).site
-            if let target {
-                let number = number(of: target, listed: listed == .open ? .open : .kept)
-                references[current].insert(number)
-                members["$ref"] = .string("#\(pointer(to: number))")
-            }
+        let referring = children.first { $0.key == "$ref" } ?? children.first { $0.key == "$dynamicRef" }
+        if let referring, let text = referring.node.string {
+            members["$ref"] = reference(text, referring, listed, &reading).map { .string($0) }
             // What stands beside a reference is ignored in 3.0, where people mean `nullable` all the same.
             if isOld { return nullable(members, children) }
         }
@@ -155,6 +165,19 @@ struct CheckableSchemas {
         addBounds(children, to: &members)
         addRequired(children, to: &members, &reading)
         return nullable(members, children)
+    }
+
+    private mutating func reference(
+        _ text: String, _ site: Site, _ listed: ListedValues, _ reading: inout Reading
+    ) -> String? {
+        let reference = Reference(text: text, span: site.node.span, home: site.home)
+        guard let target = reading.locate(reference, .schema).site else {
+            return isMetaSchema(text) ? text : nil
+        }
+        if let whole = wholeReference(to: target, &reading) { return whole }
+        let number = number(of: target, listed: listed == .open ? .open : .kept)
+        references[current].insert(number)
+        return "#\(pointer(to: number))"
     }
 
     private mutating func add(

@@ -1,9 +1,20 @@
 import Diagnostics
 import Documents
+import JSONText
 import OpenAPI
 import SchemaGraph
 import SwiftEmitter
 import SwiftPlanner
+
+/// An example as one line of JSON.
+private func line(_ example: Example, types: [String], in report: Report) -> JSONValue {
+    let position = report.file(example.span.file).position(of: Int(example.span.lower))
+    let place = "\(report.file(example.span.file).path):\(position.line):\(position.column)"
+    return [
+        "place": .string(place), "types": .array(types.map { .string($0) }),
+        "accepted": .bool(example.isAccepted), "value": .string(example.text),
+    ]
+}
 
 /// `dump`: one stage on the way from a description to an SDK, as text.
 func runDump(
@@ -42,6 +53,14 @@ func runDump(
             let graph = filtered(all, by: request.filter, &result.report)
             result.output = dumpPlan(planSDK(graph, settings(of: request), &result.report).plan)
             try result.report.stopIfErrors()
+        case .examples:
+            let all = try readGraph(sources, load: load, givingExamples: true, &result.report).graph
+            let graph = filtered(all, by: request.filter, &result.report)
+            let planned = planWholeSDK(graph, settings(of: request), &result.report)
+            let lines = graph.examples.map {
+                line($0, types: planned.typeTexts(of: $0.use), in: result.report)
+            }
+            result.output = lines.map { "\($0)\n" }.joined()
         }
     } catch {
         result.worsen(to: .findings)
