@@ -203,7 +203,8 @@ let commands = [
         ],
         explanation: """
             document: the text as a tree; schemas: those of the components in JSON Schema 2020-12; graph: the contract;
-            plan: the SDK before it is printed; examples: a line for each, with its types, and whether its schema accepts it.
+            plan: the SDK before it is printed; examples: a line for each, with its
+            types, and whether its schema accepts it.
             """,
         options: [
             OptionDescription(
