@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Where the API is reached.
+///
+/// Described in `conventions.yaml`, from PaySuper API Reference, sections Introduction and Authentication.
 public nonisolated struct PaySuperServer: APIServer {
     public let url: String
     public let position: Int?

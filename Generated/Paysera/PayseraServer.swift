@@ -4,6 +4,8 @@
 import BinderyRuntime
 
 /// Where the API is reached.
+///
+/// Described in `conventions.yaml`, from Paysera Delivery API, Basics, the text before its first heading.
 public nonisolated struct PayseraServer: APIServer {
     public let url: String
 

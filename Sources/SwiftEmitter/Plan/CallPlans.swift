@@ -288,13 +288,15 @@ package struct ServerPlan: Sendable {
         }
     }
 
+    package var doc: DocComment
     package var name: String
     package var servers: [Server]
     package var choices: [Choice] = []
     /// Whether a server knows its place among them.
     package var hasPositions = false
 
-    package init(name: String, servers: [Server]) {
+    package init(doc: DocComment, name: String, servers: [Server]) {
+        self.doc = doc
         self.name = name
         self.servers = servers
     }

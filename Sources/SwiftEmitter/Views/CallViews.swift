@@ -137,6 +137,7 @@ private let clientGroupView = TemplateView<ClientPlan.Group>([
 ])
 
 let serverView = TemplateView<ServerPlan>([
+    .text("doc") { commentText($0.doc) },
     .text("name", \.name),
     .list("servers", of: serverMemberView, \.servers),
     .list("choices", of: serverChoiceView, \.choices),

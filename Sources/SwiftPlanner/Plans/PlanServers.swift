@@ -9,7 +9,9 @@ extension SwiftTypes {
         let described = graph.servers.isEmpty ? onlyOwnServers : graph.servers
         let absolute = described.filter { $0.url.contains("://") }
         let hasOwnServers = graph.operations.contains { !ownServers(of: $0).isEmpty }
-        var plan = ServerPlan(name: settings.serverType, servers: [])
+        var plan = ServerPlan(
+            doc: DocComment(["Where the API is reached."] + provenance(of: described.map(\.origin))),
+            name: settings.serverType, servers: [])
         plan.hasPositions = hasOwnServers
         for (position, server) in described.enumerated() where server.url.contains("://") {
             let wanted = lowerCamel(serverWords(server, isOnly: absolute.count == 1))

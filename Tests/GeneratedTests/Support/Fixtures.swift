@@ -50,8 +50,8 @@ package func withInstants(_ value: JSONValue) -> JSONValue {
 /// The types of an SDK's models and operations that do not say which text they were described from.
 package func typesWithoutSource(of sdk: String) throws -> [String] {
     var found: [String] = []
-    for folder in ["Models", "Operations"] {
-        for file in Repository.files(in: "Generated/\(sdk)/\(folder)", endingIn: ".swift") {
+    for folder in ["", "/Models", "/Operations"] {
+        for file in Repository.files(in: "Generated/\(sdk)\(folder)", endingIn: ".swift") {
             var comment = ""
             for line in try Repository.text(file).split(separator: "\n") {
                 let code = line.drop { $0 == " " }
@@ -59,7 +59,9 @@ package func typesWithoutSource(of sdk: String) throws -> [String] {
                     comment += code
                     continue
                 }
-                if code.hasPrefix("public nonisolated "), !comment.contains("`, from ") {
+                // Protocols are the same in every SDK.
+                let isDescribed = ["struct", "enum"].contains { code.hasPrefix("public nonisolated \($0) ") }
+                if isDescribed, !comment.contains("`, from ") {
                     found.append("\(file): \(code)")
                 }
                 comment = ""
