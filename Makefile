@@ -4,6 +4,9 @@ SWIFT ?= swift
 # Tests have a folder of their own, so that their stricter flags and those of a plain `swift build` do not undo each
 # other's work.
 CHECKED = --scratch-path .build/checked -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+# No more tests at once than there are cores: one that waits for an answer over the network runs out of time when others
+# hold every thread.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= $(shell getconf _NPROCESSORS_ONLN)
 SOURCES = find Package.swift Sources Tests Scripts Generated -name '*.swift' -not -path 'Tests/Cases/*' -not -path 'Tests/Constructs/*' -print0
 
 .PHONY: help setup generate check test lint docs bench corpus conformance typed-suite witness update-goldens

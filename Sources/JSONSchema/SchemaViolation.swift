@@ -60,7 +60,7 @@ private func pointers(to places: [Int], in tape: JSONTape, below root: Int) -> [
             guard next < places.count, places[next] < tape[container].next else { return }
             let value = isObject ? child + 1 : child
             guard places[next] < tape[value].next else { continue }
-            let token = isObject ? escapedToken(tape.string(at: child)) : String(number)
+            let token = isObject ? escapedPointerToken(tape.string(at: child)) : String(number)
             while next < places.count, places[next] <= value {
                 pointers[places[next]] = "\(pointer)/\(token)"
                 next += 1

@@ -117,8 +117,19 @@ package func pointer(_ path: [any CodingKey]) -> String {
 }
 
 /// A key as it stands in a JSON pointer (RFC 6901 §3).
+///
+/// By scalars: a combining mark after a slash would make one character of the two.
 package func escapedPointerToken(_ key: String) -> String {
-    key.replacing("~", with: "~0").replacing("/", with: "~1")
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
+    var token = ""
+    for scalar in key.unicodeScalars {
+        switch scalar {
+        case "~": token += "~0"
+        case "/": token += "~1"
+        default: token.unicodeScalars.append(scalar)
+        }
+    }
+    return token
 }
 
 /// Not more of a text than a message has room for.

@@ -19,8 +19,8 @@ public struct DescribedSchemas: Sendable {
         let address = "description:"
         var library = SchemaLibrary()
         let resources = names.filter { document["$defs"]?[$0]?["$id"] != nil }
-        library.add(document, at: address, schemas: resources.map { "/$defs/\(token($0))" })
-        let places = names.map { "\(address)#/$defs/\(escaped(token($0)))" }
+        library.add(document, at: address, schemas: resources.map { "/$defs/\(escapedPointerToken($0))" })
+        let places = names.map { "\(address)#/$defs/\(escaped(escapedPointerToken($0)))" }
         let compiled = (try? library.compile(places)) ?? []
         schemas = Dictionary(zip(names, compiled), uniquingKeysWith: { first, _ in first })
     }
@@ -45,11 +45,6 @@ public struct DescribedSchemas: Sendable {
 private func unquoted(_ found: String) -> String {
     for kind in ["string", "number"] where found.hasPrefix("the \(kind) `") { return "another \(kind)" }
     return found
-}
-
-/// A name as one step of a JSON pointer.
-private func token(_ name: String) -> String {
-    name.replacing("~", with: "~0").replacing("/", with: "~1")
 }
 
 /// A pointer as the fragment of a URI.

@@ -15,6 +15,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         get { _old }
         set { _old = newValue }
     }
+    public var due: Int?
+    public var coin: Coin?
     public var unit: Nullable<MoneyUnit>?
     public var plain: Int?
     private var _old: Int?
@@ -27,6 +29,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         amount: Int? = nil,
         amountMoney: String,
         old: Int? = nil,
+        due: Int? = nil,
+        coin: Coin? = nil,
         unit: Nullable<MoneyUnit>? = nil,
         plain: Int? = nil
     ) {
@@ -37,6 +41,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         self.amount = amount
         self.amountMoney = amountMoney
         _old = old
+        self.due = due
+        self.coin = coin
         self.unit = unit
         self.plain = plain
     }
@@ -48,20 +54,26 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
 
     /// `tip` with its currency, where all of it is there.
     public var tipMoney: ExactMoney? {
-        guard let minorUnits = self.tip.map({ Int64($0) }) else { return nil }
+        guard let minorUnits = (self.tip).map({ Int64($0) }) else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: Int(self.scale), currency: self.currency.rawValue)
     }
 
     /// `amount` with its currency, where all of it is there.
     public var amountExactMoney: ExactMoney? {
-        guard let minorUnits = self.amount.map({ Int64($0) }), let scale = self.unit?.value?.decimals, let currency = self.unit?.value?.iso else { return nil }
+        guard let minorUnits = (self.amount).map({ Int64($0) }), let scale = self.unit?.value?.decimals, let currency = self.unit?.value?.iso else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `old` with its currency, where all of it is there.
     @available(*, deprecated)
     public var oldMoney: ExactMoney? {
-        guard let minorUnits = self.old.map({ Int64($0) }), let scale = self.unit?.value?.decimals, let currency = self.unit?.value?.iso else { return nil }
+        guard let minorUnits = (self.old).map({ Int64($0) }), let scale = self.unit?.value?.decimals, let currency = self.unit?.value?.iso else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
+    }
+
+    /// `due` with its currency, where all of it is there.
+    public var dueMoney: ExactMoney? {
+        guard let minorUnits = (self.due).map({ Int64($0) }), let scale = (self.coin?.scale).map({ Int($0) }), let currency = (self.coin?.code)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
@@ -74,6 +86,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         amount = fields.intIfPresent("amount")
         amountMoney = fields.string("amount_money")
         _old = fields.intIfPresent("old")
+        due = fields.intIfPresent("due")
+        coin = fields.modelIfPresent("coin")
         unit = fields.nullable("unit")
         plain = fields.intIfPresent("plain")
         try fields.finish()
@@ -88,6 +102,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         fields.intIfPresent("amount", amount)
         fields.string("amount_money", amountMoney)
         fields.intIfPresent("old", _old)
+        fields.intIfPresent("due", due)
+        fields.modelIfPresent("coin", coin)
         fields.nullable("unit", unit)
         fields.intIfPresent("plain", plain)
         try fields.finish()
@@ -103,6 +119,43 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         public static var usd: Self { Self(rawValue: "USD") }
 
         public static var allCases: [Self] { [.eur, .usd] }
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/AmountsOfMoney/properties/coin`.
+    public nonisolated struct Coin: Codable, Hashable, Sendable {
+        public var code: Code
+        public var scale: Int32
+
+        public init(code: Code, scale: Int32) {
+            self.code = code
+            self.scale = scale
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            code = fields.enumeration("code")
+            scale = fields.int32("scale")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.enumeration("code", code)
+            fields.int32("scale", scale)
+            try fields.finish()
+        }
+
+        /// Described at `openapi.yaml#/components/schemas/AmountsOfMoney/properties/coin/properties/code`.
+        public nonisolated struct Code: OpenEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            public static var xau: Self { Self(rawValue: "XAU") }
+            public static var xag: Self { Self(rawValue: "XAG") }
+
+            public static var allCases: [Self] { [.xau, .xag] }
+        }
     }
 }
 

@@ -85,6 +85,13 @@ private struct Unexpected: Error {}
         #expect(bill.amountMoney == "a" && bill.amountExactMoney?.description == "5 HUF")
     }
 
+    @Test func `what may be missing on the way is converted as a whole`() throws {
+        let start = #"{"total":1,"currency":"EUR","scale":2,"amount_money":"a","due":7"#
+        let bill = try read(AmountsOfMoney.self, start + #","coin":{"code":"XAU","scale":3}}"#)
+        #expect(bill.dueMoney?.description == "0.007 XAU")
+        #expect(try read(AmountsOfMoney.self, start + "}").dueMoney == nil)
+    }
+
     @Test(arguments: [#""unit":null"#, #""unit":{"iso":"HUF"}"#, #""plain":1"#])
     func `where the currency is missing, so is the amount with it`(rest: String) throws {
         let bill = try read(

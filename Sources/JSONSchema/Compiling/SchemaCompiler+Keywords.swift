@@ -82,7 +82,7 @@ extension SchemaCompiler {
             keys = map(.properties, schema).map { ($0.key, $0.node, -1) }
             for (source, node) in map(.patternProperties, schema) {
                 let location = index.location(schema.place, Keyword.patternProperties.rawValue)
-                guard let pattern = pattern(source, at: "\(location)/\(escapedToken(source))") else {
+                guard let pattern = pattern(source, at: "\(location)/\(escapedPointerToken(source))") else {
                     continue
                 }
                 patterns.append(MemberPattern(pattern: pattern, node: node))
@@ -174,7 +174,8 @@ extension SchemaCompiler {
         for (key, value) in read(.dependentRequired, schema, "an object of lists of names", \.object) ?? [:] {
             guard let names = strings(value) else {
                 let location = index.location(schema.place, Keyword.dependentRequired.rawValue)
-                report(.malformed(value, expected: "a list of names", at: "\(location)/\(escapedToken(key))"))
+                let member = "\(location)/\(escapedPointerToken(key))"
+                report(.malformed(value, expected: "a list of names", at: member))
                 continue
             }
             steps.object.append(.dependentRequired(draft.addName(key), addNames(names)))

@@ -50,7 +50,7 @@ struct SchemaIndex {
     init(_ library: SchemaLibrary) { self.library = library }
 
     func location(_ place: SchemaPlace, _ keyword: String? = nil) -> String {
-        location(place.document, place.pointer + (keyword.map { "/\(escapedToken($0))" } ?? ""))
+        location(place.document, place.pointer + (keyword.map { "/\(escapedPointerToken($0))" } ?? ""))
     }
 
     private func location(_ document: Int, _ pointer: String) -> String {
@@ -131,7 +131,7 @@ struct SchemaIndex {
         for token in pointerTokens(pointer) {
             guard let next = child(token, of: value) else { return nil }
             value = next
-            full += "/\(escapedToken(token))"
+            full += "/\(escapedPointerToken(token))"
             owner = resourceAt[PlaceKey(document: root.document, pointer: full)] ?? owner
         }
         visit(SchemaPlace(value: value, document: root.document, pointer: full, resource: owner))
@@ -142,7 +142,7 @@ struct SchemaIndex {
 
     /// The place of a schema that stands in another.
     func subplace(_ place: SchemaPlace, _ value: JSONValue, _ tokens: String...) -> SchemaPlace {
-        let pointer = tokens.reduce(place.pointer) { "\($0)/\(escapedToken($1))" }
+        let pointer = tokens.reduce(place.pointer) { "\($0)/\(escapedPointerToken($1))" }
         let owner =
             value["$id"] == nil
             ? place.resource
@@ -167,7 +167,10 @@ struct SchemaIndex {
                 switch shape {
                 case .single: add(value, pointer)
                 case .list: for (i, item) in (value.array ?? []).enumerated() { add(item, "\(pointer)/\(i)") }
-                case .map: for (k, v) in value.object ?? [:] { add(v, "\(pointer)/\(escapedToken(k))") }
+                case .map:
+                    for (key, member) in value.object ?? [:] {
+                        add(member, "\(pointer)/\(escapedPointerToken(key))")
+                    }
                 }
             }
         }
@@ -225,12 +228,6 @@ private func pointerTokens(_ pointer: String) -> [String] {
         guard token.contains(UInt8(ascii: "~")) else { return text }
         return replacing(replacing(text, "~1", "/"), "~0", "~")
     }
-}
-
-/// A key as a JSON pointer has it.
-func escapedToken(_ key: String) -> String {
-    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-    return replacing(replacing(key, "~", "~0"), "/", "~1")
 }
 
 private func replacing(_ text: String, _ old: String, _ new: String) -> String {

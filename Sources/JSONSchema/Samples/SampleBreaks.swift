@@ -145,7 +145,7 @@ private func breaks(of rules: SampleRules, _ members: JSONObject) -> [(Keyword, 
 
 private func token(_ step: SampleStep) -> String {
     switch step {
-    case .key(let key): escapedToken(key)
+    case .key(let key): escapedPointerToken(key)
     case .index(let index): "\(index)"
     }
 }

@@ -35,7 +35,9 @@ extension SwiftTypes {
         let form = form(reading.use.schema)
         guard [.int, .int32, .int64].contains(form) else { return nil }
         let found = text(form, in: [])
-        return found == type ? reading : wrapped(reading) { "\(type)(\($0))" }
+        return found == type
+            ? reading
+            : converted(reading, "\(type)(\(reading.expression))", optional: ".map({ \(type)($0) })")
     }
 
     /// The text of a currency's code.
@@ -43,18 +45,16 @@ extension SwiftTypes {
         switch form(reading.use.schema) {
         case .string: return reading
         case .enumeration(_, raw: "String"):
-            var reading = reading
-            reading.expression += reading.isOptional ? "?.rawValue" : ".rawValue"
-            return reading
+            return converted(reading, "\(reading.expression).rawValue", optional: "?.rawValue")
         default: return nil
         }
     }
 
-    private func wrapped(_ reading: PathReading, _ wrap: (String) -> String) -> PathReading {
+    /// Where something on the way may be missing, all of the way stands in parentheses: what is called is the optional, and
+    /// not what its last step gives.
+    private func converted(_ reading: PathReading, _ value: String, optional: String) -> PathReading {
         var reading = reading
-        reading.expression =
-            reading.isOptional
-            ? "\(reading.expression).map({ \(wrap("$0")) })" : wrap(reading.expression)
+        reading.expression = reading.isOptional ? "(\(reading.expression))\(optional)" : value
         return reading
     }
 }

@@ -47,7 +47,7 @@ package func withInstants(_ value: JSONValue) -> JSONValue {
     }
 }
 
-/// The types of an SDK's models and operations that do not say which text they were described from.
+/// The types of an SDK that do not say which text they were described from.
 package func typesWithoutSource(of sdk: String) throws -> [String] {
     var found: [String] = []
     for folder in ["", "/Models", "/Operations"] {
@@ -59,8 +59,10 @@ package func typesWithoutSource(of sdk: String) throws -> [String] {
                     comment += code
                     continue
                 }
-                // Protocols are the same in every SDK.
-                let isDescribed = ["struct", "enum"].contains { code.hasPrefix("public nonisolated \($0) ") }
+                // What every SDK has alike is described nowhere.
+                let isDescribed =
+                    code.hasPrefix("public nonisolated ")
+                    && !["protocol", "func", "var"].contains { code.hasPrefix("public nonisolated \($0) ") }
                 if isDescribed, !comment.contains("`, from ") {
                     found.append("\(file): \(code)")
                 }
