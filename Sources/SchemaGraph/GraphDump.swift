@@ -71,7 +71,8 @@ extension APIGraph {
             }
         case .enumeration(let enumeration):
             let openness = enumeration.isClosed.map { $0 ? ", closed" : ", open" } ?? ""
-            lines.append("  enumeration of \(enumeration.base)\(openness)")
+            let letters = enumeration.isAnyCase ? ", in any case" : ""
+            lines.append("  enumeration of \(enumeration.base)\(openness)\(letters)")
             for member in enumeration.members {
                 let name = member.chosenName.map { " named \(quoted($0))" } ?? ""
                 let description = member.description.map { " - \(quoted($0))" } ?? ""

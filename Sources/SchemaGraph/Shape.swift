@@ -193,11 +193,14 @@ package struct EnumerationShape: Sendable {
     package var members: [Member]
     /// `x-sdk-closed`: no other value will ever come. Nil where the description does not say.
     package var isClosed: Bool?
+    /// `x-sdk-any-case`: texts mean the same in upper and lower case.
+    package var isAnyCase = false
 
-    package init(base: Base, members: [Member], isClosed: Bool? = nil) {
+    package init(base: Base, members: [Member], isClosed: Bool? = nil, isAnyCase: Bool = false) {
         self.base = base
         self.members = members
         self.isClosed = isClosed
+        self.isAnyCase = isAnyCase
     }
 }
 

@@ -64,7 +64,7 @@ package let plannerExplanations: [Explanation] = [
         "open-anyway", .warning, title: "an enumeration that cannot be closed",
         meaning: """
             `x-sdk-closed`, or `enums` in `sdk.yaml`, asks for a closed enumeration of values that are of several kinds, or
-            so much alike that a Swift enum cannot hold them apart, such as `1` and `1.0`.
+            so much alike that a Swift enum cannot hold them apart, such as `1` and `1.0`. With `x-sdk-any-case` they always are.
             """,
         why: "It is open: values that are not listed are accepted, and kept as they came.",
         fix: "List values of one kind, or take the choice back.",

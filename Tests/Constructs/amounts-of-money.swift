@@ -19,6 +19,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
     public var coin: Coin?
     public var unit: Nullable<MoneyUnit>?
     public var plain: Int?
+    public var due: Int?
+    public var payableIn: Payable?
     private var _old: Int?
 
     public init(
@@ -32,7 +34,9 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         due: Int? = nil,
         coin: Coin? = nil,
         unit: Nullable<MoneyUnit>? = nil,
-        plain: Int? = nil
+        plain: Int? = nil,
+        due: Int? = nil,
+        payableIn: Payable? = nil
     ) {
         self.total = total
         self.tip = tip
@@ -45,6 +49,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         self.coin = coin
         self.unit = unit
         self.plain = plain
+        self.due = due
+        self.payableIn = payableIn
     }
 
     /// `total` with its currency.
@@ -77,6 +83,12 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
+    /// `due` with its currency, where all of it is there.
+    public var dueMoney: ExactMoney? {
+        guard let minorUnits = self.due.map({ Int64($0) }), let scale = self.payableIn?.scale, let currency = self.payableIn?.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
+    }
+
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         total = fields.int64("total")
@@ -90,6 +102,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         coin = fields.modelIfPresent("coin")
         unit = fields.nullable("unit")
         plain = fields.intIfPresent("plain")
+        due = fields.intIfPresent("due")
+        payableIn = fields.modelIfPresent("payable_in")
         try fields.finish()
     }
 
@@ -106,6 +120,8 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         fields.modelIfPresent("coin", coin)
         fields.nullable("unit", unit)
         fields.intIfPresent("plain", plain)
+        fields.intIfPresent("due", due)
+        fields.modelIfPresent("payable_in", payableIn)
         try fields.finish()
     }
 
@@ -157,6 +173,99 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
             public static var allCases: [Self] { [.xau, .xag] }
         }
     }
+}
+
+// Models/Payable.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Payable`.
+public nonisolated enum Payable: Codable, Hashable, Sendable {
+    case payableDetails(PayableDetails)
+    case payableCode(PayableCode)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.object),
+        UnionBranch(.string),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .payableDetails(try PayableDetails(from: decoder))
+        case 1: self = .payableCode(try PayableCode(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .payableDetails(let value): try value.encode(to: encoder)
+        case .payableCode(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    /// `iso`, by itself or of the object. Nil where there is none.
+    public var iso: PayableCode? {
+        switch self {
+        case .payableDetails(let value): value.iso
+        case .payableCode(let iso): iso
+        case .unknown: nil
+        }
+    }
+
+    /// `scale` of the object. Nil where there is none.
+    public var scale: Int? {
+        switch self {
+        case .payableDetails(let value): value.scale
+        case .payableCode: nil
+        case .unknown: nil
+        }
+    }
+}
+
+// Models/PayableDetails.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/PayableDetails`.
+public nonisolated struct PayableDetails: Codable, Hashable, Sendable {
+    public var iso: PayableCode
+    public var scale: Int?
+
+    public init(iso: PayableCode, scale: Int? = nil) {
+        self.iso = iso
+        self.scale = scale
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        iso = fields.enumeration("iso")
+        scale = fields.intIfPresent("scale")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.enumeration("iso", iso)
+        fields.intIfPresent("scale", scale)
+        try fields.finish()
+    }
+}
+
+// Models/PayableCode.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/PayableCode`.
+public nonisolated struct PayableCode: AnyCaseEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static var eur: Self { Self(rawValue: "EUR") }
+    public static var huf: Self { Self(rawValue: "HUF") }
+
+    public static var allCases: [Self] { [.eur, .huf] }
 }
 
 // Models/MoneyUnit.swift

@@ -101,6 +101,29 @@ private struct Unexpected: Error {}
     }
 }
 
+@Suite struct CurrencyTests {
+    @Test(arguments: [
+        (#"{"iso":"eur","scale":2}"#, PayableCode?.some(.eur), "0.05 eur"), (#"{"iso":"HUF"}"#, .huf, nil),
+        (#""hUF""#, .huf, nil), ("7", nil, nil),
+    ])
+    func `a code is read of either form and in either case`(text: String, code: PayableCode?, due: String?)
+        throws
+    {
+        let whole =
+            #"{"total":1,"currency":"EUR","scale":2,"amount_money":"a","due":5,"payable_in":\#(text)}"#
+        let bill = try read(AmountsOfMoney.self, whole)
+        #expect(bill.payableIn?.iso == code && bill.dueMoney?.description == due)
+        expectRoundTrip(AmountsOfMoney.self, whole)
+    }
+
+    @Test func `codes in upper and lower case are one key, and others are another`() {
+        let codes = Set(["EUR", "eur", "Eur", "eu", "éur", "Éur"].map(PayableCode.init(rawValue:)))
+        #expect(codes.count == 4 && codes.contains(.eur) && !codes.contains(.huf))
+        #expect(PayableCode(rawValue: "huf").isKnown && !PayableCode(rawValue: "hu").isKnown)
+        #expect(!(PayableCode(rawValue: "eur") != .eur))
+    }
+}
+
 @Suite struct DynamicReferenceTests {
     @Test func `a dynamic reference means what is meant where it is reached from`() throws {
         let tree = try read(StrictTree.self, #"{"data":"a","children":[{"data":"b"}]}"#)

@@ -25,7 +25,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     /// At most 100 characters.
     public let country: String?
     /// The currency that the account uses unless told otherwise.
-    public let defaultCurrency: CurrencyCode?
+    public let defaultCurrency: Currency?
     /// False while the account still has to hand in its details. Accounts with access to the dashboard get no payouts until then.
     public let detailsSubmitted: Bool?
     /// An address that helps you to recognise the account.
@@ -48,7 +48,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         businessType: BusinessType? = nil,
         company: Company? = nil,
         country: String? = nil,
-        defaultCurrency: CurrencyCode? = nil,
+        defaultCurrency: Currency? = nil,
         detailsSubmitted: Bool? = nil,
         email: String? = nil,
         metadata: [String: String]? = nil,
@@ -82,7 +82,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         businessType = fields.enumerationIfPresent("business_type")
         company = fields.modelIfPresent("company")
         country = fields.stringIfPresent("country")
-        defaultCurrency = fields.enumerationIfPresent("default_currency")
+        defaultCurrency = fields.modelIfPresent("default_currency")
         detailsSubmitted = fields.boolIfPresent("details_submitted")
         email = fields.stringIfPresent("email")
         metadata = fields.mapIfPresent("metadata")
@@ -102,7 +102,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         fields.enumerationIfPresent("business_type", businessType)
         fields.modelIfPresent("company", company)
         fields.stringIfPresent("country", country)
-        fields.enumerationIfPresent("default_currency", defaultCurrency)
+        fields.modelIfPresent("default_currency", defaultCurrency)
         fields.boolIfPresent("details_submitted", detailsSubmitted)
         fields.stringIfPresent("email", email)
         fields.mapIfPresent("metadata", metadata)

@@ -10,15 +10,11 @@ public nonisolated struct AnnualRevenue: Codable, Hashable, Sendable {
     /// The revenue, in the smallest unit of the currency.
     public var amount: Int64?
     /// The currency of the amount.
-    public var currency: CurrencyOrCode?
+    public var currency: Currency?
     /// When the fiscal year ends.
     public var fiscalYearEnd: String?
 
-    public init(
-        amount: Int64? = nil,
-        currency: CurrencyOrCode? = nil,
-        fiscalYearEnd: String? = nil
-    ) {
+    public init(amount: Int64? = nil, currency: Currency? = nil, fiscalYearEnd: String? = nil) {
         self.amount = amount
         self.currency = currency
         self.fiscalYearEnd = fiscalYearEnd

@@ -22,7 +22,7 @@ public nonisolated struct BankAccountRequest: Codable, Hashable, Sendable, Check
     /// The name of the bank.
     public var bankName: Nullable<String>?
     /// The currency of the account.
-    public var currency: Nullable<String>?
+    public var currency: Nullable<CurrencyCode>?
 
     public init(
         country: String,
@@ -30,7 +30,7 @@ public nonisolated struct BankAccountRequest: Codable, Hashable, Sendable, Check
         holderType: AccountHolderType,
         numbers: BankAccountNumbers,
         bankName: Nullable<String>? = nil,
-        currency: Nullable<String>? = nil
+        currency: Nullable<CurrencyCode>? = nil
     ) {
         self.object = .bankAccount
         self.country = country

@@ -144,15 +144,16 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         explicitNulls = ExplicitNulls()
     }
 
-    /// `amount_total` with its currency.
-    public var amountTotalMoney: ExactMoney {
-        return ExactMoney(minorUnits: self.amountTotal, scale: self.currency.scale, currency: self.currency.iso)
+    /// `amount_total` with its currency, where all of it is there.
+    public var amountTotalMoney: ExactMoney? {
+        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: self.amountTotal, scale: scale, currency: currency)
     }
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let minorUnits = self.amount else { return nil }
-        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+        guard let minorUnits = self.amount, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     public init(from decoder: any Decoder) throws {

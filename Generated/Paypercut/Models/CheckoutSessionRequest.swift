@@ -41,7 +41,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
     /// When the session ends.
     public var expiresAt: Date?
     /// What is sold.
-    public var lineItems: [LineItem]?
+    public var lineItems: [LineItemRequest]?
     public var paymentIntentData: PaymentIntentData?
     public var afterCompletion: [String: JSONValue]?
     /// Default: `auto`
@@ -73,7 +73,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         clientReferenceID: Nullable<String>? = nil,
         clientCustomerID: Nullable<String>? = nil,
         expiresAt: Date? = nil,
-        lineItems: [LineItem]? = nil,
+        lineItems: [LineItemRequest]? = nil,
         paymentIntentData: PaymentIntentData? = nil,
         afterCompletion: [String: JSONValue]? = nil,
         billingAddressCollection: BillingAddressCollection? = nil,

@@ -3,31 +3,53 @@
 
 import BinderyRuntime
 
-/// A currency, and how many decimals its smallest unit stands for.
+/// A currency. Answers have it with its decimals, or only its code.
 ///
 /// Described at `openapi.yaml#/components/schemas/Currency`.
-public nonisolated struct Currency: Codable, Hashable, Sendable {
-    /// The three-letter code, in upper or lower case.
-    public var iso: String
-    /// How many decimals the currency has at Paypercut: at 2, an amount of 1999 is 19.99. Trust this, not ISO 4217.
-    public var scale: Int
+public nonisolated enum Currency: Codable, Hashable, Sendable {
+    /// A currency, and how many decimals its smallest unit stands for.
+    case details(CurrencyDetails)
+    /// A currency by its three-letter code. Lower case means the same.
+    case code(CurrencyCode)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
 
-    public init(iso: String, scale: Int) {
-        self.iso = iso
-        self.scale = scale
-    }
+    private static let branches = UnionBranches([
+        UnionBranch(.object),
+        UnionBranch(.string),
+    ])
 
     public init(from decoder: any Decoder) throws {
-        var fields = FieldReader(decoder)
-        iso = fields.string("iso")
-        scale = fields.int("scale")
-        try fields.finish()
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .details(try CurrencyDetails(from: decoder))
+        case 1: self = .code(try CurrencyCode(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(encoder)
-        fields.string("iso", iso)
-        fields.int("scale", scale)
-        try fields.finish()
+        switch self {
+        case .details(let value): try value.encode(to: encoder)
+        case .code(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    /// `iso`, by itself or of the object. Nil where there is none.
+    public var iso: CurrencyCode? {
+        switch self {
+        case .details(let value): value.iso
+        case .code(let iso): iso
+        case .unknown: nil
+        }
+    }
+
+    /// `scale` of the object. Nil where there is none.
+    public var scale: Int? {
+        switch self {
+        case .details(let value): value.scale
+        case .code: nil
+        case .unknown: nil
+        }
     }
 }

@@ -3,10 +3,10 @@
 
 import BinderyRuntime
 
-/// A currency by its three-letter code.
+/// A currency by its three-letter code. Lower case means the same.
 ///
 /// Described at `openapi.yaml#/components/schemas/CurrencyCode`.
-public nonisolated struct CurrencyCode: OpenEnum {
+public nonisolated struct CurrencyCode: AnyCaseEnum {
     public let rawValue: String
 
     public init(rawValue: String) { self.rawValue = rawValue }

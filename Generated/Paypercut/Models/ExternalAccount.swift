@@ -22,7 +22,7 @@ public nonisolated struct ExternalAccount: Codable, Hashable, Sendable, Checkabl
     /// The name of the bank.
     public let bankName: String?
     /// The currency of the account.
-    public let currency: String?
+    public let currency: Currency?
     /// Whether a person or a company holds it.
     public let holderType: AccountHolderType?
     /// What it is reached by.
@@ -40,7 +40,7 @@ public nonisolated struct ExternalAccount: Codable, Hashable, Sendable, Checkabl
         country: String? = nil,
         holderName: String? = nil,
         bankName: String? = nil,
-        currency: String? = nil,
+        currency: Currency? = nil,
         holderType: AccountHolderType? = nil,
         numbers: BankAccountNumbers? = nil,
         defaultForCurrency: Bool? = nil,
@@ -68,7 +68,7 @@ public nonisolated struct ExternalAccount: Codable, Hashable, Sendable, Checkabl
         country = fields.stringIfPresent("country")
         holderName = fields.stringIfPresent("holder_name")
         bankName = fields.stringIfPresent("bank_name")
-        currency = fields.stringIfPresent("currency")
+        currency = fields.modelIfPresent("currency")
         holderType = fields.enumerationIfPresent("holder_type")
         numbers = fields.modelIfPresent("numbers")
         defaultForCurrency = fields.boolIfPresent("default_for_currency")
@@ -96,7 +96,7 @@ public nonisolated struct ExternalAccount: Codable, Hashable, Sendable, Checkabl
         fields.stringIfPresent("country", country)
         fields.stringIfPresent("holder_name", holderName)
         fields.stringIfPresent("bank_name", bankName)
-        fields.stringIfPresent("currency", currency)
+        fields.modelIfPresent("currency", currency)
         fields.enumerationIfPresent("holder_type", holderType)
         fields.modelIfPresent("numbers", numbers)
         fields.boolIfPresent("default_for_currency", defaultForCurrency)

@@ -71,14 +71,15 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         explicitNulls = ExplicitNulls()
     }
 
-    /// `amount` with its currency.
-    public var amountMoney: ExactMoney {
-        return ExactMoney(minorUnits: self.amount, scale: self.currency.scale, currency: self.currency.iso)
+    /// `amount` with its currency, where all of it is there.
+    public var amountMoney: ExactMoney? {
+        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: self.amount, scale: scale, currency: currency)
     }
 
     /// `applied_amount` with its currency, where all of it is there.
     public var appliedAmountMoney: ExactMoney? {
-        guard let minorUnits = self.appliedAmount, let scale = self.appliedAmountCurrency?.scale, let currency = self.appliedAmountCurrency?.iso else { return nil }
+        guard let minorUnits = self.appliedAmount, let scale = self.appliedAmountCurrency?.scale, let currency = self.appliedAmountCurrency?.iso?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 

@@ -27,7 +27,7 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
     /// How money is collected.
     public let collectionMethod: CollectionMethod?
     /// The currency of the amounts.
-    public let currency: CurrencyCode?
+    public let currency: Currency?
     /// What is owed, in the smallest unit of the currency.
     public let amountDue: Int64?
     /// What was paid, in the smallest unit.
@@ -56,7 +56,7 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         livemode: Bool? = nil,
         billingReason: String? = nil,
         collectionMethod: CollectionMethod? = nil,
-        currency: CurrencyCode? = nil,
+        currency: Currency? = nil,
         amountDue: Int64? = nil,
         amountPaid: Int64? = nil,
         amountRemaining: Int64? = nil,
@@ -98,7 +98,7 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         livemode = fields.boolIfPresent("livemode")
         billingReason = fields.stringIfPresent("billing_reason")
         collectionMethod = fields.enumerationIfPresent("collection_method")
-        currency = fields.enumerationIfPresent("currency")
+        currency = fields.modelIfPresent("currency")
         amountDue = fields.int64IfPresent("amount_due")
         amountPaid = fields.int64IfPresent("amount_paid")
         amountRemaining = fields.int64IfPresent("amount_remaining")
@@ -122,7 +122,7 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         fields.boolIfPresent("livemode", livemode)
         fields.stringIfPresent("billing_reason", billingReason)
         fields.enumerationIfPresent("collection_method", collectionMethod)
-        fields.enumerationIfPresent("currency", currency)
+        fields.modelIfPresent("currency", currency)
         fields.int64IfPresent("amount_due", amountDue)
         fields.int64IfPresent("amount_paid", amountPaid)
         fields.int64IfPresent("amount_remaining", amountRemaining)

@@ -10,12 +10,16 @@ public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
     /// How many.
     ///
     /// At least 1. At most 10000000000.
-    public var quantity: Int64
+    public let quantity: Int64
     /// What one costs.
-    public var priceData: PriceData?
-    public var metadata: [String: String]?
+    public let priceData: PriceDetails?
+    public let metadata: [String: String]?
 
-    public init(quantity: Int64, priceData: PriceData? = nil, metadata: [String: String]? = nil) {
+    public init(
+        quantity: Int64,
+        priceData: PriceDetails? = nil,
+        metadata: [String: String]? = nil
+    ) {
         self.quantity = quantity
         self.priceData = priceData
         self.metadata = metadata

@@ -10,9 +10,9 @@ public nonisolated struct MonthlyEstimatedRevenue: Codable, Hashable, Sendable {
     /// The revenue, in the smallest unit of the currency.
     public var amount: Int64?
     /// The currency of the amount.
-    public var currency: CurrencyOrCode?
+    public var currency: Currency?
 
-    public init(amount: Int64? = nil, currency: CurrencyOrCode? = nil) {
+    public init(amount: Int64? = nil, currency: Currency? = nil) {
         self.amount = amount
         self.currency = currency
     }

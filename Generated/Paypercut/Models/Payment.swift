@@ -170,27 +170,28 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         explicitNulls = ExplicitNulls()
     }
 
-    /// `amount` with its currency.
-    public var amountMoney: ExactMoney {
-        return ExactMoney(minorUnits: self.amount, scale: self.currency.scale, currency: self.currency.iso)
+    /// `amount` with its currency, where all of it is there.
+    public var amountMoney: ExactMoney? {
+        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: self.amount, scale: scale, currency: currency)
     }
 
     /// `amount_captured` with its currency, where all of it is there.
     public var amountCapturedMoney: ExactMoney? {
-        guard let minorUnits = self.amountCaptured else { return nil }
-        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+        guard let minorUnits = self.amountCaptured, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `amount_refunded` with its currency, where all of it is there.
     public var amountRefundedMoney: ExactMoney? {
-        guard let minorUnits = self.amountRefunded else { return nil }
-        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+        guard let minorUnits = self.amountRefunded, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `fee` with its currency, where all of it is there.
     public var feeMoney: ExactMoney? {
-        guard let minorUnits = self.fee else { return nil }
-        return ExactMoney(minorUnits: minorUnits, scale: self.currency.scale, currency: self.currency.iso)
+        guard let minorUnits = self.fee, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -15,7 +15,7 @@ public nonisolated struct PaymentLink: Codable, Hashable, Sendable, Checkable, I
     /// What is collected, in the smallest unit of the currency.
     public let amount: Int64?
     /// The currency that is collected.
-    public let currency: CurrencyOrCode?
+    public let currency: Currency?
     /// How the link stands.
     public let status: String?
     /// The page to send customers to.
@@ -48,7 +48,7 @@ public nonisolated struct PaymentLink: Codable, Hashable, Sendable, Checkable, I
     public init(
         id: String,
         amount: Int64? = nil,
-        currency: CurrencyOrCode? = nil,
+        currency: Currency? = nil,
         status: String? = nil,
         url: String? = nil,
         created: Date? = nil,

@@ -23,7 +23,7 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
     /// When the link ends. A day after it was made, unless another time is given.
     public var expiresAt: Date?
     /// What is sold.
-    public var lineItems: Nullable<[LineItem]>?
+    public var lineItems: Nullable<[LineItemRequest]>?
     public var mode: CheckoutMode?
     /// Id of the account for which the payment is made.
     public var onBehalfOf: String?
@@ -43,7 +43,7 @@ public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Check
         clientReferenceID: Nullable<String>? = nil,
         description: Nullable<String>? = nil,
         expiresAt: Date? = nil,
-        lineItems: Nullable<[LineItem]>? = nil,
+        lineItems: Nullable<[LineItemRequest]>? = nil,
         mode: CheckoutMode? = nil,
         onBehalfOf: String? = nil,
         paymentMethodConfiguration: Nullable<String>? = nil,

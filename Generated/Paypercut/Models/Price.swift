@@ -10,11 +10,11 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
     /// Whether the price can be used for new purchases.
     public let active: Bool?
     /// Whether each unit costs the same, or the price depends on their number.
-    public let billingScheme: PriceData.BillingScheme?
+    public let billingScheme: PriceDetails.BillingScheme?
     /// When the price was made. Its form is not documented.
     public let created: JSONValue?
-    /// The currency of the price. In a subscription it must be the subscription's.
-    public let currency: CurrencyCode?
+    /// The currency of the price.
+    public let currency: Currency?
     /// True in live mode, false in test mode.
     public let livemode: Bool?
     /// A name of yours to find the price by. Paypercut's prose says at most 200 characters.
@@ -30,7 +30,7 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
     /// How often the price is charged.
     public let recurring: PriceRecurrence?
     /// Whether the price is charged once, or again and again.
-    public let type: PriceData.Kind?
+    public let type: PriceDetails.Kind?
     /// What one unit costs, in the smallest unit of the currency.
     public let unitAmount: Int64?
     /// What one unit costs, with fractions of the smallest unit. Its form is not documented.
@@ -41,15 +41,15 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
 
     public init(
         active: Bool? = nil,
-        billingScheme: PriceData.BillingScheme? = nil,
+        billingScheme: PriceDetails.BillingScheme? = nil,
         created: JSONValue? = nil,
-        currency: CurrencyCode? = nil,
+        currency: Currency? = nil,
         livemode: Bool? = nil,
         lookupKey: String? = nil,
         product: String? = nil,
         productData: ProductData? = nil,
         recurring: PriceRecurrence? = nil,
-        type: PriceData.Kind? = nil,
+        type: PriceDetails.Kind? = nil,
         unitAmount: Int64? = nil,
         unitAmountDecimal: JSONValue? = nil,
         id: String
@@ -75,7 +75,7 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
         active = fields.boolIfPresent("active")
         billingScheme = fields.enumerationIfPresent("billing_scheme")
         created = fields.jsonIfPresent("created")
-        currency = fields.enumerationIfPresent("currency")
+        currency = fields.modelIfPresent("currency")
         livemode = fields.boolIfPresent("livemode")
         lookupKey = fields.stringIfPresent("lookup_key")
         product = fields.stringIfPresent("product")
@@ -94,7 +94,7 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
         fields.boolIfPresent("active", active)
         fields.enumerationIfPresent("billing_scheme", billingScheme)
         fields.jsonIfPresent("created", created)
-        fields.enumerationIfPresent("currency", currency)
+        fields.modelIfPresent("currency", currency)
         fields.boolIfPresent("livemode", livemode)
         fields.stringIfPresent("lookup_key", lookupKey)
         fields.stringIfPresent("product", product)

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-/// What one unit costs. Give `product` or `product_data`, not both.
+/// What one unit shall cost. Give `product` or `product_data`, not both.
 ///
 /// Described at `openapi.yaml#/components/schemas/PriceData`.
 public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {

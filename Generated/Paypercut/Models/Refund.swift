@@ -67,9 +67,10 @@ public nonisolated struct Refund: Codable, Hashable, Sendable, Checkable, Identi
         explicitNulls = ExplicitNulls()
     }
 
-    /// `amount` with its currency.
-    public var amountMoney: ExactMoney {
-        return ExactMoney(minorUnits: self.amount, scale: self.currency.scale, currency: self.currency.iso)
+    /// `amount` with its currency, where all of it is there.
+    public var amountMoney: ExactMoney? {
+        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        return ExactMoney(minorUnits: self.amount, scale: scale, currency: currency)
     }
 
     public init(from decoder: any Decoder) throws {

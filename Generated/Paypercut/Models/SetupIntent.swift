@@ -11,7 +11,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
     /// Id of the setup intent.
     public let id: String
     /// The currency of later payments.
-    public let currency: CurrencyCode?
+    public let currency: Currency?
     /// What the payment method is kept for.
     public let usage: String?
     /// Id of the payment method.
@@ -30,7 +30,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
 
     public init(
         id: String,
-        currency: CurrencyCode? = nil,
+        currency: Currency? = nil,
         usage: String? = nil,
         paymentMethod: String? = nil,
         status: String,
@@ -52,7 +52,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         id = fields.string("id")
-        currency = fields.enumerationIfPresent("currency")
+        currency = fields.modelIfPresent("currency")
         usage = fields.stringIfPresent("usage")
         paymentMethod = fields.stringIfPresent("payment_method")
         status = fields.string("status")
@@ -66,7 +66,7 @@ public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder, explicitNulls)
         fields.string("id", id)
-        fields.enumerationIfPresent("currency", currency)
+        fields.modelIfPresent("currency", currency)
         fields.stringIfPresent("usage", usage)
         fields.stringIfPresent("payment_method", paymentMethod)
         fields.string("status", status)

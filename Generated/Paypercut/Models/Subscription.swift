@@ -41,7 +41,7 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable, Checkable, 
     /// How many days an invoice may be open.
     public let daysUntilDue: Int?
     /// The currency.
-    public let currency: CurrencyCode?
+    public let currency: Currency?
     /// Id of the payment method that is charged.
     public let defaultPaymentMethod: String?
     /// What is paid for.
@@ -66,7 +66,7 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable, Checkable, 
         billingCycleAnchor: Date? = nil,
         collectionMethod: CollectionMethod? = nil,
         daysUntilDue: Int? = nil,
-        currency: CurrencyCode? = nil,
+        currency: Currency? = nil,
         defaultPaymentMethod: String? = nil,
         items: [SubscriptionItem]? = nil,
         metadata: [String: String]? = nil
@@ -112,7 +112,7 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable, Checkable, 
         billingCycleAnchor = fields.dateIfPresent("billing_cycle_anchor")
         collectionMethod = fields.enumerationIfPresent("collection_method")
         daysUntilDue = fields.intIfPresent("days_until_due")
-        currency = fields.enumerationIfPresent("currency")
+        currency = fields.modelIfPresent("currency")
         defaultPaymentMethod = fields.stringIfPresent("default_payment_method")
         items = fields.listIfPresent("items")
         metadata = fields.mapIfPresent("metadata")
@@ -138,7 +138,7 @@ public nonisolated struct Subscription: Codable, Hashable, Sendable, Checkable, 
         fields.dateIfPresent("billing_cycle_anchor", billingCycleAnchor)
         fields.enumerationIfPresent("collection_method", collectionMethod)
         fields.intIfPresent("days_until_due", daysUntilDue)
-        fields.enumerationIfPresent("currency", currency)
+        fields.modelIfPresent("currency", currency)
         fields.stringIfPresent("default_payment_method", defaultPaymentMethod)
         fields.listIfPresent("items", items)
         fields.mapIfPresent("metadata", metadata)

@@ -14,7 +14,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
     /// The price.
     public let price: PriceReference?
     /// What one costs.
-    public let priceData: PriceData?
+    public let priceData: PriceDetails?
     /// How many.
     public let quantity: Int64?
     public let metadata: [String: String]?
@@ -24,7 +24,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
     public init(
         id: String? = nil,
         price: PriceReference? = nil,
-        priceData: PriceData? = nil,
+        priceData: PriceDetails? = nil,
         quantity: Int64? = nil,
         metadata: [String: String]? = nil,
         additionalProperties: [String: JSONValue] = [:]

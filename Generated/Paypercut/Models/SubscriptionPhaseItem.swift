@@ -12,7 +12,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
     /// What one costs, in the smallest unit of the currency.
     public let unitAmount: Int64?
     /// The currency.
-    public let currency: CurrencyCode?
+    public let currency: Currency?
     /// How often it is charged.
     public let recurring: PriceRecurrence?
     private let explicitNulls: ExplicitNulls
@@ -20,7 +20,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
     public init(
         price: String? = nil,
         unitAmount: Int64? = nil,
-        currency: CurrencyCode? = nil,
+        currency: Currency? = nil,
         recurring: PriceRecurrence? = nil
     ) {
         self.price = price
@@ -34,7 +34,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         var fields = FieldReader(decoder)
         price = fields.stringIfPresent("price")
         unitAmount = fields.int64IfPresent("unit_amount")
-        currency = fields.enumerationIfPresent("currency")
+        currency = fields.modelIfPresent("currency")
         recurring = fields.modelIfPresent("recurring")
         explicitNulls = fields.explicitNulls
         try fields.finish()
@@ -44,7 +44,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         var fields = FieldWriter(encoder, explicitNulls)
         fields.stringIfPresent("price", price)
         fields.int64IfPresent("unit_amount", unitAmount)
-        fields.enumerationIfPresent("currency", currency)
+        fields.modelIfPresent("currency", currency)
         fields.modelIfPresent("recurring", recurring)
         try fields.finish()
     }

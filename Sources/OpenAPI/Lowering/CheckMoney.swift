@@ -32,11 +32,25 @@ extension Lowering {
     private func shape(at path: [String], in object: SchemaID) -> Shape? {
         var use = SchemaUse(object)
         for step in path {
-            guard case .object(let object) = graph[graph.resolved(use).schema].shape,
-                let property = object.properties.first(where: { $0.wireName == step })
-            else { return nil }
+            guard let property = property(step, of: use) else { return nil }
             use = property.use
         }
         return graph[graph.resolved(use).schema].shape
+    }
+
+    /// Of an object, or of the first object among the branches of a union that has it.
+    private func property(_ wireName: String, of use: SchemaUse) -> Property? {
+        switch graph[graph.resolved(use).schema].shape {
+        case .object(let object): return object.properties.first { $0.wireName == wireName }
+        case .union(let union):
+            for branch in union.branches {
+                guard case .object(let object) = graph[graph.resolved(branch.use).schema].shape,
+                    let property = object.properties.first(where: { $0.wireName == wireName })
+                else { continue }
+                return property
+            }
+            return nil
+        default: return nil
+        }
     }
 }

@@ -32,8 +32,10 @@ func readEnumeration(_ schema: SchemaObject) -> EnumerationReading {
         members.append(member)
     }
     if !members.isEmpty, !reading.hasObjects {
+        let base = base(of: members.map(\.value))
         reading.shape = EnumerationShape(
-            base: base(of: members.map(\.value)), members: members, isClosed: schema.isClosed)
+            base: base, members: members, isClosed: schema.isClosed,
+            isAnyCase: schema.isAnyCase && base == .string)
     }
     return reading
 }
@@ -128,6 +130,7 @@ extension Lowering {
         element.valueNames = schema.valueNames
         element.valueDescriptions = schema.valueDescriptions
         element.isClosed = schema.isClosed
+        element.isAnyCase = schema.isAnyCase
         let shape = Shape.list(use(adopt(element)))
         return Meaning(shape: shape, isNullable: schema.isNullable, constraints: schema.constraints.ofLists)
     }

@@ -114,6 +114,7 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "x-enum-descriptions", "x-enumDescriptions":
         schema.valueDescriptions = valueWords(keyword)
     case "x-sdk-closed": schema.isClosed = flag(keyword, &reading)
+    case "x-sdk-any-case": schema.isAnyCase = flag(keyword, &reading)
     default: return false
     }
     return true

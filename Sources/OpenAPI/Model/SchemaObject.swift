@@ -108,6 +108,8 @@ package struct SchemaObject: Sendable {
     var values: [Node]?
     /// `x-sdk-closed`
     var isClosed: Bool?
+    /// `x-sdk-any-case`
+    var isAnyCase = false
     var valueNames = ValueWords()
     var valueDescriptions = ValueWords()
 

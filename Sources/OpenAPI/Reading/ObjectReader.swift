@@ -205,7 +205,7 @@ func reportExtension(_ key: String, _ noun: String, at span: Span, _ reading: in
 }
 
 private let knownExtensions = [
-    "answer", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error", "group",
+    "answer", "any-case", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error", "group",
     "headers", "https-only", "idempotency", "money", "name", "pagination", "request-signature", "retry",
     "safe",
     "type", "unverified", "webhook-event", "webhook-signature", "written",

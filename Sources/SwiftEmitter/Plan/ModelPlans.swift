@@ -181,13 +181,18 @@ package struct EnumerationPlan: Sendable {
     package var rawType: String
     /// A Swift enum, which has no other values.
     package var isClosed: Bool
+    /// Texts are equal in upper and lower case.
+    package var isAnyCase: Bool
     package var cases: [Case]
 
-    package init(doc: DocComment, name: String, rawType: String, isClosed: Bool, cases: [Case]) {
+    package init(
+        doc: DocComment, name: String, rawType: String, isClosed: Bool, isAnyCase: Bool, cases: [Case]
+    ) {
         self.doc = doc
         self.name = name
         self.rawType = rawType
         self.isClosed = isClosed
+        self.isAnyCase = isAnyCase
         self.cases = cases
     }
 }

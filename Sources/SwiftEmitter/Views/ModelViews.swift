@@ -47,6 +47,7 @@ let enumerationView = TemplateView<EnumerationPlan>([
     .text("name", \.name),
     .text("rawType", \.rawType),
     .flag("isClosed", \.isClosed),
+    .text("conformance") { $0.isAnyCase ? "AnyCaseEnum" : "OpenEnum" },
     .list("cases", of: enumerationCaseView, \.cases),
     .text("all") { wrapped($0.cases.map(\.reference), indent: 4) },
 ])

@@ -43,7 +43,7 @@ extension SwiftTypes {
         }
         return EnumerationPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
-            rawType: raw, isClosed: isClosed(id), cases: cases)
+            rawType: raw, isClosed: isClosed(id), isAnyCase: shape.isAnyCase, cases: cases)
     }
 
     /// A default as a literal of the form. Nil where it is none.

@@ -32,7 +32,14 @@ extension SwiftTypes {
                 reading.expression += "\(mark)first"
                 endsOptional = true
                 reading.use = element
-            case .list, .map, .union, .enumeration, .scalar, .any, .null, .alias: return nil
+            case .union:
+                guard let member = unionMembers(of: id).first(where: { $0.wireName == wireName }),
+                    !names.members[id.index].contains(member.name)
+                else { return nil }
+                reading.expression += mark + member.name
+                endsOptional = true
+                reading.use = member.use
+            case .list, .map, .enumeration, .scalar, .any, .null, .alias: return nil
             }
             reading.isOptional = reading.isOptional || endsOptional
         }

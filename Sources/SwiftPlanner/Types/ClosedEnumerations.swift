@@ -48,9 +48,9 @@ func closingEnumerations(_ graph: APIGraph, _ choices: [EnumerationChoice], _ re
 
 extension SwiftTypes {
     /// Whether the enumeration is a Swift enum, which takes the listed values only. One whose values are of several kinds,
-    /// or that no type of Swift tells apart, is never one.
+    /// or that no type of Swift tells apart, is never one, nor is one whose texts come in upper and lower case.
     func isClosed(_ id: SchemaID) -> Bool {
-        guard case .enumeration(let shape) = graph[id].shape, shape.isClosed == true,
+        guard case .enumeration(let shape) = graph[id].shape, shape.isClosed == true, !shape.isAnyCase,
             case .enumeration(_, let raw) = form(id), raw != "JSONValue"
         else { return false }
         let values = shape.members.map { member in

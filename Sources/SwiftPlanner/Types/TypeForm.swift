@@ -50,6 +50,8 @@ struct SwiftTypes {
     private(set) var evidence: [UnionEvidence] = []
     /// Branches of unions that are cases without a value, by the text that they are.
     private(set) var plainTexts: [SchemaID: String] = [:]
+    /// By union, the keys under which a currency or its decimals are looked for.
+    private(set) var soughtInUnions: [SchemaID: [String]] = [:]
 
     init(graph: APIGraph, names: TypeNames, settings: PlanSettings, choices: TypeChoices) {
         self.graph = graph
@@ -68,6 +70,7 @@ struct SwiftTypes {
         isCheckable = checkableSchemas()
         (boxed, indirectUnions) = brokenCycles()
         plainTexts = plainCases()
+        soughtInUnions = placesOfMoneyInUnions()
         evidence = graph.schemas.map { schema in
             if case .union(let union) = schema.shape { evidence(of: union) } else { UnionEvidence() }
         }

@@ -9,7 +9,7 @@ import Testing
     private func firstMinute() async throws {
         let client = PaypercutClient(credentials: .bearer("sk_test_…"))
         let payment = try await client.payments.retrieve("01KA9T0VGBB5YAB0X9TN7VHWW8")
-        print(payment.amount, payment.currency.iso, payment.status)
+        print(payment.status, payment.amountMoney?.description ?? "")  // … 19.99 EUR
 
         do {
             let order = CheckoutSessionRequest(currency: .eur, mode: .payment, amount: 1999)

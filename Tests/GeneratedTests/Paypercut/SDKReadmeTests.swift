@@ -47,7 +47,7 @@ import Testing
         print(session.url?.description ?? "")
 
         for try await payment in client.payments.list(clientReferenceID: "order-4711") {
-            print(payment.id, payment.status, payment.amountMoney)  // … 19.99 EUR
+            print(payment.id, payment.status, payment.amountMoney?.description ?? "")  // … 19.99 EUR
         }
     }
 
@@ -75,10 +75,9 @@ import Testing
     private func money(_ payment: Payment) {
         /// The refund of an amount that somebody has typed. Nil where the currency has no such amount.
         func refund(of payment: Payment, _ text: String) -> RefundRequest? {
-            let currency = payment.currency
-            guard let part = ExactMoney(text, scale: currency.scale, currency: currency.iso) else {
-                return nil
-            }
+            guard let code = payment.currency.iso, let scale = payment.currency.scale,
+                let part = ExactMoney(text, scale: scale, currency: code.rawValue)
+            else { return nil }
             return RefundRequest(amount: part.minorUnits, payment: payment.id)
         }
         #expect(refund(of: payment, "19.99")?.amount == 1999)

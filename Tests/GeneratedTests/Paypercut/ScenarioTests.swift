@@ -34,7 +34,7 @@ import Testing
 
         var payments: [Payment] = []
         for try await payment in client.payments.list(limit: 2) { payments.append(payment) }
-        seen.append(payments.map(\.currency.iso).joined(separator: " "))
+        seen.append(payments.compactMap(\.currency.iso?.rawValue).joined(separator: " "))
         seen.append("\(Set(payments.map(\.id)).count) of \(payments.count)")
 
         let payment = try #require(payments.last)
