@@ -221,6 +221,6 @@ extension ConstantValue {
 extension PropertyChoice {
     fileprivate var words: String {
         let sets = sets.map { $0.sorted().joined(separator: "+") }.sorted()
-        return "\(isExclusive ? "one" : "any") \(sets.joined(separator: "|"))"
+        return "\(kind.rawValue) \(sets.joined(separator: "|"))"
     }
 }

@@ -62,8 +62,7 @@ extension APIGraph {
             }
             for choice in object.choices {
                 let sets = choice.sets.map { $0.map(quoted).joined(separator: " and ") }
-                lines.append(
-                    "    \(choice.isExclusive ? "only one" : "any") of \(sets.joined(separator: ", or "))")
+                lines.append("    \(choice.kind.words) of \(sets.joined(separator: ", or "))")
             }
             for dependents in object.dependents {
                 let names = dependents.names.map(quoted).joined(separator: " and ")
@@ -343,6 +342,16 @@ extension Response.Status {
         case .code(let code): "\(code)"
         case .range(let first): "\(first)XX"
         case .default: "default"
+        }
+    }
+}
+
+extension PropertyChoice.Kind {
+    fileprivate var words: String {
+        switch self {
+        case .any: "any"
+        case .one: "only one"
+        case .none: "none"
         }
     }
 }

@@ -84,14 +84,21 @@ package struct ObjectShape: Sendable {
     }
 }
 
-/// `anyOf: [{required: [a]}, {required: [b, c]}]`: at least one set of properties is there; of `oneOf` exactly one.
+/// `anyOf: [{required: [a]}, {required: [b, c]}]`: which sets of properties have to be there, or may not.
 package struct PropertyChoice: Sendable {
-    package var sets: [[String]]
-    package var isExclusive: Bool
+    /// The keyword that the sets stand below.
+    package enum Kind: String, Sendable {
+        case any = "anyOf"
+        case one = "oneOf"
+        case none = "not"
+    }
 
-    package init(sets: [[String]], isExclusive: Bool) {
+    package var sets: [[String]]
+    package var kind: Kind
+
+    package init(sets: [[String]], kind: Kind) {
         self.sets = sets
-        self.isExclusive = isExclusive
+        self.kind = kind
     }
 }
 

@@ -86,10 +86,15 @@ extension ObjectShape {
     fileprivate mutating func leaveOut(_ names: Set<String>) {
         properties.removeAll { names.contains($0.wireName) }
         choices = choices.compactMap { choice in
-            let sets = choice.sets.map { set in set.filter { !names.contains($0) } }
-            // What need not be there is as good as there.
-            return sets.contains(where: \.isEmpty)
-                ? nil : PropertyChoice(sets: sets, isExclusive: choice.isExclusive)
+            switch choice.kind {
+            case .any, .one:
+                let sets = choice.sets.map { set in set.filter { !names.contains($0) } }
+                // What need not be there is as good as there.
+                return sets.contains(where: \.isEmpty) ? nil : PropertyChoice(sets: sets, kind: choice.kind)
+            case .none:
+                let sets = choice.sets.filter { $0.allSatisfy { !names.contains($0) } }
+                return sets.isEmpty ? nil : PropertyChoice(sets: sets, kind: .none)
+            }
         }
         dependents = dependents.compactMap { dependent in
             let others = dependent.names.filter { !names.contains($0) }

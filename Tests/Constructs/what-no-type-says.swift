@@ -87,7 +87,8 @@ public nonisolated struct Postal: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
-        checks.schema(nil, self, "Postal")
+        checks.string("street", street, maxLength: 9)
+        checks.choice("not", ["box, street"], [box != nil && street != nil])
     }
 }
 
@@ -208,9 +209,9 @@ private nonisolated let schemas = DescribedSchemas(
 {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{
 "Delivery":{"type":"object","properties":{"mode":{},"address":{"$ref":"#/$defs/Postal"},"stops":{"$ref":"#/$defs/Stops"},"secret":{"type":"string"}},"if":{"properties":{"mode":{"const":"parcel"}}},"then":{"required":["address"]},"required":["mode"]},
 "components/schemas/Either/oneOf/0":{"type":"string","not":{"const":"none"}},
-"Postal":{"type":"object","properties":{"box":{"type":"string"},"street":{"type":"string","maxLength":9}},"not":{"required":["box","street"]}},
 "Stops":{"type":"array","items":{"type":"string"},"contains":{"const":"depot"}},
-"Unnumbered":{"not":{"type":"number"}}
+"Unnumbered":{"not":{"type":"number"}},
+"Postal":{"type":"object","properties":{"box":{"type":"string"},"street":{"type":"string","maxLength":9}},"not":{"required":["box","street"]}}
 }}
 """)
 

@@ -218,6 +218,11 @@ private struct Surprise: Error {}
     @Test func `one of the sets of properties has to be there`() {
         #expect(EitherKey().violations().map(\.keyword) == ["anyOf"])
         #expect(EitherKey(b: "b").violations().isEmpty)
+        #expect(NotBothKeys(a: "a", b: "b").violations().map(\.keyword) == ["not"])
+        #expect(NotBothKeys(a: "a").violations().isEmpty)
+        #expect(NeitherKey(a: "a", c: "c").violations().map(\.keyword) == ["not"])
+        #expect(NeitherKey(b: "b").violations().map(\.keyword) == ["not"])
+        #expect(NeitherKey(a: "a").violations().isEmpty)
     }
 
     @Test func `recursive values come back`() {

@@ -227,6 +227,12 @@ import Testing
         (#"{"uniqueItems": true}"#, "[1, true, \"1\", 0, false, null, \"\", [], {}]", true),
         (#"{"uniqueItems": true}"#, "[1, 2, 3, 4, 5, 6, 7, 8, 9, 1.0]", false),
         (#"{"additionalProperties": false, "properties": {"e\u0301": true}}"#, #"{"é": 1}"#, false),
+        // A dialect that is described further down.
+        (
+            #"{"$defs": {"a": {"$id": "x:a", "$schema": "x:b", "minimum": 10}, "b": {"$id": "x:b", "$vocabulary": {"#
+                + #""https://json-schema.org/draft/2020-12/vocab/core": true}}}, "$ref": "x:a"}"#,
+            "1", true
+        ),
         (
             #"{"properties": {"é": {"type": "null"}, "e\u0301": {"type": "string"}}}"#,
             #"{"é": null, "e\u0301": "a"}"#, true

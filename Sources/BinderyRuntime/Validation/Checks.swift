@@ -86,18 +86,20 @@ public struct Checks {
         report(key, "uniqueItems", "expected items that all differ, found some that are equal")
     }
 
-    /// Sets of properties, named as in `a, b`, of which one has to be there; with `oneOf` no other.
+    /// Sets of properties, named as in `a, b`, of which one has to be there; with `oneOf` no other, and with `not` none.
     @inline(never)
     public mutating func choice(_ keyword: StaticString, _ sets: [String], _ arePresent: [Bool]) {
         let found = zip(sets, arePresent).filter(\.1).map(\.0)
-        let isExclusive = "\(keyword)" == "oneOf"
-        guard found.isEmpty || isExclusive && found.count > 1 else { return }
+        let most = ["oneOf": 1, "not": 0]["\(keyword)"] ?? sets.count
+        let least = most == 0 ? 0 : 1
+        guard found.count < least || found.count > most else { return }
         let list = { (names: [String], last: String) in
             names.map { "`\($0)`" }.joined(separator: " \(last) ")
         }
         report(
             nil, "\(keyword)",
-            "expected \(list(sets, "or")), found \(found.isEmpty ? "none" : list(found, "and"))")
+            "expected \(least == 0 ? "no " : "")\(list(sets, "or")), found \(found.isEmpty ? "none" : list(found, "and"))"
+        )
     }
 
     /// How many properties an object has: those that are always there, those that may be, and those that are not declared.

@@ -88,7 +88,7 @@ struct SchemaCompiler {
     }
 
     private mutating func compile(_ members: JSONObject, _ place: SchemaPlace, _ id: Int32) {
-        let vocabularies = index.resources[place.resource].vocabularies
+        let vocabularies = index.vocabularies(of: place.resource)
         let schema = SchemaSource(members: members, place: place)
         var steps = SchemaSteps()
         addReferences(schema, &steps)

@@ -14,7 +14,10 @@ struct SchemaPlace {
 struct SchemaResource {
     let base: URIReference
     let root: (value: JSONValue, document: Int, pointer: String)
-    var vocabularies: Vocabularies
+    /// The resource around it.
+    let parent: Int?
+    /// Known once it has been asked for, when every resource has been found that may be its dialect.
+    var vocabularies: Vocabularies?
     var anchors: [String: SchemaPlace] = [:]
     var dynamicAnchors: [String: SchemaPlace] = [:]
 }
@@ -92,16 +95,27 @@ struct SchemaIndex {
         _ value: JSONValue, _ document: Int, _ pointer: String, _ base: URIReference, parent: Int?
     ) -> Int {
         let id = resources.count
-        var vocabularies = parent.map { resources[$0].vocabularies } ?? .standard
         resources.append(
-            SchemaResource(base: base, root: (value, document, pointer), vocabularies: vocabularies))
+            SchemaResource(base: base, root: (value, document, pointer), parent: parent))
         if resourceOfURI[base.withoutFragment] == nil { resourceOfURI[base.withoutFragment] = id }
         resourceAt[PlaceKey(document: document, pointer: pointer)] = id
-        if let dialect = value["$schema"]?.string, dialect != MetaSchemas.dialect {
-            vocabularies = self.vocabularies(of: dialect, at: location(document, pointer + "/$schema"))
-            resources[id].vocabularies = vocabularies
-        }
         return id
+    }
+
+    /// Which keywords count in a resource: those of the dialect that it names, or that the resource around it has.
+    mutating func vocabularies(of resource: Int) -> Vocabularies {
+        if let known = resources[resource].vocabularies { return known }
+        let (root, parent) = (resources[resource].root, resources[resource].parent)
+        let vocabularies: Vocabularies
+        switch root.value["$schema"]?.string {
+        case MetaSchemas.dialect: vocabularies = .standard
+        case let dialect?:
+            vocabularies = self.vocabularies(
+                of: dialect, at: location(root.document, root.pointer + "/$schema"))
+        case nil: vocabularies = parent.map { self.vocabularies(of: $0) } ?? .standard
+        }
+        resources[resource].vocabularies = vocabularies
+        return vocabularies
     }
 
     /// What a meta-schema says about the keywords that count.
@@ -200,7 +214,7 @@ struct SchemaIndex {
 
     private func rebased(_ resource: SchemaResource, _ base: URIReference) -> SchemaResource {
         SchemaResource(
-            base: base, root: resource.root, vocabularies: resource.vocabularies, anchors: resource.anchors,
+            base: base, root: resource.root, parent: resource.parent, anchors: resource.anchors,
             dynamicAnchors: resource.dynamicAnchors)
     }
 

@@ -28,22 +28,23 @@ extension Lowering {
         }
         var object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
         object.dependents = parts.flatMap { model[$0].dependents }
-        for part in parts where !model[part].oneOf.isEmpty || !model[part].anyOf.isEmpty {
-            object.choices += choices(of: model[part], among: Set(order))
-        }
+        for part in parts { object.choices += choices(of: model[part], among: order) }
         let isNullable = parts.allSatisfy { model[$0].isNullable }
         return Meaning(shape: .object(object), isNullable: isNullable, constraints: limits)
     }
 
-    /// What branches ask for that only require properties. Those that are described elsewhere are not looked for.
-    private func choices(of schema: SchemaObject, among known: Set<String>) -> [PropertyChoice] {
-        [(schema.oneOf, true), (schema.anyOf, false)].compactMap { branches, isExclusive in
-            let sets = branches.map { model[$0].isOnlyRequirement ? model[$0].required.map(\.wireName) : [] }
-            guard sets.count > 1, sets.allSatisfy({ !$0.isEmpty && known.isSuperset(of: $0) }) else {
-                return nil
-            }
-            return PropertyChoice(sets: sets, isExclusive: isExclusive)
+    /// What branches ask for that only require properties, and what excludes them. Those that are described elsewhere are
+    /// not looked for.
+    private func choices(of schema: SchemaObject, among known: [String]) -> [PropertyChoice] {
+        var choices: [PropertyChoice] = []
+        if !schema.excluded.isEmpty { choices.append(PropertyChoice(sets: schema.excluded, kind: .none)) }
+        for (branches, kind) in [(schema.oneOf, PropertyChoice.Kind.one), (schema.anyOf, .any)]
+        where branches.count > 1 && branches.allSatisfy({ model[$0].isOnlyRequirement }) {
+            let sets = branches.map { model[$0].required.map(\.wireName) }
+            guard Set(known).isSuperset(of: sets.joined()) else { continue }
+            choices.append(PropertyChoice(sets: sets, kind: kind))
         }
+        return choices
     }
 
     /// An object of which no property is known: a map.

@@ -59,6 +59,7 @@ private func readKeywords(
         (schema.types, schema.format) = ([.string], "binary")
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
+    keepExclusions(in: &schema, reading)
     if schema.saysMoreThanTypes { schema.isUntold = true }
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
@@ -69,7 +70,8 @@ private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ readi
     if SchemaKeywords.untold.contains(keyword.key), !keyword.node.isNull,
         keyword.key != "unevaluatedProperties" || keyword.node.bool == nil
     {
-        schema.isUntold = true
+        if keyword.key == "not" { schema.excluded = exclusions(keyword.node) }
+        if schema.excluded.isEmpty || keyword.key != "not" { schema.isUntold = true }
     }
     if SchemaKeywords.untyped.contains(keyword.key), !keyword.node.isNull {
         schema.untypedKeyword = schema.untypedKeyword ?? keyword.key

@@ -60,6 +60,27 @@ private func readRequired(_ keyword: Site, into schema: inout SchemaObject, _ re
     }
 }
 
+/// The sets of properties that `not` excludes, where it says nothing else: `{required: [a, b]}`, or `anyOf` with such.
+func exclusions(_ node: Node) -> [[String]] {
+    let branches = node["anyOf"]?.list ?? [node]
+    guard node.record?.entries.count == 1, !branches.isEmpty else { return [] }
+    let sets = branches.map { branch in
+        branch.record?.entries.count == 1 ? branch["required"]?.list?.compactMap(\.string) ?? [] : []
+    }
+    return sets.contains(where: \.isEmpty) ? [] : sets
+}
+
+/// Leaves excluded properties to what checks whole values, unless it is one object that declares them all.
+func keepExclusions(in schema: inout SchemaObject, _ reading: Reading) {
+    guard !schema.excluded.isEmpty else { return }
+    let declared = Set(schema.properties.map(\.wireName))
+    let isOneObject =
+        schema.reference == nil && schema.types.allSatisfy { $0 == .object }
+        && (schema.oneOf + schema.anyOf).allSatisfy { reading.schemas[$0.index].isOnlyRequirement }
+    if isOneObject, declared.isSuperset(of: schema.excluded.joined()) { return }
+    (schema.excluded, schema.isUntold) = ([], true)
+}
+
 private func readAdditional(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
     switch keyword.node.value {
     case .bool(true): schema.additional = .anything

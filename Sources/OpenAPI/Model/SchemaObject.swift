@@ -89,6 +89,8 @@ package struct SchemaObject: Sendable {
     var required: [RequiredName] = []
     /// `dependentRequired`: what has to be there where a property is.
     var dependents: [PropertyDependents] = []
+    /// `not: {required: [a, b]}`: sets of declared properties that may not all be there.
+    var excluded: [[String]] = []
     var additional: Additional?
     /// `patternProperties`: the schemas of properties whose names match an expression.
     var patterns: [PropertyEntry] = []

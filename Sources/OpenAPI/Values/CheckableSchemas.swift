@@ -105,19 +105,19 @@ struct CheckableSchemas {
 
     /// Compiles the schemas of these numbers. One that can never be checked, since it leads back to itself, accepts all.
     mutating func compile(_ numbers: [Int]) -> [CompiledSchema] {
-        for _ in 0..<8 {
+        while true {
             var library = SchemaLibrary()
             let resources = names.indices.filter { texts[$0]["$id"] != nil }.map { pointer(to: $0) }
             library.add(document, at: Self.address, schemas: resources)
             do {
                 return try library.compile(numbers.map { reference(to: $0) }, formats: .assertion)
             } catch {
-                for problem in error.problems {
-                    if let number = place(of: problem.location)?.number { texts[number] = true }
-                }
+                let broken = error.problems.compactMap { place(of: $0.location)?.number }
+                // Each round takes out at least one, or there is none to be taken out.
+                guard broken.contains(where: { texts[$0] != true }) else { return [] }
+                for number in broken { texts[number] = true }
             }
         }
-        return []
     }
 
     /// What the engine calls a place: `description:#/$defs/12/properties/name`.

@@ -26,6 +26,7 @@ func holdSchemas(_ held: HeldSchemas, _ reading: inout Reading) -> [HeldSchema] 
         numbers.append(number)
     }
     schemas.finish(&reading)
+    // Compiled to find what cannot be: from here on it accepts all, as it does where values are checked.
     _ = schemas.compile(numbers)
     return schemas.names.indices.map { number in
         let name = schemas.names[number]
@@ -64,20 +65,26 @@ private func outermostSchemas(_ reading: Reading) -> [Place] {
     }
 }
 
-/// The places of the schemas that say what no type says, themselves or in what they are composed of.
+/// The places of the schemas that say what no type says, themselves or in what they are made one object with.
 private func untoldSchemas(_ reading: Reading) -> [Place] {
-    guard reading.schemas.contains(where: \.isUntold) else { return [] }
-    var known: [Bool?] = Array(repeating: nil, count: reading.schemas.count)
-    func isUntold(_ id: SchemaObject.ID) -> Bool {
-        if let known = known[id.index] { return known }
-        known[id.index] = false
-        let schema = reading.schemas[id.index]
-        let parts = schema.allOf + [schema.target].compactMap(\.self)
-        let result = schema.isUntold || parts.contains(where: isUntold)
-        known[id.index] = result
-        return result
+    var pending = reading.schemas.indices.filter { reading.schemas[$0].isUntold }
+    guard !pending.isEmpty else { return [] }
+    var wholes: [Int: [Int]] = [:]
+    for (index, schema) in reading.schemas.enumerated() {
+        let requirements = (schema.oneOf + schema.anyOf).filter {
+            reading.schemas[$0.index].isOnlyRequirement
+        }
+        for part in schema.allOf + requirements + [schema.target].compactMap(\.self) {
+            wholes[part.index, default: []].append(index)
+        }
     }
-    let found = reading.schemaIDs.filter { isUntold($0.value) && !reading.schemas[$0.value.index].isWrapper }
+    var untold = Set(pending)
+    while let part = pending.popLast() {
+        for whole in wholes[part] ?? [] where untold.insert(whole).inserted { pending.append(whole) }
+    }
+    let found = reading.schemaIDs.filter {
+        untold.contains($0.value.index) && !reading.schemas[$0.value.index].isWrapper
+    }
     return found.keys.sorted()
 }
 

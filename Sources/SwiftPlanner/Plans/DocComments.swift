@@ -99,9 +99,9 @@ private func sayings(_ documentation: Documentation) -> [String] {
 
 /// `At most 100 characters.` One sentence a limit.
 private func limitSentences(_ limits: Constraints) -> [String] {
-    var sentences = range(limits.minLength, limits.maxLength, "characters")
-    sentences += range(limits.minItems, limits.maxItems, "items")
-    sentences += range(limits.minProperties, limits.maxProperties, "keys")
+    var sentences = range(limits.minLength, limits.maxLength, "character")
+    sentences += range(limits.minItems, limits.maxItems, "item")
+    sentences += range(limits.minProperties, limits.maxProperties, "key")
     if let bound = limits.minimum { sentences.append("At least \(bound).") }
     if let bound = limits.exclusiveMinimum { sentences.append("More than \(bound).") }
     if let bound = limits.maximum { sentences.append("At most \(bound).") }
@@ -114,7 +114,7 @@ private func limitSentences(_ limits: Constraints) -> [String] {
 }
 
 private func keySentences(_ keys: KeyLimits) -> [String] {
-    var sentences = range(keys.minLength, keys.maxLength, "characters in each key")
+    var sentences = range(keys.minLength, keys.maxLength, "character", " in each key")
     if let pattern = keys.pattern, !pattern.contains("`") {
         sentences.append("Each key matches `\(pattern)`.")
     }
@@ -124,12 +124,13 @@ private func keySentences(_ keys: KeyLimits) -> [String] {
     return sentences
 }
 
-private func range(_ minimum: Int?, _ maximum: Int?, _ unit: String) -> [String] {
-    switch (minimum, maximum) {
-    case (let low?, let high?) where low == high: ["Exactly \(low) \(unit)."]
-    case (let low?, let high?): ["\(low) to \(high) \(unit)."]
-    case (let low?, nil): ["At least \(low) \(unit)."]
-    case (nil, let high?): ["At most \(high) \(unit)."]
-    case (nil, nil): []
+private func range(_ minimum: Int?, _ maximum: Int?, _ unit: String, _ place: String = "") -> [String] {
+    guard let last = maximum ?? minimum else { return [] }
+    let units = "\(unit)\(last == 1 ? "" : "s")\(place)."
+    return switch (minimum, maximum) {
+    case (let low?, let high?) where low == high: ["Exactly \(low) \(units)"]
+    case (let low?, let high?): ["\(low) to \(high) \(units)"]
+    case (let low?, nil): ["At least \(low) \(units)"]
+    case (nil, _): ["At most \(last) \(units)"]
     }
 }

@@ -27,11 +27,11 @@ extension SwiftTypes {
             names.compactMap { presence[$0] }.filter { $0 != "true" }
         }
         // What is required anyway is always there.
-        if conditions.contains(where: \.isEmpty) { return nil }
+        if choice.kind != .none, conditions.contains(where: \.isEmpty) { return nil }
         let names = choice.sets.map { swiftLiteral($0.joined(separator: ", ")) }
         return """
-            checks.choice("\(choice.isExclusive ? "oneOf" : "anyOf")", [\(names.joined(separator: ", "))], \
-            [\(conditions.map { $0.joined(separator: " && ") }.joined(separator: ", "))])
+            checks.choice("\(choice.kind.rawValue)", [\(names.joined(separator: ", "))], \
+            [\(conditions.map { $0.isEmpty ? "true" : $0.joined(separator: " && ") }.joined(separator: ", "))])
             """
     }
 
