@@ -17,7 +17,7 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
     public var description: String?
     /// The payment methods.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     public var paymentMethods: [PaymentConfigMethod]?
     /// How payments are made.
     public var setup: Nullable<PaymentConfigSetup>?
