@@ -52,40 +52,6 @@ extension Comparison {
         }
     }
 
-    /// Servers are known by their addresses; of those that are left, one on each side is one that moved.
-    mutating func compareServers(_ was: [Server], _ now: [Server], _ place: Place) {
-        let (gone, added) = (
-            was.filter { server in !now.contains { $0.url == server.url } },
-            now.filter { server in !was.contains { $0.url == server.url } }
-        )
-        func inner(_ left: Server?, _ right: Server?) -> Place {
-            var inner = place
-            inner.name = place.owner.isDocument ? "server \((right ?? left)?.url ?? "")" : place.name
-            inner.key += "/servers/\((right ?? left)?.url ?? "")"
-            inner.old = left.map { old.place($0.origin, nil) }
-            inner.new = right.map { new.place($0.origin, nil) }
-            return inner
-        }
-        for (left, right) in zip(gone, added) {
-            note(Rules.serverChanged, inner(left, right), "\(left.url) -> \(right.url)")
-        }
-        for server in gone.dropFirst(added.count) {
-            note(Rules.serverRemoved, inner(server, nil), server.url)
-        }
-        for server in added.dropFirst(gone.count) { note(Rules.serverAdded, inner(nil, server), server.url) }
-        for server in was {
-            guard let other = now.first(where: { $0.url == server.url }) else { continue }
-            for variable in server.variables {
-                guard let twin = other.variables.first(where: { $0.wireName == variable.wireName }),
-                    twin.defaultValue != variable.defaultValue
-                else { continue }
-                note(
-                    Rules.serverChanged, inner(server, other),
-                    "{\(variable.wireName)} \(variable.defaultValue) -> \(twin.defaultValue)")
-            }
-        }
-    }
-
     mutating func compareSecurity(
         _ was: [SecurityRequirement], _ now: [SecurityRequirement], _ operation: Place
     ) {
@@ -109,10 +75,6 @@ extension Comparison {
         }
         .sorted().joined(separator: " or ")
     }
-}
-
-extension Owner {
-    fileprivate var isDocument: Bool { if case .document = self { true } else { false } }
 }
 
 extension SecurityScheme.Kind {

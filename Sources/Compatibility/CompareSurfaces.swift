@@ -7,6 +7,7 @@ package func compareSurfaces(_ old: Surface, _ new: Surface, cause: Cause = .des
     var comparison = SurfaceComparison(old, new)
     comparison.compareTypes()
     comparison.compareCalls()
+    comparison.compareBesides()
     return Review(
         mergedFindings(comparison.findings), comparison.renames, cause,
         operationCount: Set(new.entries.filter { $0.kind == .call }.map(\.label)).count)
@@ -117,7 +118,7 @@ struct SurfaceComparison {
             if !isSameSwift(left.signature, right.signature, newNames) {
                 note(Rules.declaredTypeChanged, place, "\(left.signature) -> \(right.signature)")
             }
-        case .call: break
+        case .call, .group, .servers, .headers, .receiver: break
         }
     }
 
@@ -196,6 +197,7 @@ struct SurfaceComparison {
     }
 
     private mutating func compareValues(_ left: Surface.Entry, _ right: Surface.Entry) {
+        let isOfServer = left.key.hasPrefix("servers/")
         var added = right.members.indices.filter { index in
             !left.members.contains { $0.wireName == right.members[index].wireName }
         }
@@ -212,11 +214,18 @@ struct SurfaceComparison {
                     Rules.enumValueChanged, memberPlace((left, index), (right, other)),
                     "\(value.wireName) -> \(right.members[other].wireName)")
             } else {
-                note(Rules.enumValueRemoved, memberPlace((left, index), nil), value.wireName)
+                let rule = isOfServer ? Rules.serverValueRemoved : Rules.enumValueRemoved
+                var place = memberPlace((left, index), nil)
+                if isOfServer {
+                    place.new = place.old
+                    place.new?.swift = ""
+                }
+                note(rule, place, value.wireName)
             }
         }
-        var rule = Rules.enumValueAdded
-        if left.isClosed, right.isClosed {
+        // Nobody receives the values of a server's variable.
+        var rule = isOfServer ? Rules.serverValueAdded : Rules.enumValueAdded
+        if left.isClosed, right.isClosed, !isOfServer {
             rule.source = .fixed(.breaks)
             rule.received = .breaking
         }

@@ -143,6 +143,15 @@ extension Rules {
         "server-changed", "is at another address", .unknown, .unknown, .declared, silent: true, bump: .minor,
         why: "requests go elsewhere; whether the old address answers is not said",
         fix: "give the address yourself where it matters")
+    static let serverRenamed = Rule(
+        "server-renamed", "has a new name", .same, .same, .declared,
+        why: "names of servers are not sent", fix: "write the new name")
+    static let serverValueAdded = Rule(
+        "server-value-added", "may be put in the address", .same, .same, .fixed(.adds),
+        why: "the other values are as before")
+    static let serverValueRemoved = Rule(
+        "server-value-removed", "can no longer be put in the address", .breaking, .breaking, .declared,
+        why: "nothing says that the address still answers", fix: "use another value")
     static let serverAdded = Rule(
         "server-added", "was added", .same, .same, .fixed(.adds), why: "the other servers are as before")
     static let serverRemoved = Rule(
@@ -186,7 +195,8 @@ extension Rules {
         tagAdded, tagRemoved, modelRenamed, modelSplit, modelAdded, modelRemoved, declarationMoved,
         referenceChanged,
         conformancesChanged, becameConstant, argumentBecameRequired, declaredTypeChanged, argumentsReordered,
-        securityAdded, securityRelaxed, schemeChanged, serverChanged, serverAdded, serverRemoved,
+        securityAdded, securityRelaxed, schemeChanged, serverChanged, serverRenamed, serverValueAdded,
+        serverValueRemoved, serverAdded, serverRemoved,
         webhookAdded, webhookRemoved, callbackAdded, callbackRemoved, wordsChanged,
     ]
 }

@@ -23,6 +23,13 @@ package struct Side: Sendable {
     func type(_ id: SchemaID) -> Surface.Entry? { types[id.index] }
     func call(_ position: Int) -> Surface.Entry? { calls[position] }
 
+    /// What callers write for a server of all calls. Nil where it has no name: a relative address says nothing by itself.
+    func server(_ url: String) -> Surface.Member? {
+        let named = graph.servers.filter { $0.url.contains("://") }
+        let members = surface.besides.first { $0.kind == .servers }?.members ?? []
+        return zip(named, members).first { $0.0.url == url }?.1
+    }
+
     /// The member of a type that has a key on the wire.
     func member(_ wireName: String, of id: SchemaID) -> Surface.Member? {
         types[id.index]?.members.first { $0.wireName == wireName }

@@ -78,6 +78,8 @@ extension Surface.Entry {
     fileprivate func keyOfMember(_ index: Int) -> String {
         let member = members[index]
         switch kind {
+        case .group, .servers, .receiver: return member.name
+        case .headers: return member.wireName
         case .structure, .alias:
             return "properties/\(member.wireName.isEmpty ? member.name : member.wireName)"
         case .enumeration: return "enum/\(member.wireName)"

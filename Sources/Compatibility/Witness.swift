@@ -24,7 +24,9 @@ private struct WitnessWriter {
 
     /// Nil for what nobody writes in code, and for what cannot be named from outside.
     func witness(of finding: Finding) -> String? {
-        let isApart = ["/headers/", "/callbacks/"].contains { finding.subject.key.contains($0) }
+        let isApart =
+            ["/headers/", "/callbacks/"].contains { finding.subject.key.contains($0) }
+            || finding.subject.key.hasPrefix("servers/")
         guard !isApart, let entry = entry(of: finding) else { return nil }
         let member = entry.members.first { $0.isDeclared(as: finding.old?.swift) }
         let lines: [String]? =
@@ -34,6 +36,7 @@ private struct WitnessWriter {
             case .union: unionLines(entry, member, finding)
             case .alias: ["func witness(_ value: \(entry.path)) -> \(entry.signature) { value }"]
             case .call: callLines(entry, member, finding)
+            case .group, .servers, .headers, .receiver: nil
             }
         return lines.map { lines in
             let needsFoundation = lines.contains { line in

@@ -11,6 +11,22 @@ package struct Surface: Sendable {
         case alias = "typealias"
         /// A method that makes a call.
         case call = "func"
+        /// A property of the client that has calls.
+        case group
+        /// The type of the servers.
+        case servers
+        /// The header fields of a call's answers.
+        case headers
+        /// What receives what the API sends after a call.
+        case receiver
+
+        /// Whether it is a type that values of the wire have, or a call.
+        package var isMain: Bool {
+            switch self {
+            case .structure, .enumeration, .union, .alias, .call: true
+            case .group, .servers, .headers, .receiver: false
+            }
+        }
     }
 
     /// A property, a listed value, a branch of a union, or an argument of a call.
@@ -18,7 +34,7 @@ package struct Surface: Sendable {
         package var name: String
         /// The key on the wire; of an argument with its location: `query limit`. Empty where there is none.
         package var wireName: String
-        /// `let`, `var`, `case`, `static var`; empty for an argument.
+        /// `let`, `var`, `case`, `static var`, `static`; empty for an argument.
         package var keyword: String
         /// `[Fee]?`; of a listed value its literal.
         package var type: String
@@ -39,6 +55,7 @@ package struct Surface: Sendable {
             return switch keyword {
             case "case": "\(head)(\(type))"
             case "static var": "\(head) = \(type)"
+            case "static": "static \(type)"
             default: "\(head): \(type)"
             }
         }
@@ -85,6 +102,9 @@ package struct Surface: Sendable {
             case .enumeration: "\(isClosed ? "enum" : "struct") \(path): \(signature)"
             case .alias: "typealias \(path) = \(signature)"
             case .call: "func \(path)\(signature)"
+            case .group: "var \(path): \(signature)"
+            case .servers, .headers: "struct \(path): \(signature)"
+            case .receiver: "enum \(path): CallbackReceiver"
             }
         }
 
@@ -95,12 +115,16 @@ package struct Surface: Sendable {
         package var root: Substring { path.prefix { $0 != "." } }
     }
 
+    /// Types and calls.
     package var entries: [Entry]
+    /// What callers see besides: groups of calls, servers, header fields of answers, receivers of callbacks.
+    package var besides: [Entry]
     /// Names that types had before, and what they are called now.
     package var formerNames: [String: String]
 
-    package init(entries: [Entry] = [], formerNames: [String: String] = [:]) {
+    package init(entries: [Entry] = [], besides: [Entry] = [], formerNames: [String: String] = [:]) {
         self.entries = entries
+        self.besides = besides
         self.formerNames = formerNames
     }
 }

@@ -22,7 +22,8 @@ extension SwiftTypes {
                 entries.append(call(position, in: group, operations, method))
             }
         }
-        return Surface(entries: entries)
+        return Surface(
+            entries: entries + listedVariables(index), besides: besides(operations, index))
     }
 
     private func entry(_ position: Int, _ path: String, _ declaration: Declaration, _ direction: String)
@@ -112,7 +113,7 @@ extension SwiftTypes {
 }
 
 /// The declarations of all files by their paths.
-private struct DeclarationIndex {
+struct DeclarationIndex {
     var types: [String: Declaration] = [:]
     /// `PaymentsAPI.retrieve`
     var methods: [String: GroupPlan.Method] = [:]

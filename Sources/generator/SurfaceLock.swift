@@ -5,7 +5,7 @@ import Surface
 /// The surface as lines of a lock: one for each declaration and one for each member, so that versions can be merged.
 func surfaceLines(_ surface: Surface) -> LockLines {
     var lines = LockLines()
-    for entry in surface.entries.sorted(by: { $0.path < $1.path }) {
+    for entry in (surface.entries + surface.besides).sorted(by: { $0.path < $1.path }) {
         lines.beginLine()
         lines.add(quoted: entry.path)
         lines.add(": {\"is\": ", entry.kind.rawValue)
@@ -59,5 +59,7 @@ func readSurface(_ record: Record, formerNames: [String: String], in file: Sourc
             entries.append(entry)
         }
     }
-    return Surface(entries: entries, formerNames: formerNames)
+    return Surface(
+        entries: entries.filter(\.kind.isMain), besides: entries.filter { !$0.kind.isMain },
+        formerNames: formerNames)
 }

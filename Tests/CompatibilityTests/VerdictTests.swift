@@ -25,7 +25,6 @@ import Testing
         #expect(Set(Rules.all.map(\.id)).count == Rules.all.count)
     }
 
-    /// Servers, header fields of answers and what receives callbacks are no part of what a lock remembers.
     @Test(arguments: cases(in: "Diff")) func `locks tell the same of callers' code as descriptions`(
         _ folder: Case
     ) throws {
@@ -33,10 +32,7 @@ import Testing
         for edit in edits(folder.text("edits.txt") ?? "") {
             let pair = try reviewed(base, try #require(edit.applied(to: base)))
             let breaks = { (review: Review) in
-                review.findings.contains {
-                    $0.source == .breaks && !["server-removed", "callback-removed"].contains($0.rule.id)
-                        && !$0.subject.key.contains("/headers/")
-                }
+                review.findings.contains { $0.source == .breaks }
             }
             #expect(breaks(pair.review) == breaks(pair.surfaceReview), "\(edit.name)")
             if pair.review.findings.isEmpty { #expect(pair.surfaceReview.findings.isEmpty, "\(edit.name)") }

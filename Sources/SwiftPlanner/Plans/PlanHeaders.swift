@@ -4,10 +4,7 @@ import SwiftEmitter
 extension SwiftTypes {
     /// The header fields that the successes of an operation describe. Nil where they describe none.
     func planHeaders(_ operation: APIOperation) -> HeadersPlan? {
-        var seen: Set<String> = []
-        let headers = successes(of: operation).flatMap(\.headers).filter {
-            seen.insert($0.wireName.lowercased()).inserted
-        }
+        let headers = typedHeaders(of: operation)
         guard !headers.isEmpty else { return nil }
         var table = NameTable(reserved: ["fields", "init", "self"])
         let claims = headers.map { NameClaim(lowerCamel(headerWords($0.wireName)), $0.wireName) }
@@ -19,6 +16,14 @@ extension SwiftTypes {
                 reading: "fields.\(header.isList ? "list" : "value")(\(swiftLiteral(header.wireName)))")
         }
         return HeadersPlan(values: values)
+    }
+
+    /// Each field of a success once.
+    func typedHeaders(of operation: APIOperation) -> [Response.Header] {
+        var seen: Set<String> = []
+        return successes(of: operation).flatMap(\.headers).filter {
+            seen.insert($0.wireName.lowercased()).inserted
+        }
     }
 
     func headersNeedFoundation(_ operation: APIOperation) -> Bool {
