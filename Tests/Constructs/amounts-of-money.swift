@@ -19,7 +19,7 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
     public var coin: Coin?
     public var unit: Nullable<MoneyUnit>?
     public var plain: Int?
-    public var due: Int?
+    public var payable: Int?
     public var payableIn: Payable?
     private var _old: Int?
 
@@ -35,7 +35,7 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         coin: Coin? = nil,
         unit: Nullable<MoneyUnit>? = nil,
         plain: Int? = nil,
-        due: Int? = nil,
+        payable: Int? = nil,
         payableIn: Payable? = nil
     ) {
         self.total = total
@@ -49,7 +49,7 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         self.coin = coin
         self.unit = unit
         self.plain = plain
-        self.due = due
+        self.payable = payable
         self.payableIn = payableIn
     }
 
@@ -83,9 +83,9 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
-    /// `due` with its currency, where all of it is there.
-    public var dueMoney: ExactMoney? {
-        guard let minorUnits = self.due.map({ Int64($0) }), let scale = self.payableIn?.scale, let currency = self.payableIn?.iso?.rawValue else { return nil }
+    /// `payable` with its currency, where all of it is there.
+    public var payableMoney: ExactMoney? {
+        guard let minorUnits = (self.payable).map({ Int64($0) }), let scale = self.payableIn?.scale, let currency = (self.payableIn?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
@@ -102,7 +102,7 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         coin = fields.modelIfPresent("coin")
         unit = fields.nullable("unit")
         plain = fields.intIfPresent("plain")
-        due = fields.intIfPresent("due")
+        payable = fields.intIfPresent("payable")
         payableIn = fields.modelIfPresent("payable_in")
         try fields.finish()
     }
@@ -120,7 +120,7 @@ public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
         fields.modelIfPresent("coin", coin)
         fields.nullable("unit", unit)
         fields.intIfPresent("plain", plain)
-        fields.intIfPresent("due", due)
+        fields.intIfPresent("payable", payable)
         fields.modelIfPresent("payable_in", payableIn)
         try fields.finish()
     }

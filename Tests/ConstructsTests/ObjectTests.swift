@@ -110,9 +110,9 @@ private struct Unexpected: Error {}
         throws
     {
         let whole =
-            #"{"total":1,"currency":"EUR","scale":2,"amount_money":"a","due":5,"payable_in":\#(text)}"#
+            #"{"total":1,"currency":"EUR","scale":2,"amount_money":"a","payable":5,"payable_in":\#(text)}"#
         let bill = try read(AmountsOfMoney.self, whole)
-        #expect(bill.payableIn?.iso == code && bill.dueMoney?.description == due)
+        #expect(bill.payableIn?.iso == code && bill.payableMoney?.description == due)
         expectRoundTrip(AmountsOfMoney.self, whole)
     }
 

@@ -104,6 +104,10 @@ func write(_ value: some Encodable) throws -> String {
 
     @Test func `listed values decide`() throws {
         guard case .c = try read(ByValue.self, #"{"kind":"c"}"#) else { throw Surprise() }
+        let removed = try read(ByValueInside.self, #"{"event":{"type":"removed"}}"#)
+        guard case .removed = removed else { throw Surprise() }
+        let renamed = try read(ByValueInside.self, #"{"event":{"type":"renamed"}}"#)
+        guard case .unknown = renamed else { throw Surprise() }
         expectRoundTrip(ByValue.self, #"{"kind":"b"}"#, #"{"kind":"c"}"#, #"{"kind":"d","x":1}"#)
     }
 

@@ -152,7 +152,8 @@ extension BranchEvidence {
             set(kinds), tags: tags, isTagOptional: isTagOptional, required: required, known: known,
             constants: texts.map { ($0.key, $0.values.map(\.text)) },
             literals: others.map { ($0.key, $0.values.map(\.text)) },
-            members: members.map { ($0.key, set($0.kinds)) }, elements: set(elements))
+            members: members.map { ($0.key, set($0.kinds)) }, elements: set(elements),
+            inner: inner.map { ($0.key, $0.evidence.asGenerated) })
     }
 }
 

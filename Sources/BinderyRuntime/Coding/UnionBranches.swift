@@ -32,6 +32,7 @@ public struct UnionBranch: Sendable {
     let constants: [Constant]
     let members: [(key: String, kinds: JSONKinds)]
     let elements: JSONKinds
+    let inner: [(key: String, branch: UnionBranch)]
 
     /// - `tags`: the values of the union's tag that mean this branch.
     /// - `isTagOptional`: a value of this branch may come without the tag.
@@ -42,10 +43,12 @@ public struct UnionBranch: Sendable {
     /// - `members`: keys whose value, if it is there, is of one of these kinds.
     /// - `elements`: kinds of the elements, for a branch that is an array; none for any. What is said of keys is said of its
     ///   first element.
+    /// - `inner`: keys whose value, if it is an object, has this to say.
     public init(
         _ kinds: JSONKinds, tags: [String] = [], isTagOptional: Bool = false, required: [String] = [],
         known: [String] = [], constants: [(String, [String])] = [], literals: [(String, [String])] = [],
-        members: [(String, JSONKinds)] = [], elements: JSONKinds = []
+        members: [(String, JSONKinds)] = [], elements: JSONKinds = [],
+        inner: [(String, UnionBranch)] = []
     ) {
         self.kinds = kinds
         self.tags = tags
@@ -57,10 +60,11 @@ public struct UnionBranch: Sendable {
             + literals.map { Constant(key: $0, values: $1, areStrings: false) }
         self.members = members.map { ($0.0, $0.1) }
         self.elements = elements
+        self.inner = inner.map { ($0.0, $0.1) }
     }
 
     fileprivate var isToldByKind: Bool {
-        required.isEmpty && known.isEmpty && constants.isEmpty && members.isEmpty
+        required.isEmpty && known.isEmpty && constants.isEmpty && members.isEmpty && inner.isEmpty
     }
 
     /// Whether an object may be of this branch.
@@ -71,6 +75,10 @@ public struct UnionBranch: Sendable {
         }
             && members.allSatisfy { isOfKind($0.kinds, value.kinds(of: $0.key)) }
             && required.allSatisfy(value.has)
+            && inner.allSatisfy { key, branch in
+                guard let member = value.member(key), member.kinds == .object else { return true }
+                return branch.allows(member)
+            }
     }
 }
 

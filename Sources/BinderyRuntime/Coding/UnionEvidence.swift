@@ -28,6 +28,7 @@ protocol UnionEvidence {
     var kinds: JSONKinds { get }
     var firstElement: Self? { get }
     func has(_ key: String) -> Bool
+    func member(_ key: String) -> Self?
     /// The kinds of a member's value. Nil when the member is absent.
     func kinds(of key: String) -> JSONKinds?
     /// Nil when the member is absent or null.
@@ -57,9 +58,11 @@ struct TapeEvidence: UnionEvidence {
 
     func has(_ key: String) -> Bool { place(of: key) != nil }
 
-    func kinds(of key: String) -> JSONKinds? {
-        place(of: key).map { TapeEvidence(decoder: decoder.at($0)).kinds }
+    func member(_ key: String) -> TapeEvidence? {
+        place(of: key).map { TapeEvidence(decoder: decoder.at($0)) }
     }
+
+    func kinds(of key: String) -> JSONKinds? { member(key)?.kinds }
 
     private func place(of key: String) -> Int? {
         var members = JSONMembers(decoder)
@@ -90,6 +93,7 @@ extension JSONValue: UnionEvidence {
 
     var firstElement: JSONValue? { array?.first }
     func has(_ key: String) -> Bool { self[key] != nil }
+    func member(_ key: String) -> JSONValue? { self[key] }
     func kinds(of key: String) -> JSONKinds? { self[key]?.kinds }
 
     func tag(_ key: String) -> UnionTag? {

@@ -17,7 +17,10 @@ func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: API
             })
         let own = object.properties.filter { !others.contains($0.wireName) }
         let telling = own.min { ($0.isRequired ? 0 : 1, $0.wireName) < ($1.isRequired ? 0 : 1, $1.wireName) }
-        return telling.map { words(of: $0.wireName) } ?? wordsOfKind(object, beside: branch, in: union, graph)
+        if let telling { return words(of: telling.wireName) }
+        return tellingConstant(inside: object, branch, in: union, graph)
+            ?? tellingRequirement(of: object, branch, in: union, graph)
+            ?? wordsOfKind(object, beside: branch, in: union, graph)
     case .enumeration(let enumeration):
         return enumeration.members.count == 1
             ? constantWords(enumeration.members[0].value) : kindWords(use, graph) + ["option"]
@@ -48,6 +51,36 @@ private func tellingConstant(
     case .number(let text): return words(of: best.name) + words(of: text)
     case .bool(let flag): return (flag ? [] : ["not"]) + words(of: best.name)
     }
+}
+
+/// The text that a property of a property always has, where it has another in every other branch.
+private func tellingConstant(
+    inside object: ObjectShape, _ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
+) -> [String]? {
+    func texts(_ properties: [Property]) -> [[String]: String] {
+        var texts: [[String]: String] = [:]
+        for outer in properties {
+            guard case .object(let object) = graph[graph.resolved(outer.use).schema].shape else { continue }
+            for inner in object.properties {
+                texts[[outer.wireName, inner.wireName]] = onlyText(of: inner, graph)
+            }
+        }
+        return texts
+    }
+    let own = texts(object.properties)
+    let others = union.branches.filter { $0.use != branch.use }.map { texts(properties(of: $0, graph)) }
+    let telling = own.filter { place, text in others.allSatisfy { $0[place].map { $0 != text } ?? false } }
+    return telling.min { $0.key.lexicographicallyPrecedes($1.key) }.map { words(of: $0.value) }
+}
+
+/// The first property by name that only this branch requires.
+private func tellingRequirement(
+    of object: ObjectShape, _ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
+) -> [String]? {
+    let others = union.branches.filter { $0.use != branch.use }.flatMap { properties(of: $0, graph) }
+    let names = Set(others.filter(\.isRequired).map(\.wireName))
+    let own = object.properties.filter { $0.isRequired && !names.contains($0.wireName) }
+    return own.map(\.wireName).min().map { words(of: $0) }
 }
 
 /// The two or three values of a property, the first by name, for which every other branch lists others: `["a", "or", "b"]`.

@@ -113,6 +113,14 @@ extension SwiftTypes {
         return facts
     }
 
+    /// What is known of an object that a property holds. Nil for every other value.
+    func objectFacts(_ use: SchemaUse) -> BranchFacts? {
+        guard case .model(let id) = form(use.schema), case .object(let object) = graph[id].shape,
+            !object.isTuple
+        else { return nil }
+        return facts(of: use, depth: 7)
+    }
+
     private func listedKinds(_ id: SchemaID) -> [String] {
         guard case .enumeration(let shape) = graph[id].shape else { return allKinds }
         let found = Set(shape.members.map { $0.value.kind(as: shape.base) })

@@ -20,6 +20,8 @@ struct BranchEvidence {
     var members: [(key: String, kinds: [String])] = []
     /// The kinds of an array's elements.
     var elements: [String] = []
+    /// Properties that are objects, in which a listed value tells this branch from another.
+    var inner: [(key: String, evidence: BranchEvidence)] = []
 
     /// `UnionBranch(.object, tags: ["card"], required: ["number"])`
     var literal: String {
@@ -34,6 +36,7 @@ struct BranchEvidence {
         if !others.isEmpty { arguments.append("literals: \(pairs(others) { list($0.map(\.text)) })") }
         if !members.isEmpty { arguments.append("members: \(pairs(members, set))") }
         if !elements.isEmpty { arguments.append("elements: \(set(elements))") }
+        if !inner.isEmpty { arguments.append("inner: \(pairs(inner, \.literal))") }
         return "UnionBranch(\(arguments.joined(separator: ", ")))"
     }
 
@@ -85,6 +88,17 @@ extension SwiftTypes {
         return UnionEvidence(branches: table.rows.map(\.whole), ambiguous: table.ambiguous)
     }
 
+    /// A property that is an object in both, one of whose own listed values tells the two apart.
+    fileprivate func tellingObject(_ a: BranchFacts, _ b: BranchFacts) -> TellingObject? {
+        for key in a.known {
+            guard let mine = a.members[key], let theirs = b.members[key], let mine = objectFacts(mine),
+                let theirs = objectFacts(theirs), let inner = mine.tellingConstants(from: theirs).first
+            else { continue }
+            return TellingObject(key: key, inner: inner, mine: mine, theirs: theirs)
+        }
+        return nil
+    }
+
     /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
     fileprivate func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [TellingKinds] {
         a.known.compactMap { key in
@@ -100,6 +114,19 @@ private struct TellingKinds {
     var key: String
     var mine: [String]
     var theirs: [String]
+}
+
+/// A property of two branches, and one in it whose listed values have nothing in common.
+private struct TellingObject {
+    var key: String
+    var inner: String
+    var mine: BranchFacts
+    var theirs: BranchFacts
+
+    /// Whether a value of one of the branches always has both.
+    func isSure(_ isThere: (String) -> Bool) -> Bool {
+        isThere(key) && (mine.required.contains(inner) || theirs.required.contains(inner))
+    }
 }
 
 /// All that is known of one branch, and what of it is needed.
@@ -176,6 +203,10 @@ private struct EvidenceTable {
             }
             for telling in kinds { addKinds(telling, first, second) }
         }
+        if !areKnownByTag, !aloneInA, !aloneInB, let telling = types.tellingObject(a, b) {
+            add(telling, first, second)
+            if telling.isSure(isSure) { return }
+        }
         for index in [first, second] {
             rows[index].needsRequired = true
             if !(aloneInA && aloneInB), !areKnownByTag { rows[index].needsKnown = true }
@@ -195,6 +226,17 @@ private struct EvidenceTable {
                 let values = rows[index].facts.constants[key]
             else { continue }
             rows[index].evidence.constants.append((key, values))
+        }
+    }
+
+    private mutating func add(_ telling: TellingObject, _ first: Int, _ second: Int) {
+        for (index, facts) in [(first, telling.mine), (second, telling.theirs)] {
+            rows[index].require(telling.key)
+            guard !rows[index].evidence.inner.contains(where: { $0.key == telling.key }) else { continue }
+            var row = EvidenceRow(facts, of: index, tag: nil)
+            row.require(telling.inner)
+            row.evidence.constants = [(telling.inner, facts.constants[telling.inner] ?? [])]
+            rows[index].evidence.inner.append((telling.key, row.evidence))
         }
     }
 
