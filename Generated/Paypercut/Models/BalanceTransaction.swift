@@ -47,19 +47,19 @@ public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Check
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let minorUnits = self.amount, let scale = self.currency?.scale, let currency = self.currency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amount, let scale = self.currency?.scale, let currency = (self.currency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `fee` with its currency, where all of it is there.
     public var feeMoney: ExactMoney? {
-        guard let minorUnits = self.fee, let scale = self.currency?.scale, let currency = self.currency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.fee, let scale = self.currency?.scale, let currency = (self.currency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `net` with its currency, where all of it is there.
     public var netMoney: ExactMoney? {
-        guard let minorUnits = self.net, let scale = self.currency?.scale, let currency = self.currency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.net, let scale = self.currency?.scale, let currency = (self.currency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 

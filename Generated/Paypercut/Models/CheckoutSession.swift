@@ -146,13 +146,13 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
 
     /// `amount_total` with its currency, where all of it is there.
     public var amountTotalMoney: ExactMoney? {
-        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: self.amountTotal, scale: scale, currency: currency)
     }
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let minorUnits = self.amount, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amount, let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 

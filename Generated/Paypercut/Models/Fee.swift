@@ -73,13 +73,13 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: self.amount, scale: scale, currency: currency)
     }
 
     /// `applied_amount` with its currency, where all of it is there.
     public var appliedAmountMoney: ExactMoney? {
-        guard let minorUnits = self.appliedAmount, let scale = self.appliedAmountCurrency?.scale, let currency = self.appliedAmountCurrency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.appliedAmount, let scale = self.appliedAmountCurrency?.scale, let currency = (self.appliedAmountCurrency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 

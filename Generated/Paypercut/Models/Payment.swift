@@ -172,25 +172,25 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: self.amount, scale: scale, currency: currency)
     }
 
     /// `amount_captured` with its currency, where all of it is there.
     public var amountCapturedMoney: ExactMoney? {
-        guard let minorUnits = self.amountCaptured, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amountCaptured, let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `amount_refunded` with its currency, where all of it is there.
     public var amountRefundedMoney: ExactMoney? {
-        guard let minorUnits = self.amountRefunded, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amountRefunded, let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `fee` with its currency, where all of it is there.
     public var feeMoney: ExactMoney? {
-        guard let minorUnits = self.fee, let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let minorUnits = self.fee, let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 

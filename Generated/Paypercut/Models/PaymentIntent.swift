@@ -90,19 +90,19 @@ public nonisolated struct PaymentIntent: Codable, Hashable, Sendable, Checkable 
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let minorUnits = self.amount, let scale = self.currency?.scale, let currency = self.currency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amount, let scale = self.currency?.scale, let currency = (self.currency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `amount_capturable` with its currency, where all of it is there.
     public var amountCapturableMoney: ExactMoney? {
-        guard let minorUnits = self.amountCapturable, let scale = self.currency?.scale, let currency = self.currency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amountCapturable, let scale = self.currency?.scale, let currency = (self.currency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 
     /// `amount_received` with its currency, where all of it is there.
     public var amountReceivedMoney: ExactMoney? {
-        guard let minorUnits = self.amountReceived, let scale = self.currency?.scale, let currency = self.currency?.iso?.rawValue else { return nil }
+        guard let minorUnits = self.amountReceived, let scale = self.currency?.scale, let currency = (self.currency?.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: minorUnits, scale: scale, currency: currency)
     }
 

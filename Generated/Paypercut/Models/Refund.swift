@@ -69,7 +69,7 @@ public nonisolated struct Refund: Codable, Hashable, Sendable, Checkable, Identi
 
     /// `amount` with its currency, where all of it is there.
     public var amountMoney: ExactMoney? {
-        guard let scale = self.currency.scale, let currency = self.currency.iso?.rawValue else { return nil }
+        guard let scale = self.currency.scale, let currency = (self.currency.iso)?.rawValue else { return nil }
         return ExactMoney(minorUnits: self.amount, scale: scale, currency: currency)
     }
 
