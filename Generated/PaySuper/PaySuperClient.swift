@@ -24,7 +24,7 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
             conventions: Self.conventions)
     }
 
-    /// With the credentials that the environment holds: `PAYSUPER_SECRET`, `PAY_SUPER_SECRET_AS_USER_USER`, `PAY_SUPER_SECRET_AS_USER_PASSWORD`, `PAYSUPER_PROJECT_ID`.
+    /// With the credentials that the environment holds: `PAYSUPER_SECRET`, `PAYSUPER_PROJECT_ID`.
     public static func fromEnvironment(
         server: PaySuperServer = .production, options: CallOptions = CallOptions()
     ) -> PaySuperClient {
@@ -61,7 +61,7 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
     /// What the description says of all calls.
     public static let conventions = APIConventions(
         userAgent: "PaySuper/1.0",
-        schemes: [SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAYSUPER_SECRET"]), SecurityScheme("secretAsUser", .basic, environment: ["PAY_SUPER_SECRET_AS_USER_USER", "PAY_SUPER_SECRET_AS_USER_PASSWORD"]), SecurityScheme("projectBasic", .basic, environment: ["PAYSUPER_PROJECT_ID", "PAYSUPER_SECRET"])],
+        schemes: [SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAYSUPER_SECRET"]), SecurityScheme("secretAsUser", .basic, environment: ["PAYSUPER_SECRET"]), SecurityScheme("projectBasic", .basic, environment: ["PAYSUPER_PROJECT_ID", "PAYSUPER_SECRET"])],
         headers: ["x-paysuper-api-version": "1.0"],
         errors: ErrorPlaces(code: ["/code"], message: ["/message"]),
         isHTTPSOnly: true,
@@ -70,6 +70,12 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
 }
 
 /// The client, or what stands in for it in a test.
+///
+/// Described in `compression.yaml`, from PaySuper API Reference, section Compression.
+/// Described in `conventions.yaml`, from PaySuper API Reference, sections Introduction and Authentication.
+/// Described in `errors.yaml`, from PaySuper API Reference, section Errors.
+/// Described in `pagination.yaml`, from PaySuper API Reference, section Pagination.
+/// Described in `versioning.yaml`, from PaySuper API Reference, section Versioning.
 public nonisolated protocol PaySuperCalling: Sendable {
     /// What the server answered with success, read and as it came. `change` is made to the request on its way.
     func answer<Operation: PaySuperOperation>(
@@ -93,18 +99,32 @@ extension PaySuperCalling {
     }
 
     /// What a payment form is opened with, made before the customer sees it.
+    ///
+    /// Described in `tokens.yaml`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
     public nonisolated var tokens: Tokens { Tokens(client: self) }
 
     /// What customers buy, from the opened form to the refund.
+    ///
+    /// Described in `orders.yaml`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
     public nonisolated var orders: Orders { Orders(client: self) }
 
     /// The money that PaySuper sends to you.
+    ///
+    /// Described in `payouts.yaml`, from PaySuper API Reference, section Pagination, the sample request and its reply.
     public nonisolated var payouts: Payouts { Payouts(client: self) }
 }
 
 /// An operation of this API, as a value.
+///
+/// Described in `compression.yaml`, from PaySuper API Reference, section Compression.
+/// Described in `conventions.yaml`, from PaySuper API Reference, sections Introduction and Authentication.
+/// Described in `errors.yaml`, from PaySuper API Reference, section Errors.
+/// Described in `pagination.yaml`, from PaySuper API Reference, section Pagination.
+/// Described in `versioning.yaml`, from PaySuper API Reference, section Versioning.
 public nonisolated protocol PaySuperOperation: APIOperation
 where Server == PaySuperServer, Failure == ErrorBody {}
 
 /// Why a call failed.
+///
+/// Described in `errors.yaml`, from PaySuper API Reference, section Errors.
 public typealias PaySuperError = CallError<ErrorBody>

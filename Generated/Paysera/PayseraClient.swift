@@ -77,6 +77,11 @@ public nonisolated struct PayseraClient: PayseraCalling {
 }
 
 /// The client, or what stands in for it in a test.
+///
+/// Described in `authentication.yaml`, from Paysera Delivery API, Basics, section Authentication.
+/// Described in `conventions.yaml`, from Paysera Delivery API, Basics, the text before its first heading.
+/// Described in `errors.yaml`, from Paysera Delivery API, Basics, section Errors and response codes.
+/// Described in `pagination.yaml`, from Paysera Delivery API, Filter and _metadata of its lists.
 public nonisolated protocol PayseraCalling: Sendable {
     /// What the server answered with success, read and as it came. `change` is made to the request on its way.
     func answer<Operation: PayseraOperation>(
@@ -100,45 +105,76 @@ extension PayseraCalling {
     }
 
     /// Parcels that are carried, from the price and the draft to the label and the last mile.
+    ///
+    /// Described in `orders.yaml`, from Paysera Delivery API, Orders.
     public nonisolated var orders: Orders { Orders(client: self) }
 
     /// Places that parcels start from or go to, kept for later orders.
+    ///
+    /// Described in `shipment-points.yaml`, from Paysera Delivery API, Shipment points.
     public nonisolated var shipmentPoints: ShipmentPoints { ShipmentPoints(client: self) }
 
     /// Who carries parcels.
+    ///
+    /// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
     public nonisolated var shipmentGateways: ShipmentGateways { ShipmentGateways(client: self) }
 
     /// From what to what parcels are carried: couriers, post offices and parcel machines.
+    ///
+    /// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
     public nonisolated var shipmentMethods: ShipmentMethods { ShipmentMethods(client: self) }
 
     /// Sizes of parcels that can be chosen from.
+    ///
+    /// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
     public nonisolated var packageSizes: PackageSizes { PackageSizes(client: self) }
 
     /// Post offices that parcels start from or go to.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
     public nonisolated var postOffices: PostOffices { PostOffices(client: self) }
 
     /// Machines that parcels are handed in to and taken from.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
     public nonisolated var parcelMachines: ParcelMachines { ParcelMachines(client: self) }
 
     /// Countries that parcels can go to.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
     public nonisolated var countries: Countries { Countries(client: self) }
 
     /// Cities that parcels can go to.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
     public nonisolated var cities: Cities { Cities(client: self) }
 
     /// Your projects, and what they use.
+    ///
+    /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
     public nonisolated var projects: Projects { Projects(client: self) }
 
     /// Credentials of your projects at gateways.
+    ///
+    /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
     public nonisolated var courierCredentials: CourierCredentials { CourierCredentials(client: self) }
 
     /// How much is on its way.
+    ///
+    /// Described in `statistics.yaml`, from Paysera Delivery API, Statistics.
     public nonisolated var statistics: Statistics { Statistics(client: self) }
 }
 
 /// An operation of this API, as a value.
+///
+/// Described in `authentication.yaml`, from Paysera Delivery API, Basics, section Authentication.
+/// Described in `conventions.yaml`, from Paysera Delivery API, Basics, the text before its first heading.
+/// Described in `errors.yaml`, from Paysera Delivery API, Basics, section Errors and response codes.
+/// Described in `pagination.yaml`, from Paysera Delivery API, Filter and _metadata of its lists.
 public nonisolated protocol PayseraOperation: APIOperation
 where Server == PayseraServer, Failure == ErrorBody {}
 
 /// Why a call failed.
+///
+/// Described in `errors.yaml`, from Paysera Delivery API, Basics, section Errors and response codes.
 public typealias PayseraError = CallError<ErrorBody>

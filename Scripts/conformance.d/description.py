@@ -40,7 +40,7 @@ def inside(value):
     return result
 
 
-class Loader(yaml.SafeLoader):
+class Loader(yaml.CSafeLoader):
     """YAML as JSON has it: a date is a string."""
 
 

@@ -9,7 +9,7 @@ import pathlib
 import sys
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from openapi_core import OpenAPI
+from openapi_core import Config, OpenAPI
 from openapi_core.testing import MockRequest
 from werkzeug.datastructures import ImmutableMultiDict
 
@@ -59,7 +59,10 @@ def fault(api, request):
 
 def main():
     module, requests, *documents = sys.argv[1:]
-    api = OpenAPI.from_dict(without_what_is_elsewhere(load(documents)))
+    document = without_what_is_elsewhere(load(documents))
+    # Whether a vendor's description keeps the rules is not asked here, and takes minutes for a large one.
+    is_ours = all(path.startswith("specs/") for path in documents)
+    api = OpenAPI.from_dict(document, config=None if is_ours else Config(spec_validator_cls=None))
     known = {}
     for line in (pathlib.Path(__file__).parent / "gaps.txt").read_text().split("\n"):
         if line and not line.startswith("#"):

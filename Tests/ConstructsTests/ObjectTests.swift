@@ -124,6 +124,24 @@ private struct Unexpected: Error {}
     }
 }
 
+@Suite struct SecretTests {
+    @Test func `what is secret is neither printed nor dumped, wherever it stands`() throws {
+        let text = #"{"user":"u","pin":"p-1","old_pin":"p-2","pins":["p-3"],"before":{"user":"v","pin":"p-4"},"x":7}"#
+        let value = try read(HoldsSecrets.self, text)
+        var dumped = ""
+        dump([value.pin: value], to: &dumped)
+        let printed = ["\(value)", String(reflecting: value), "\([value])", "\(value as HoldsSecrets?)"]
+        #expect(printed.allSatisfy { !$0.contains("p-") && $0.contains(#"user: "u""#) && $0.contains("7") })
+        #expect(dumped.components(separatedBy: "p-").count == 2)
+        #expect("\(try read(HoldsSecrets.self, #"{"user":"u","pin":"p"}"#))".contains("oldPin: nil"))
+        expectRoundTrip(HoldsSecrets.self, text)
+    }
+
+    @Test func `an argument that is secret is not printed`() {
+        #expect("\(Secrets.Find(pin: "p-1", limit: 3))" == #"Find(pin: "…", limit: Optional(3))"#)
+    }
+}
+
 @Suite struct DynamicReferenceTests {
     @Test func `a dynamic reference means what is meant where it is reached from`() throws {
         let tree = try read(StrictTree.self, #"{"data":"a","children":[{"data":"b"}]}"#)

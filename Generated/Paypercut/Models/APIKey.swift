@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A key, with its secret.
 ///
 /// Described at `accounts.yaml#/components/schemas/APIKey`.
-public nonisolated struct APIKey: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct APIKey: Codable, Hashable, Sendable, Identifiable, CustomReflectable {
     /// Id of the key.
     public let id: String
     /// The secret. Keep it, and keep it out of logs.
@@ -17,6 +17,10 @@ public nonisolated struct APIKey: Codable, Hashable, Sendable, Identifiable {
     public init(id: String, secret: String) {
         self.id = id
         self.secret = secret
+    }
+
+    public var customMirror: Mirror {
+        Mirror(self, children: ["id": id, "secret": "…"], displayStyle: .struct)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -102,6 +102,7 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         checks.string("lookup_key", lookupKey?.value, maxLength: 5000)
         checks.string("product", product, maxLength: 100)
         checks.model("product_data", productData)
+        checks.choice("not", ["product, product_data"], [product != nil && productData != nil])
     }
 
     /// Whether each unit costs the same, or the price depends on their number.

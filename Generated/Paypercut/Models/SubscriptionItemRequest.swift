@@ -47,5 +47,6 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
 
     public func check(_ checks: inout Checks) {
         checks.model("price_data", priceData)
+        checks.choice("not", ["price, price_data"], [price != nil && priceData != nil])
     }
 }

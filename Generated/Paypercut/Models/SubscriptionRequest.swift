@@ -105,5 +105,6 @@ public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Chec
         checks.items("items", items.count, minItems: 1, maxItems: 20)
         checks.models("items", items)
         checks.integer("trial_period_days", trialPeriodDays, minimum: 1, maximum: 730)
+        checks.choice("not", ["billing_cycle_anchor, billing_cycle_anchor_config", "trial_end, trial_period_days"], [billingCycleAnchor != nil && billingCycleAnchorConfig != nil, trialEnd != nil && trialPeriodDays != nil])
     }
 }

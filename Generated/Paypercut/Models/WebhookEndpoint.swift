@@ -7,7 +7,7 @@ import Foundation
 /// A URL of yours to which events are delivered.
 ///
 /// Described at `openapi.yaml#/components/schemas/WebhookEndpoint`.
-public nonisolated struct WebhookEndpoint: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct WebhookEndpoint: Codable, Hashable, Sendable, Identifiable, CustomReflectable {
     /// Id of the endpoint.
     public let id: String
     /// A name for people.
@@ -41,6 +41,18 @@ public nonisolated struct WebhookEndpoint: Codable, Hashable, Sendable, Identifi
         self.secret = secret
         self.url = url
         self.created = created
+    }
+
+    public var customMirror: Mirror {
+        Mirror(self, children: [
+            "id": id,
+            "name": name as Any,
+            "enabledEvents": enabledEvents as Any,
+            "status": status as Any,
+            "secret": secret.map { _ in "…" } as Any,
+            "url": url as Any,
+            "created": created as Any
+        ], displayStyle: .struct)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A project's credentials at a gateway, with their password.
 ///
 /// Described at `projects.yaml#/components/schemas/CourierApiCredentialsCreate`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CourierApiCredentialsCreate: Codable, Hashable, Sendable {
+public nonisolated struct CourierApiCredentialsCreate: Codable, Hashable, Sendable, CustomReflectable {
     /// Id of the project.
     public var project: String
     /// Code of the gateway.
@@ -36,6 +36,17 @@ public nonisolated struct CourierApiCredentialsCreate: Codable, Hashable, Sendab
         self.password = password
         self.country = country
         self.clientID = clientID
+    }
+
+    public var customMirror: Mirror {
+        Mirror(self, children: [
+            "project": project,
+            "gateway": gateway,
+            "username": username,
+            "password": "…",
+            "country": country as Any,
+            "clientID": clientID as Any
+        ], displayStyle: .struct)
     }
 
     public init(from decoder: any Decoder) throws {

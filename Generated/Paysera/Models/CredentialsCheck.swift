@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The credentials to check.
 ///
 /// Described at `projects.yaml#/components/schemas/CredentialsCheck`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CredentialsCheck: Codable, Hashable, Sendable {
+public nonisolated struct CredentialsCheck: Codable, Hashable, Sendable, CustomReflectable {
     /// Id of the project.
     public var projectID: String
     /// Its sign password.
@@ -17,6 +17,10 @@ public nonisolated struct CredentialsCheck: Codable, Hashable, Sendable {
     public init(projectID: String, password: String) {
         self.projectID = projectID
         self.password = password
+    }
+
+    public var customMirror: Mirror {
+        Mirror(self, children: ["projectID": projectID, "password": "…"], displayStyle: .struct)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -108,5 +108,6 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
     }
 }

@@ -60,5 +60,6 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
     }
 }

@@ -96,5 +96,6 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
     }
 }

@@ -314,8 +314,8 @@ public nonisolated struct Orders: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.query("projects[]", projects)
-            request.query("order_statuses[]", statuses)
+            request.query("projects", projects, .deepObject)
+            request.query("order_statuses", statuses, .deepObject)
             request.query("receiver_country_code", receiverCountryCode)
             request.query("receiver_name_part", receiverNamePart)
             request.query("receiver_phone_part", receiverPhonePart)
@@ -696,8 +696,8 @@ public nonisolated struct Orders: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.query("projects[]", projects)
-            request.query("order_statuses[]", statuses)
+            request.query("projects", projects, .deepObject)
+            request.query("order_statuses", statuses, .deepObject)
             request.query("receiver_country_code", receiverCountryCode)
             request.query("receiver_name_part", receiverNamePart)
             request.query("receiver_phone_part", receiverPhonePart)
@@ -791,8 +791,8 @@ public nonisolated struct Orders: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.query("projects[]", projects)
-            request.query("order_statuses[]", statuses)
+            request.query("projects", projects, .deepObject)
+            request.query("order_statuses", statuses, .deepObject)
             request.query("receiver_country_code", receiverCountryCode)
             request.query("receiver_name_part", receiverNamePart)
             request.query("receiver_phone_part", receiverPhonePart)

@@ -149,7 +149,7 @@ public nonisolated struct ShipmentPoints: Sendable {
             request.query("type", kind)
             request.query("title_part", titlePart)
             request.query("default_contact", defaultContact.map { $0 ? 1 : 0 })
-            request.query("projects[]", projects)
+            request.query("projects", projects, .deepObject)
             request.query("limit", limit)
             request.query("offset", offset)
             request.query("order_by", orderBy)

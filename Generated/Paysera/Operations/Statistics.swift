@@ -68,7 +68,7 @@ public nonisolated struct Statistics: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.query("date_from", dateFrom)
             request.query("date_till", dateTill)
-            request.query("projects[]", projects)
+            request.query("projects", projects, .deepObject)
         }
 
         public static func output(_ response: HTTPResponse) throws -> ActivityList {
@@ -104,7 +104,7 @@ public nonisolated struct Statistics: Sendable {
         public func build(_ request: inout RequestBuilder) {
             request.query("date_from", dateFrom)
             request.query("date_till", dateTill)
-            request.query("projects[]", projects)
+            request.query("projects", projects, .deepObject)
         }
 
         public static func output(_ response: HTTPResponse) throws -> File {
@@ -158,7 +158,7 @@ public nonisolated struct Statistics: Sendable {
         }
 
         public func build(_ request: inout RequestBuilder) {
-            request.query("projects[]", projects)
+            request.query("projects", projects, .deepObject)
             request.query("limit", limit)
             request.query("offset", offset)
             request.query("order_by", orderBy)

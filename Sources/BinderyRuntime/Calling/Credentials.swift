@@ -93,7 +93,9 @@ extension Credentials {
         items.flatMap { item -> [String] in
             switch item.secret {
             case .bearer(let token): [token]
-            case .basic(let user, let password): [basicToken(user, password), password]
+            // Without a password, the secret is the user.
+            case .basic(let user, let password):
+                [basicToken(user, password), password.isEmpty ? user : password]
             case .apiKey(let key): [key]
             case .mac(_, let secret, _): [secret]
             case .signing(let secret): [secret]
@@ -139,6 +141,7 @@ extension Credentials {
                     scheme: scheme.name)
             }
         case (.apiKey, nil, 1): apiKey(values[0], scheme: scheme.name)
+        case (.basic, nil, 1): basic(user: values[0], password: "", scheme: scheme.name)
         case (.basic, nil, 2): basic(user: values[0], password: values[1], scheme: scheme.name)
         default: nil
         }

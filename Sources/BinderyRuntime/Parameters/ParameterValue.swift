@@ -51,7 +51,7 @@ extension ParameterValue {
     }
 
     init(_ name: String, json: JSONValue, nests: Bool) throws(RequestError) {
-        if nests, json.isNested {
+        if nests, json.array != nil || json.isNested {
             var fields: [NestedField] = []
             collect(json, at: [], into: &fields)
             self = fields.isEmpty ? .undefined : .nested(fields)
@@ -91,10 +91,9 @@ private func collect(_ json: JSONValue, at path: [String], into fields: inout [P
 }
 
 extension JSONValue {
-    /// A list or an object that holds another.
+    /// An object that holds a list or another object.
     fileprivate var isNested: Bool {
-        let inner = array ?? object?.map(\.value) ?? []
-        return inner.contains { $0.array != nil || $0.object != nil }
+        object?.contains { $0.value.array != nil || $0.value.object != nil } ?? false
     }
 }
 

@@ -54,6 +54,8 @@ package struct OperationPlan: Sendable {
         package var name: String
         package var type: String
         package var defaultArgument: String
+        /// Printing does not show it.
+        package var isSecret = false
 
         package init(doc: DocComment, name: String, type: String, defaultArgument: String) {
             self.doc = doc
@@ -202,6 +204,10 @@ package struct ClientPlan: Sendable {
     }
 
     package var doc: DocComment
+    /// Which texts the conventions were written from, as paragraphs.
+    package var sources: [String] = []
+    /// Where failures are described, likewise.
+    package var failureSources: [String] = []
     package var name: String
     package var serverType: String
     /// What the client and its stand-ins conform to: `PaypercutCalling`.

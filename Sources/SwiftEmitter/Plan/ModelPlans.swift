@@ -79,6 +79,8 @@ package struct PropertyPlan: Sendable {
     package var boxed: BoxPlan?
     /// ` = nil`, or empty.
     package var defaultArgument: String
+    /// Printing does not show it.
+    package var isSecret = false
     /// `20`: what an absent value is read as. The initialiser takes an optional.
     package var fallback: String?
     package var decoding: String

@@ -51,6 +51,7 @@ let operationView = TemplateView<Rendered<OperationPlan>>([
     },
     .text("endpoint", \.endpoint),
     .texts("statements", \.statements),
+    .texts("mirror") { mirror(of: $0.plan.shownMembers) },
     .flag("isCheckable") { !$0.checks.isEmpty },
     .texts("checks", \.checks),
     .text("output", \.output),
@@ -97,6 +98,9 @@ private let headerView = TemplateView<HeadersPlan.Value>([
 
 let clientView = TemplateView<ClientPlan>([
     .text("doc") { commentText($0.doc) },
+    .text("callingDoc") { $0.doc("The client, or what stands in for it in a test.", $0.sources) },
+    .text("operationDoc") { $0.doc("An operation of this API, as a value.", $0.sources) },
+    .text("errorDoc") { $0.doc("Why a call failed.", $0.failureSources) },
     .text("name", \.name),
     .text("serverType", \.serverType),
     .text("operationProtocol", \.operationProtocol),
@@ -211,3 +215,9 @@ let fileView = TemplateView<(imports: [String], declarations: [String])>([
     .texts("imports", \.imports),
     .texts("declarations", \.declarations),
 ])
+
+extension ClientPlan {
+    fileprivate func doc(_ sentence: String, _ sources: [String]) -> String {
+        commentText(DocComment([sentence] + sources))
+    }
+}

@@ -19,6 +19,7 @@ let structView = TemplateView<Rendered<StructPlan>>([
     .flag("isCheckable", \.isCheckable),
     .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) + $0.choices },
     .list("amounts", of: amountView, \.amounts),
+    .texts("mirror") { mirror(of: $0.plan.shownMembers) },
     .texts("nested", \.nestedTexts),
 ])
 

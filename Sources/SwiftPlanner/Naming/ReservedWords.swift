@@ -23,7 +23,8 @@ let reservedTypeNames: Set<String> = [
     "Set",
     "StaticString", "String", "Substring", "Task", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8",
     "Void",
-    "Actor", "MainActor", "Regex", "Duration", "Clock", "ContinuousClock", "CancellationError", "Mirror",
+    "Actor", "MainActor", "Regex", "Duration", "Clock", "ContinuousClock", "CancellationError",
+    "CustomReflectable", "Mirror",
     // Foundation
     "Bundle", "Calendar", "Data", "Date", "DateComponents", "Decimal", "FileManager", "Foundation",
     "IndexPath",
@@ -32,7 +33,8 @@ let reservedTypeNames: Set<String> = [
     "Operation",
     "Swift",
     // the runtime
-    "APIConventions", "APIOperation", "APIServer", "Base64URLData", "BinderyRuntime", "CalendarDate",
+    "APIConventions", "APIOperation", "APIServer", "AnyCaseEnum", "Base64URLData", "BinderyRuntime",
+    "CalendarDate",
     "CallAnswer", "CallbackReceiver", "CallError", "CallErrorKind", "CallOptions", "Checkable", "Checks",
     "Connection", "Credentials",
     "CredentialsError", "DecimalString", "DescribedSchemas", "Endpoint", "ExactDecimal", "ExactMoney",
@@ -58,7 +60,7 @@ let reservedTypeNames: Set<String> = [
 
 /// Members that a generated struct or enum has already, or that would clash with what it conforms to.
 let reservedMemberNames: Set<String> = [
-    "check", "encode", "explicitNulls", "hashValue", "init", "self", "validate", "violations",
+    "check", "customMirror", "encode", "explicitNulls", "hashValue", "init", "self", "validate", "violations",
 ]
 
 /// Members of an open enumeration.
@@ -82,7 +84,8 @@ let reservedClientNames: Set<String> = [
 
 /// Members of every operation, and of the group whose method takes the same arguments.
 let reservedArgumentNames: Set<String> = [
-    "build", "check", "client", "endpoint", "failure", "init", "output", "request", "response", "self",
+    "build", "check", "client", "customMirror", "endpoint", "failure", "init", "output", "request",
+    "response", "self",
     "validate", "violations",
 ]
 

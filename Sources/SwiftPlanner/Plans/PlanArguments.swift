@@ -36,10 +36,11 @@ extension SwiftTypes {
         _ parameter: Parameter, named name: String, _ scope: TypeNames.Scope
     ) -> OperationArgument {
         let type = text(use(parameter.use).form, in: scope)
-        let plan = OperationPlan.Argument(
+        var plan = OperationPlan.Argument(
             doc: memberDoc(parameter.documentation, limits: constraints(of: parameter.use)), name: name,
             type: parameter.isRequired ? type : "\(type)?",
             defaultArgument: parameter.isRequired ? "" : " = nil")
+        plan.isSecret = isSecret(parameter.use)
         return OperationArgument(
             plan: plan, statement: statement(parameter, name),
             checks: checks(

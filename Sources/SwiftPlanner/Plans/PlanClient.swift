@@ -6,9 +6,10 @@ extension SwiftTypes {
         -> ClientPlan
     {
         let environment = environmentNames()
-        return ClientPlan(
+        let sources = provenanceOfConventions()
+        var plan = ClientPlan(
             doc: DocComment(
-                [graph.documentation ?? graph.title].filter { !$0.isEmpty } + provenanceOfConventions()),
+                [graph.documentation ?? graph.title].filter { !$0.isEmpty } + sources),
             name: settings.clientType,
             serverType: settings.serverType, callingProtocol: settings.callingProtocol,
             operationProtocol: settings.operationProtocol, errorType: settings.errorType,
@@ -20,9 +21,13 @@ extension SwiftTypes {
             headers: clientHeaders(),
             groups: operations.groups.map { group in
                 let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation
-                return .init(
-                    doc: memberDoc(documentation ?? Documentation(), limits: Constraints()),
-                    property: escaped(group.property), type: group.type)
+                var doc = memberDoc(documentation ?? Documentation(), limits: Constraints())
+                doc.paragraphs += provenance(of: group.operations.map { graph.operations[$0].origin })
+                return .init(doc: doc, property: escaped(group.property), type: group.type)
             })
+        plan.sources = sources
+        let bodies = failures.bodies.map { graph[$0.schema].origin }
+        plan.failureSources = bodies.isEmpty ? sources : provenance(of: bodies)
+        return plan
     }
 }

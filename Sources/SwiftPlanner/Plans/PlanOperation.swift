@@ -31,7 +31,8 @@ extension SwiftTypes {
                     + (graph.sourceText(of: operation.origin) == nil
                         ? [] : [provenance(of: operation.origin)])),
             name: scope[scope.count - 1],
-            conformance: settings.operationProtocol + (pages == nil ? "" : ", PagedOperation"),
+            conformance: settings.operationProtocol + (pages == nil ? "" : ", PagedOperation")
+                + (arguments.contains { $0.plan?.isSecret == true } ? ", CustomReflectable" : ""),
             arguments: arguments.compactMap(\.plan),
             endpoint: endpoint(operation, output, failures: failures),
             statements: arguments.map(\.statement), output: output.type, reading: output.reading,

@@ -22,7 +22,9 @@ extension SwiftTypes {
         return StructPlan(
             doc: typeDoc(schema), name: path[path.count - 1],
             conformances: conformances(of: id)
-                + (isIdentifiable(id, object, path) ? ", Identifiable" : ""), properties: properties,
+                + (isIdentifiable(id, object, path) ? ", Identifiable" : "")
+                + (properties.contains(where: \.isSecret) ? ", CustomReflectable" : ""),
+            properties: properties,
             rest: rest,
             keepsExplicitNulls: isEncodable(id)
                 && object.properties.contains { presence(of: $0, in: id) == .optionalNullable },
@@ -42,6 +44,14 @@ extension SwiftTypes {
         case .string, .int, .int32, .int64, .uint64, .scalar(.uuid): return true
         default: return false
         }
+    }
+
+    /// Whether printing shows nothing of a value: a text of the format `password`, or several of them.
+    func isSecret(_ use: SchemaUse) -> Bool {
+        var shape = graph[graph.resolved(use).schema].shape
+        if case .list(let element) = shape { shape = graph[graph.resolved(element).schema].shape }
+        if case .scalar(.string(format: "password")) = shape { return true }
+        return false
     }
 
     private func planProperty(
@@ -82,6 +92,7 @@ extension SwiftTypes {
                 isOptional: presence != .required))
         plan.attributes = attributes
         plan.fallback = fallback
+        plan.isSecret = isSecret(property.use)
         return plan
     }
 

@@ -140,11 +140,13 @@ private let schemes = [SecurityScheme("token", .bearer, tokenURL: "https://auth.
         let schemes = [
             SecurityScheme("a", .bearer, environment: ["A_TOKEN"]),
             SecurityScheme("b", .basic, environment: ["B_USER", "B_PASSWORD"]),
+            SecurityScheme("d", .basic, environment: ["D_KEY"]),
             SecurityScheme("c", .other("MAC"), signature: .mac(.sha256), environment: ["C_ID", "C_KEY"]),
         ]
         let values = ["A_TOKEN": "t", "B_USER": "u", "C_ID": "i", "C_KEY": "k", "B_PASSWORD": ""]
         #expect("\(Credentials.fromEnvironment(schemes, values))" == "credentials (bearer, mac)")
         #expect("\(Credentials.fromEnvironment(schemes, [:]))" == "no credentials")
+        #expect(Credentials.fromEnvironment(schemes, ["D_KEY": "k"]).secrets.contains("k"))
     }
 
     @Test func `keys of the wrong kind are not used`() async {

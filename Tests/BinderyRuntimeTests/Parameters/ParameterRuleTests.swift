@@ -141,6 +141,9 @@ import Testing
         #expect(
             try url("/") { $0.query("p", [["k": 1]], .deepObject) } == "https://h/?p%5B0%5D%5Bk%5D=1")
         #expect(try url("/") { $0.query("p", ["a": [] as JSONValue], .deepObject) } == "https://h/")
+        #expect(
+            try url("/") { $0.query("p", ["x", "y"], .deepObject) } == "https://h/?p%5B0%5D=x&p%5B1%5D=y")
+        #expect(try url("/") { $0.query("p", [String](), .deepObject) } == "https://h/")
     }
 
     @Test func `delimited lists are like form when exploded`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Paypercut
 import SDKSupport
 import Testing
@@ -25,6 +26,18 @@ import Testing
                 "/statement_descriptor maxLength",
             ])
         #expect(violations.first?.message.contains("100") == true)
+    }
+
+    @Test func `what excludes each other is not sent together`() {
+        var request = SubscriptionRequest(
+            currency: .eur, customer: "c", items: [SubscriptionItemRequest(price: "p")], trialPeriodDays: 7)
+        #expect(request.violations() == [])
+        request.trialEnd = Date()
+        request.items[0].priceData = PriceData(product: "p", productData: ProductData(name: "n"))
+        #expect(
+            request.violations().map { "\($0.pointer) \($0.keyword)" } == [
+                "/items/0/price_data not", "/items/0 not", " not",
+            ])
     }
 
     @Test func `lengths count Unicode scalars`() {

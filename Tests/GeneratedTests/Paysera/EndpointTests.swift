@@ -97,11 +97,19 @@ import Testing
         }
     }
 
-    @Test func `lists of a filter have brackets`() throws {
+    @Test func `lists of a filter are numbered`() throws {
         let list = Orders.List(projects: ["1", "2"], orderDirection: .descending)
         #expect(
-            try line(list) == "GET orders?projects%5B%5D=1&projects%5B%5D=2&order_direction=desc"
+            try line(list) == "GET orders?projects%5B0%5D=1&projects%5B1%5D=2&order_direction=desc"
         )
+    }
+
+    @Test func `an end of the way is given by its id or in full, not both`() {
+        let place = ShipmentPointCreate(projectID: "1", type: .sender, saved: false, defaultContact: false)
+        var order = OrderCreate(projectID: "1", shipments: [], senderID: "2", receiver: place)
+        #expect(order.violations() == [])
+        order.sender = place
+        #expect(order.violations().map(\.keyword) == ["not"])
     }
 
     private func line(_ operation: any PayseraOperation) throws -> String {

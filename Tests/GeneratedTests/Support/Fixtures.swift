@@ -61,8 +61,8 @@ package func typesWithoutSource(of sdk: String) throws -> [String] {
                 }
                 // What every SDK has alike is described nowhere.
                 let isDescribed =
-                    code.hasPrefix("public nonisolated ")
-                    && !["protocol", "func", "var"].contains { code.hasPrefix("public nonisolated \($0) ") }
+                    code.hasPrefix("public nonisolated ") && !code.hasPrefix("public nonisolated func ")
+                    || code.hasPrefix("public typealias ") && !code.hasPrefix("public typealias Event ")
                 if isDescribed, !comment.contains("`, from ") {
                     found.append("\(file): \(code)")
                 }

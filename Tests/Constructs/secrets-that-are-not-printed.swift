@@ -1,0 +1,125 @@
+// Models/Pin.swift
+import BinderyRuntime
+
+/// Format: `password`
+///
+/// Described at `openapi.yaml#/components/schemas/Pin`.
+public typealias Pin = String
+
+// Models/HoldsSecrets.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/HoldsSecrets`.
+public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomReflectable {
+    public var user: String
+    public var pin: String
+    /// Format: `password`
+    public var oldPin: Nullable<String>?
+    public var pins: [String]?
+    public var customMirrorValue: String?
+    public var `default`: Int?
+    public var before: HoldsSecrets? {
+        get { _before?.value }
+        set { _before = newValue.map(Indirect.init) }
+    }
+    /// What was sent besides the properties above.
+    public var additionalProperties: [String: Int]
+    private var _before: Indirect<HoldsSecrets>?
+
+    public init(
+        user: String,
+        pin: String,
+        oldPin: Nullable<String>? = nil,
+        pins: [String]? = nil,
+        customMirrorValue: String? = nil,
+        `default`: Int? = nil,
+        before: HoldsSecrets? = nil,
+        additionalProperties: [String: Int] = [:]
+    ) {
+        self.user = user
+        self.pin = pin
+        self.oldPin = oldPin
+        self.pins = pins
+        self.customMirrorValue = customMirrorValue
+        self.`default` = `default`
+        _before = before.map(Indirect.init)
+        self.additionalProperties = additionalProperties
+    }
+
+    public var customMirror: Mirror {
+        Mirror(self, children: [
+            "user": user,
+            "pin": "…",
+            "oldPin": oldPin.map { _ in "…" } as Any,
+            "pins": pins.map { _ in "…" } as Any,
+            "customMirrorValue": customMirrorValue as Any,
+            "default": `default` as Any,
+            "before": _before?.value as Any,
+            "additionalProperties": additionalProperties
+        ], displayStyle: .struct)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        user = fields.string("user")
+        pin = fields.string("pin")
+        oldPin = fields.nullable("old_pin")
+        pins = fields.stringsIfPresent("pins")
+        customMirrorValue = fields.stringIfPresent("custom_mirror")
+        `default` = fields.intIfPresent("default")
+        _before = (fields.modelIfPresent("before") as HoldsSecrets?).map(Indirect.init)
+        additionalProperties = fields.rest(except: ["user", "pin", "old_pin", "pins", "custom_mirror", "default", "before"])
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.string("user", user)
+        fields.string("pin", pin)
+        fields.nullable("old_pin", oldPin)
+        fields.stringsIfPresent("pins", pins)
+        fields.stringIfPresent("custom_mirror", customMirrorValue)
+        fields.intIfPresent("default", `default`)
+        fields.modelIfPresent("before", before)
+        fields.rest(additionalProperties)
+        try fields.finish()
+    }
+}
+
+// Operations/Secrets.swift
+import BinderyRuntime
+
+public nonisolated struct Secrets: Sendable {
+    let client: any ConstructsCalling
+
+    public func find(pin: String, limit: Int? = nil) async throws(ConstructsError) {
+        try await client.send(Find(pin: pin, limit: limit))
+    }
+
+    /// `GET /secrets`
+    public nonisolated struct Find: ConstructsOperation, CustomReflectable {
+        public var pin: String
+        public var limit: Int?
+
+        public init(pin: String, limit: Int? = nil) {
+            self.pin = pin
+            self.limit = limit
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/secrets")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.query("pin", pin)
+            request.query("limit", limit)
+        }
+
+        public var customMirror: Mirror {
+            Mirror(self, children: ["pin": "…", "limit": limit as Any], displayStyle: .struct)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
