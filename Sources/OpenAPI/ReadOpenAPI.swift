@@ -139,7 +139,6 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     reader.finish(&reading)
     resolveSchemas(&reading)
     model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
-    model.schemas = reading.schemas
     if reading.givesExamples { model.examples = giveExamples(&reading) }
     checkValues(&reading)
     model.wrongDefaults = reading.wrongDefaults

@@ -82,7 +82,8 @@ func readGraph(
                 kind: .fragment, name: loaded.name, path: report.file(loaded.file).path, digest: loaded.digest
             )
         }
-    return (lower(model, &report), given + model.files.filter { !given.contains($0) }.sorted(), ingredients)
+    let names = given + model.files.filter { !given.contains($0) }.sorted()
+    return (lower(model, &report), names, ingredients)
 }
 
 extension Source {

@@ -26,13 +26,10 @@ import Testing
         var random = SeededRandom(path == "a.yaml" ? 1 : 2)
         for run in 0..<mutationRuns(1_500) {
             let bytes = mutated(seeds[run % seeds.count], fragments: Self.fragments, &random)
-            let started = ContinuousClock.now
-            let reading = read(bytes: bytes, path: path)
-            let fault = fault(in: reading, of: bytes.count)
-            let time = ContinuousClock.now - started
-            guard fault == nil, time < .seconds(1) else {
+            let (wrong, seconds) = timed { fault(in: read(bytes: bytes, path: path), of: bytes.count) }
+            guard wrong == nil, seconds < 1 else {
                 Issue.record(
-                    "run \(run): \(fault ?? "took \(time)"): \(String(decoding: bytes, as: UTF8.self))")
+                    "run \(run): \(wrong ?? "took \(seconds) s"): \(String(decoding: bytes, as: UTF8.self))")
                 return
             }
         }

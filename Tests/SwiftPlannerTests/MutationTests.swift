@@ -39,11 +39,9 @@ import Testing
                 let value = donor ?? Self.odd.randomElement(using: &random) ?? root
                 root.replace(&target, with: value, renaming: Int.random(in: 0..<6, using: &random) == 0)
             }
-            let started = ContinuousClock.now
-            let report = plan(root)
-            let time = ContinuousClock.now - started
-            guard !report.printed().isEmpty || report.diagnostics.isEmpty, time < .seconds(2) else {
-                Issue.record("run \(run) took \(time): \(report.printed())")
+            let (report, seconds) = timed { plan(root) }
+            guard !report.printed().isEmpty || report.diagnostics.isEmpty, seconds < 2 else {
+                Issue.record("run \(run) took \(seconds) s: \(report.printed())")
                 return
             }
         }

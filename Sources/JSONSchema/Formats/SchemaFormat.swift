@@ -1,6 +1,13 @@
 import JSONText
 import Patterns
 
+/// Whether a text is of a format (Validation §7.3). One that is not known takes every text.
+package func isText(_ text: String, ofFormat format: String) -> Bool {
+    guard let format = SchemaFormat(rawValue: format) else { return true }
+    var text = text
+    return text.withUTF8 { format.accepts($0) }
+}
+
 /// The formats of JSON Schema 2020-12 (Validation §7.3).
 enum SchemaFormat: String, Sendable, BitwiseCopyable {
     case dateTime = "date-time"

@@ -4,27 +4,28 @@ import SchemaGraph
 /// From what the document says to what the API promises: references, compositions, flags and versions end here.
 ///
 /// Everything that comes out looser than it is described has a warning at its place, and stands in `counts.degraded`.
-package func lower(_ model: OpenAPIModel, _ report: inout Report) -> APIGraph {
+package func lower(_ model: consuming OpenAPIModel, _ report: inout Report) -> APIGraph {
+    let propertyPointers = describedProperties(model)
     var lowering = Lowering(model)
     swap(&lowering.report, &report)
     lowering.lowerComponents()
-    lowering.graph.heldSchemas = model.heldSchemas
-    lowering.graph.sourceTexts = model.sourceTexts
-    lowering.graph.servers = model.servers.map(lowerServer)
-    lowering.graph.groups = model.tags.map {
+    lowering.graph.heldSchemas = lowering.model.heldSchemas
+    lowering.graph.sourceTexts = lowering.model.sourceTexts
+    lowering.graph.servers = lowering.model.servers.map(lowerServer)
+    lowering.graph.groups = lowering.model.tags.map {
         OperationGroup(
             wireName: $0.wireName, documentation: $0.documentation, parent: $0.parent, kind: $0.kind)
     }
-    lowering.graph.securitySchemes = model.securitySchemes.map(lowerSecurityScheme)
-    lowering.graph.behaviours = model.behaviours.shared
+    lowering.graph.securitySchemes = lowering.model.securitySchemes.map(lowerSecurityScheme)
+    lowering.graph.behaviours = lowering.model.behaviours.shared
     lowering.lowerOperations()
     lowering.lowerWebhooks()
     lowering.markOpenEnumerations()
     lowering.lowerExamples()
     lowering.checkMoney()
-    lowering.graph.counts.schemas = model.componentSchemas.count
-    lowering.graph.counts.propertyPointers = describedProperties(model)
-    lowering.graph.counts.refused += model.refused
+    lowering.graph.counts.schemas = lowering.model.componentSchemas.count
+    lowering.graph.counts.propertyPointers = propertyPointers
+    lowering.graph.counts.refused += lowering.model.refused
     swap(&lowering.report, &report)
     return lowering.graph
 }
@@ -60,8 +61,8 @@ struct Lowering {
     var distributionBudget: Int
     private var reported: Set<String> = []
 
-    fileprivate init(_ model: OpenAPIModel) {
-        self.model = model
+    fileprivate init(_ read: consuming OpenAPIModel) {
+        model = read
         graph = APIGraph(title: model.info.title, version: model.info.version)
         graph.documentation = model.info.documentation
         graph.address = model.address

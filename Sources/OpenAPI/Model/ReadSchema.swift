@@ -6,12 +6,15 @@ import SchemaGraph
 func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
     let site = site.withPointer
     let place = site.place
-    if let known = reading.schemaIDs[place] { return known }
     let id = SchemaObject.ID(index: reading.schemas.count)
+    // Nearly all are new: one search for the place is enough.
+    if let known = reading.schemaIDs.updateValue(id, forKey: place) {
+        reading.schemaIDs[place] = known
+        return known
+    }
     let origin = reading.origin(site)
     reading.schemas.append(SchemaObject(origin: origin))
     var schema = SchemaObject(origin: origin)
-    reading.schemaIDs[place] = id
     switch site.node.value {
     case .bool(let verdict): (schema.verdict, schema.isUntold) = (verdict, !verdict)
     case .record: readKeywords(site, id, into: &schema, &reading)

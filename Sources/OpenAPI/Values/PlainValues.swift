@@ -1,5 +1,7 @@
 import Diagnostics
 import Documents
+import JSONSchema
+import SchemaGraph
 
 extension Reading {
     /// Whether a value fits its schema beyond doubt. Most values do, and need no engine.
@@ -19,10 +21,15 @@ private struct PlainCheck {
     mutating func fits(_ node: Node, _ id: SchemaObject.ID, listsValues: Bool = true) -> Bool {
         budget -= 1
         let schema = schemas[id.index]
-        guard budget > 0, !schema.asksMore, !schema.isOnlyNull, schema.verdict != false,
-            schema.refusal == nil,
-            schema.loss == nil, schema.oneOf.isEmpty, schema.reference == nil || schema.target != nil
+        guard budget > 0, !schema.asksMore, schema.verdict != false, schema.refusal == nil,
+            schema.loss == nil, schema.reference == nil || schema.target != nil
         else { return false }
+        if schema.isOnlyNull { return node.isNull }
+        if !schema.oneOf.isEmpty {
+            // Of several, more than one may fit, unless all but one are null.
+            let others = schema.oneOf.filter { !schemas[$0.index].isOnlyNull }
+            guard !node.isNull, others.count == 1, fits(node, others[0]) else { return false }
+        }
         if let target = schema.target, !fits(node, target) { return false }
         guard schema.allOf.allSatisfy({ fits(node, $0) }),
             schema.anyOf.isEmpty || schema.anyOf.contains(where: { fits(node, $0) })
@@ -31,7 +38,7 @@ private struct PlainCheck {
             guard let text = node.string, values.contains(where: { $0.holds(text) }) else { return false }
         }
         return switch node.value {
-        case .null: false
+        case .null: schema.isNullable && !schema.types.isEmpty
         case .bool: schema.allows(.boolean)
         case .number(let text): schema.fits(number: text)
         case .string(let text): schema.fits(text)
@@ -67,14 +74,15 @@ extension SchemaObject {
     fileprivate func allows(_ type: JSONType) -> Bool { types.isEmpty || types.contains(type) }
 
     fileprivate func fits(number text: String) -> Bool {
-        guard constraints.isEmpty else { return false }
-        if Int64(text) != nil { return allows(.number) || types.contains(.integer) }
-        return allows(.number) && decimalText(text) != nil
+        if let number = Int64(text) {
+            return (allows(.number) || types.contains(.integer)) && constraints.plainlyAllow(number)
+        }
+        return allows(.number) && constraints.isEmpty && decimalText(text) != nil
     }
 
-    /// A text that has a format is read by those who know it.
     fileprivate func fits(_ text: String) -> Bool {
-        guard allows(.string), format == nil, constraints.pattern == nil else { return false }
+        guard allows(.string), constraints.pattern == nil else { return false }
+        if let format, !isText(text, ofFormat: format) { return false }
         guard constraints.minLength != nil || constraints.maxLength != nil else { return true }
         let length = text.unicodeScalars.count
         return length >= constraints.minLength ?? 0 && length <= constraints.maxLength ?? .max
@@ -83,5 +91,19 @@ extension SchemaObject {
     fileprivate func fits(count: Int) -> Bool {
         guard allows(.array), prefixItems.isEmpty, !constraints.uniqueItems else { return false }
         return count >= constraints.minItems ?? 0 && count <= constraints.maxItems ?? .max
+    }
+}
+
+extension Constraints {
+    /// Whether a number is within bounds that are whole numbers too.
+    fileprivate func plainlyAllow(_ number: Int64) -> Bool {
+        guard multipleOf == nil, exclusiveMinimum == nil, exclusiveMaximum == nil else { return false }
+        if let minimum {
+            guard let least = Int64(minimum), number >= least else { return false }
+        }
+        if let maximum {
+            guard let most = Int64(maximum), number <= most else { return false }
+        }
+        return true
     }
 }
