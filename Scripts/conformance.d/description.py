@@ -49,6 +49,12 @@ Loader.yaml_implicit_resolvers = {
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
+def exclusions(schema):
+    """The sets of properties that may not be there together."""
+    without = schema.get("not", {})
+    return [set(branch["required"]) for branch in without.get("anyOf", [without]) if "required" in branch]
+
+
 FORMATS = {
     "uuid": "0b0e6b58-5c1a-4f0e-9d53-0d5c8f3f7a11",
     "date-time": "2024-02-29T12:30:00Z",
@@ -135,6 +141,8 @@ class Samples:
         for name, inner in schema.get("properties", {}).items():
             merged = self.merged(inner)
             if merged.get("readOnly") or not (name in required or whole and depth < 2):
+                continue
+            if any(excluded <= {*result, *required, name} for excluded in exclusions(schema)):
                 continue
             result[name] = self.value(inner, whole and depth < 1, depth + 1)
         for name in required:

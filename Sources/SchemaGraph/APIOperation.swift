@@ -300,8 +300,10 @@ package struct SecurityScheme: Sendable {
     package var origin: Origin
     /// How requests are signed, where the credentials are not sent themselves.
     package var signature: SignatureBehaviour?
-    /// Where a client has its own access tokens.
+    /// Where access tokens are had.
     package var tokenURL: String?
+    /// Whether a client can have tokens of its own there.
+    package var hasClientFlow = false
     /// The variables that hold the credentials. Empty: those that the SDK's name gives.
     package var environment: [String] = []
     /// How keys begin, by what they are for.

@@ -20,7 +20,10 @@ public final class TokenSource: Sendable {
     private let clientID: String
     private let clientSecret: String?
     private let tokenURL: String?
-    private let scopes: [String]
+    /// What is sent for the first tokens, and for all where none comes with one to refresh it.
+    private let grant: [(name: String, value: String)]
+    /// Between two questions whether a user has decided.
+    private let interval: TimeInterval
     private let margin: TimeInterval
     private let onChange: (@Sendable (Tokens) async -> Void)?
     private let tokens: Shared<Tokens?>
@@ -36,8 +39,10 @@ public final class TokenSource: Sendable {
         self.clientID = clientID
         self.clientSecret = clientSecret
         self.tokenURL = tokenURL
-        self.scopes = scopes
         self.margin = margin
+        let scope = scopes.isEmpty ? [] : [("scope", scopes.joined(separator: " "))]
+        grant = [("grant_type", "client_credentials")] + scope
+        interval = 0
         tokens = Shared(nil)
         onChange = nil
     }
@@ -53,12 +58,55 @@ public final class TokenSource: Sendable {
         self.margin = margin
         self.onChange = onChange
         self.tokens = Shared(tokens)
-        scopes = []
+        grant = [("grant_type", "client_credentials")]
+        interval = 0
+    }
+
+    /// The tokens of a user who was sent back with a code (RFC 6749 §4.1.3), renewed like those that are given.
+    ///
+    /// `verifier` is the text whose hash the user was sent away with (RFC 7636 §4.5). The first call takes the code.
+    public init(
+        code: String, redirectURL: String? = nil, verifier: String? = nil, clientID: String,
+        clientSecret: String? = nil, tokenURL: String? = nil, margin: TimeInterval = 60,
+        onChange: (@Sendable (Tokens) async -> Void)? = nil
+    ) {
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.tokenURL = tokenURL
+        self.margin = margin
+        self.onChange = onChange
+        tokens = Shared(nil)
+        let optional = [("redirect_uri", redirectURL), ("code_verifier", verifier)]
+        grant =
+            [("grant_type", "authorization_code"), ("code", code)]
+            + optional.compactMap { name, value in value.map { (name, $0) } }
+        interval = 0
+    }
+
+    /// The tokens of a user who was shown a code to enter elsewhere (RFC 8628 §3.4), renewed like those that are given.
+    ///
+    /// The first call asks every `interval` seconds until the user has decided.
+    public init(
+        deviceCode: String, interval: TimeInterval = 5, clientID: String, clientSecret: String? = nil,
+        tokenURL: String? = nil, margin: TimeInterval = 60,
+        onChange: (@Sendable (Tokens) async -> Void)? = nil
+    ) {
+        self.clientID = clientID
+        self.clientSecret = clientSecret
+        self.tokenURL = tokenURL
+        self.margin = margin
+        self.onChange = onChange
+        self.interval = interval
+        tokens = Shared(nil)
+        grant = [
+            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"), ("device_code", deviceCode),
+        ]
     }
 
     var secrets: [String] {
         let tokens = tokens.with { $0 }
-        return [clientSecret, tokens?.access, tokens?.refresh].compactMap { $0 }
+        let codes = grant.filter { ["code", "code_verifier", "device_code"].contains($0.name) }.map(\.value)
+        return [clientSecret, tokens?.access, tokens?.refresh].compactMap { $0 } + codes
     }
 
     /// Forgets an access token that the server did not take, unless there is another by now.
@@ -90,9 +138,7 @@ public final class TokenSource: Sendable {
             throw CredentialsError.noTokenServer()
         }
         let refresh = tokens.with { $0?.refresh }
-        var fields = [("grant_type", refresh == nil ? "client_credentials" : "refresh_token")]
-        if let refresh { fields.append(("refresh_token", refresh)) }
-        if !scopes.isEmpty { fields.append(("scope", scopes.joined(separator: " "))) }
+        var fields = refresh.map { [("grant_type", "refresh_token"), ("refresh_token", $0)] } ?? grant
         if clientSecret == nil { fields.append(("client_id", clientID)) }
         let body = fields.map { "\($0)=\(PercentEncoding.strict.encode($1))" }.joined(separator: "&")
         var request = HTTPRequest(
@@ -105,7 +151,20 @@ public final class TokenSource: Sendable {
                 PercentEncoding.strict.encode(clientID), PercentEncoding.strict.encode(clientSecret))
             request.headers.set("Authorization", "Basic \(token)")
         }
-        return try tokens(of: try await setting.transport.send(request), at: setting.time.now(), refresh)
+        var pause = interval
+        while true {
+            let response = try await setting.transport.send(request)
+            switch response.isSuccess ? nil : errorCode(of: response) {
+            case "authorization_pending" where interval > 0: break
+            case "slow_down" where interval > 0: pause += 5
+            default: return try tokens(of: response, at: setting.time.now(), refresh)
+            }
+            try await setting.time.wait(.seconds(pause))
+        }
+    }
+
+    private func errorCode(of response: HTTPResponse) -> String? {
+        (try? JSONValue(parsing: response.body))?["error"]?.string
     }
 
     /// RFC 6749 §5.1 and §5.2.
@@ -113,7 +172,7 @@ public final class TokenSource: Sendable {
         guard let json = try? JSONValue(parsing: response.body), response.isSuccess,
             let access = json["access_token"]?.string, !access.isEmpty
         else {
-            let code = (try? JSONValue(parsing: response.body))?["error"]?.string
+            let code = errorCode(of: response)
             throw CredentialsError.noToken("\(response.status)" + (code.map { " \($0.prefix(60))" } ?? ""))
         }
         let lifetime = json["expires_in"]?.double ?? json["expires_in"]?.string.flatMap(Double.init)

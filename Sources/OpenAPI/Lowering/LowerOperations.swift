@@ -226,6 +226,7 @@ func lowerSecurityScheme(_ scheme: SecuritySchemeObject) -> SecurityScheme {
         origin: scheme.origin)
     result.signature = scheme.signature
     result.tokenURL = scheme.tokenURL
+    result.hasClientFlow = scheme.hasClientFlow
     result.environment = scheme.environment
     result.testPrefixes = scheme.testPrefixes
     result.livePrefixes = scheme.livePrefixes

@@ -10,6 +10,7 @@ struct SecuritySchemeObject: Sendable {
     var origin: Origin
     var signature: SignatureBehaviour?
     var tokenURL: String?
+    var hasClientFlow = false
     var environment: [String] = []
     var testPrefixes: [String] = []
     var livePrefixes: [String] = []
@@ -50,7 +51,8 @@ private func readSchemeItself(_ site: Site, _ reading: inout Reading) -> Securit
     guard let kind else { return nil }
     return SecuritySchemeObject(
         wireName: site.key, kind: kind, documentation: documentation, origin: reading.origin(site),
-        signature: signature, tokenURL: site.node["flows"]?["clientCredentials"]?["tokenUrl"]?.string,
+        signature: signature, tokenURL: tokenURL(site.node["flows"]),
+        hasClientFlow: site.node["flows"]?["clientCredentials"]?["tokenUrl"]?.string != nil,
         environment: environment, testPrefixes: mode?.test ?? [], livePrefixes: mode?.live ?? [])
 }
 
@@ -104,6 +106,12 @@ private func readKind(_ type: String, _ reader: inout ObjectReader, _ reading: i
         )
         return .other(type)
     }
+}
+
+/// Where tokens are had, by the first flow that says so.
+private func tokenURL(_ flows: Node?) -> String? {
+    ["clientCredentials", "authorizationCode", "deviceAuthorization", "password"].lazy
+        .compactMap { flows?[$0]?["tokenUrl"]?.string }.first
 }
 
 private func essential(_ key: String, _ reader: inout ObjectReader, _ reading: inout Reading) -> String? {

@@ -122,7 +122,7 @@ extension SecurityScheme {
         if let signature { return signature.form == "mac" ? ["MAC_ID", "MAC_KEY"] : ["SIGNING_SECRET"] }
         return switch kind {
         case .bearer: ["TOKEN"]
-        case .accessToken: tokenURL == nil ? ["TOKEN"] : ["CLIENT_ID", "CLIENT_SECRET"]
+        case .accessToken: hasClientFlow ? ["CLIENT_ID", "CLIENT_SECRET"] : ["TOKEN"]
         case .basic: ["USER", "PASSWORD"]
         case .apiKey: ["API_KEY"]
         case .other: []

@@ -66,6 +66,53 @@ private let schemes = [SecurityScheme("token", .bearer, tokenURL: "https://auth.
         #expect(never.requests.count == 4)
     }
 
+    @Test func `a code is taken for tokens once, which are refreshed then`() async throws {
+        let time = FakeTime()
+        let transport = InMemoryTransport { request in
+            request.method == .post
+                ? .init(200, #"{"access_token":"t","refresh_token":"r","expires_in":100}"#) : .pet
+        }
+        let source = TokenSource(
+            code: "c/1", redirectURL: "https://app.example.com/back", verifier: "v-1", clientID: "id")
+        let connection = pets(transport, time, source)
+        for _ in 1...2 { _ = try await connection.send(RetrievePet(id: "1")) }
+        time.advance(.seconds(90))
+        _ = try await connection.send(RetrievePet(id: "1"))
+        let redirect = "https%3A%2F%2Fapp.example.com%2Fback"
+        #expect(
+            bodies(transport) == [
+                "grant_type=authorization_code&code=c%2F1&redirect_uri=\(redirect)&code_verifier=v-1&client_id=id",
+                "grant_type=refresh_token&refresh_token=r&client_id=id",
+            ])
+    }
+
+    @Test func `a device's code is asked for until the user has decided`() async throws {
+        let answers = Shared(["authorization_pending", "slow_down", "authorization_pending"])
+        let transport = InMemoryTransport { request in
+            guard request.method == .post else { return .pet }
+            let code = answers.with { $0.isEmpty ? nil : $0.removeFirst() }
+            return code.map { .init(400, #"{"error":"\#($0)"}"#) } ?? tokens("t")
+        }
+        let source = TokenSource(deviceCode: "d", clientID: "id")
+        _ = try await pets(transport, FakeTime(), source).send(RetrievePet(id: "1"))
+        #expect(
+            bodies(transport)
+                == Array(
+                    repeating:
+                        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=d&client_id=id",
+                    count: 4))
+        let refused = InMemoryTransport { _ in .init(400, #"{"error":"access_denied"}"#) }
+        let denied = TokenSource(deviceCode: "d", clientID: "id")
+        let error = await petFailure(pets(refused, FakeTime(), denied))
+        #expect(error?.kind == .credentials && refused.requests.count == 1)
+    }
+
+    private func bodies(_ transport: InMemoryTransport) -> [String] {
+        transport.requests.filter { $0.method == .post }.map {
+            String(decoding: $0.body ?? [], as: UTF8.self)
+        }
+    }
+
     @Test func `a token server that refuses is told, without secrets`() async {
         let transport = InMemoryTransport { _ in .init(400, #"{"error":"invalid_client","hint":"topsecret"}"#)
         }

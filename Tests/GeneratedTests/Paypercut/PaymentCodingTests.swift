@@ -21,6 +21,36 @@ import Testing
         #expect(try json(decode(Payment.self, text)) == json(text))
     }
 
+    @Test(arguments: [
+        (#"{"iso":"eur","scale":2}"#, "20.00 eur"), (#"{"iso":"EUR","scale":0}"#, "2000 EUR"),
+        (#""EUR""#, nil),
+        (#""eur""#, nil),
+    ])
+    func `a currency is read from the object and from the code, in either case`(
+        currency: String, amount: String?
+    ) throws {
+        let text = """
+            {"amount": 2000, "created": "2024-01-01T00:00:00Z", "currency": \(currency), "id": "p", "livemode": false,
+             "latest_status": "s", "status": "succeeded"}
+            """
+        let payment = try decode(Payment.self, text)
+        #expect(payment.currency.iso == .eur && payment.amountMoney?.description == amount)
+        #expect(try json(payment) == json(text))
+        let price = try decode(Price.self, #"{"id":"p","currency":\#(currency)}"#)
+        let subscription = try decode(SubscriptionPhaseItem.self, #"{"currency":\#(currency)}"#)
+        #expect(price.currency == payment.currency && subscription.currency == payment.currency)
+    }
+
+    @Test func `no answer has its currency in one form only`() {
+        let models = Repository.files(in: "Generated/Paypercut/Models", endingIn: ".swift").compactMap {
+            try? Repository.text($0)
+        }
+        // What is received only is never changed.
+        #expect(
+            models.count > 100
+                && models.allSatisfy { !$0.contains(#/public let \w*[cC]urrency: (String|CurrencyCode)/#) })
+    }
+
     @Test func `it does so with Foundation's coders as well`() throws {
         let text = try fixtureText("payment-minimal")
         let payment = try JSONDecoder().decode(Payment.self, from: Data(text.utf8))
