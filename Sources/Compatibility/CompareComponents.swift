@@ -34,13 +34,18 @@ extension Comparison {
             let name = old.type(id)?.path ?? schema.componentName ?? ""
             if let other = counterparts[id] {
                 let place = schemaPlace(id, other, inside: nil)
-                if newNames[name] != nil { note(Rules.modelRenamed, place, "\(name) -> \(place.name)") }
+                if newNames[name] != nil {
+                    note(keeping(name, Rules.modelRenamed), place, "\(name) -> \(place.name)")
+                }
                 if let parts = splits[name] {
                     var rule = Rules.modelSplit
                     if newNames[name] != nil { rule.source = .fixed(.warns) }
                     note(rule, place, "\(name) -> \(parts.joined(separator: ", "))")
                 }
                 compare(SchemaUse(id), SchemaUse(other), at: place)
+            } else if let inner = new.surface.formerNames[name], inner.contains(".") {
+                // It is declared where it is used, which is told there.
+                continue
             } else {
                 let key = "components/schemas/\(schema.formName ?? "")"
                 let place = Place(

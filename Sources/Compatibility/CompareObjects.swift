@@ -17,6 +17,16 @@ extension Comparison {
                 let inner = propertyPlace(property, other, pair, in: place)
                 note(Rules.propertyKeyChanged, inner, "\(property.wireName) -> \(other.wireName)")
                 compareProperties(property, other, inner)
+            } else if let index = added.firstIndex(where: {
+                $0.documentation.formerName == property.wireName
+            }) {
+                let other = added.remove(at: index)
+                let inner = propertyPlace(property, other, pair, in: place)
+                let rule = old.member(property.wireName, of: pair.old).map { member in
+                    keeping("\(old.type(pair.old)?.path ?? "").\(member.name)", Rules.propertyRenamed)
+                }
+                note(rule ?? Rules.propertyRenamed, inner, "\(property.wireName) -> \(other.wireName)")
+                compareProperties(property, other, inner)
             } else {
                 note(
                     property.isRequired ? Rules.requiredPropertyRemoved : Rules.optionalPropertyRemoved,
@@ -116,7 +126,8 @@ extension Comparison {
         case (.undeclared, .undeclared), (.forbidden, .forbidden): break
         case (.declared(let left), .declared(let right)):
             compare(left, right, at: restPlace(place).inside("[*]"))
-        case (.undeclared, .forbidden), (.declared, .forbidden), (.declared, .undeclared):
+        case (.declared, .undeclared): note(Rules.furtherKeysUndescribed, restPlace(place))
+        case (.undeclared, .forbidden), (.declared, .forbidden):
             note(Rules.furtherKeysForbidden, restPlace(place))
         case (.forbidden, .undeclared), (.forbidden, .declared), (.undeclared, .declared):
             note(Rules.furtherKeysAllowed, restPlace(place))
@@ -151,11 +162,14 @@ extension Comparison {
         {
             let names = (names(of: pair.old, in: old).first, names(of: pair.new, in: new).first)
             var inner = place
+            var rule = Rules.constantChanged
             if let (oldName, newName) = both(names.0, names.1) {
                 inner.old?.swift = "static var \(oldName.name)"
                 inner.new?.swift = "static var \(newName.name)"
+                let path = "\(old.type(pair.old)?.path ?? "").\(oldName.name)"
+                if new.surface.keeps(path) { rule.source = .fixed(.warns) }
             }
-            if was != now { note(Rules.constantChanged, inner, "\(was.words) -> \(now.words)") }
+            if was != now { note(rule, inner, "\(was.words) -> \(now.words)") }
             return
         }
         let (oldNames, newNames) = (names(of: pair.old, in: old), names(of: pair.new, in: new))
@@ -171,7 +185,10 @@ extension Comparison {
                     Rules.enumValueChanged, valuePlace(newValues[other], name, newNames[other], in: place),
                     "\(value.words) -> \(newValues[other].words)")
             } else {
-                note(Rules.enumValueRemoved, valuePlace(value, name, nil, in: place), value.words)
+                let path = both(old.type(pair.old)?.path, name?.name).map { "\($0).\($1)" }
+                note(
+                    path.map { keeping($0, Rules.enumValueRemoved) } ?? Rules.enumValueRemoved,
+                    valuePlace(value, name, nil, in: place), value.words)
             }
         }
         var rule = Rules.enumValueAdded

@@ -104,7 +104,8 @@ extension Comparison {
             replacedNames(in: oldType.path, by: newNames) != newType.path
         else { return }
         moved.insert(right)
-        note(Rules.declarationMoved, place, "\(oldType.path) -> \(newType.path)")
+        let rule = Rules.declarationMoved.keepingType(oldType.path, as: newType.path, new.surface)
+        note(rule, place, "\(oldType.path) -> \(newType.path)")
     }
 
     private mutating func compareWords(_ left: SchemaID, _ right: SchemaID, at place: Place) {

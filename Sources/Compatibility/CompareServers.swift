@@ -22,8 +22,10 @@ extension Comparison {
                 let (before, after) = both(old.server(server.url), new.server(server.url)),
                 before.name != after.name
             {
+                let servers = old.surface.besides.first { $0.kind == .servers }?.path ?? ""
                 note(
-                    Rules.serverRenamed, serverPlace(server, other, place), "\(before.name) -> \(after.name)")
+                    keeping("\(servers).\(before.name)", Rules.serverRenamed),
+                    serverPlace(server, other, place), "\(before.name) -> \(after.name)")
             }
             compareVariables(server, other, place)
         }

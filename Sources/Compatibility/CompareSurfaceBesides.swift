@@ -44,7 +44,9 @@ extension SurfaceComparison {
             if now.wireName != server.wireName {
                 note(Rules.serverChanged, place, "\(server.wireName) -> \(now.wireName)")
             } else if now.name != server.name {
-                note(Rules.declarationMoved, place, "\(server.name) -> \(now.name)")
+                note(
+                    Rules.serverRenamed.keeping("\(left.path).\(server.name)", new), place,
+                    "\(server.name) -> \(now.name)")
             } else if withoutDefaults(now.type) != withoutDefaults(server.type) {
                 note(Rules.declaredTypeChanged, place, "\(server.type) -> \(now.type)")
             }

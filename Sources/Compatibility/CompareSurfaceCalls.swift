@@ -32,7 +32,7 @@ extension SurfaceComparison {
         } else if was.last != now.last {
             note(Rules.placeholderRenamed, place, "\(left.label) -> \(right.label)")
         }
-        if left.path != right.path { note(Rules.operationRenamed, place, "\(left.path) -> \(right.path)") }
+        if left.path != right.path { compareNames(left.path, right.path, place) }
         compareArguments(left, right)
         let results = (left.result, right.result)
         guard !isSameSwift(results.0, results.1, newNames) else { return }
@@ -46,6 +46,23 @@ extension SurfaceComparison {
         } else {
             note(Rules.resultChanged, place, "\(results.0) -> \(results.1)")
         }
+    }
+
+    /// A call that is written otherwise: by itself, or because its group is.
+    private mutating func compareNames(_ was: String, _ now: String, _ call: Place) {
+        let (oldGroup, newGroup) = (was.prefix { $0 != "." }, now.prefix { $0 != "." })
+        guard new.formerNames[String(oldGroup)] == String(newGroup),
+            was.dropFirst(oldGroup.count) == now.dropFirst(newGroup.count)
+        else {
+            note(Rules.operationRenamed.keeping(was, new), call, "\(was) -> \(now)")
+            return
+        }
+        var place = call
+        place.name = String(newGroup)
+        place.key = "groups/\(newGroup)"
+        place.old?.swift = "var \(oldGroup)"
+        place.new?.swift = "var \(newGroup)"
+        note(Rules.groupRenamed.keeping(String(oldGroup), new), place, "\(oldGroup) -> \(newGroup)")
     }
 
     private mutating func compareArguments(_ left: Surface.Entry, _ right: Surface.Entry) {
@@ -107,10 +124,5 @@ extension Surface.Entry {
         guard kind == .call, steps.count > 2 else { return path }
         let text = String(steps[1]).replacing("~1", with: "/").replacing("~0", with: "~")
         return "\(steps[2].uppercased()) \(text)"
-    }
-
-    /// What a call gives back. Empty for nothing.
-    var result: String {
-        signature.ranges(of: ") -> ").last.map { String(signature[$0.upperBound...]) } ?? ""
     }
 }

@@ -27,7 +27,7 @@ struct SurfaceComparison {
         self.old = old
         self.new = new
         renames = findRenames(from: old, to: new)
-        newNames = Dictionary(renames.pairs.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
+        newNames = renames.newNames(new)
         oldUsers = SurfaceUsers(old)
         newUsers = SurfaceUsers(new)
     }
@@ -49,7 +49,9 @@ struct SurfaceComparison {
 
     mutating func compareTypes() {
         let types = { (surface: Surface) in surface.entries.filter { $0.kind != .call } }
-        let pairs = paired(types(old), types(new)) { replacedNames(in: $0.path, by: newNames) }
+        let pairs = paired(types(old), types(new)) {
+            new.formerNames[$0.path] ?? replacedNames(in: $0.path, by: newNames)
+        }
         let splits = Dictionary(
             renames.splits.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
         for (left, right) in pairs {
@@ -66,9 +68,11 @@ struct SurfaceComparison {
             case (nil, let right?): note(Rules.modelAdded, place(nil, right))
             case (let left?, let right?):
                 if newNames[left.path] == right.path {
-                    note(Rules.modelRenamed, place(left, right), "\(left.path) -> \(right.path)")
+                    note(
+                        Rules.modelRenamed.keeping(left.path, new), place(left, right),
+                        "\(left.path) -> \(right.path)")
                 } else if replacedNames(in: left.path, by: newNames) != right.path {
-                    note(Rules.declarationMoved, place(left, right), "\(left.path) -> \(right.path)")
+                    noteMoved(left, right)
                 }
                 compare(left, right)
             case (nil, nil): break
@@ -89,7 +93,14 @@ struct SurfaceComparison {
                     && now.members.contains { $0.name == member.name && $0.type == member.type }
             })
         else { return }
-        note(Rules.declarationMoved, place(left, nil), "\(left.path) -> \(name)")
+        let rule = Rules.declarationMoved.keepingType(left.path, as: String(name), new)
+        note(rule, place(left, nil), "\(left.path) -> \(name)")
+    }
+
+    /// A type that is declared elsewhere.
+    private mutating func noteMoved(_ left: Surface.Entry, _ right: Surface.Entry) {
+        let rule = Rules.declarationMoved.keepingType(left.path, as: right.path, new)
+        note(rule, place(left, right), "\(left.path) -> \(right.path)")
     }
 
     private mutating func compare(_ left: Surface.Entry, _ right: Surface.Entry) {
@@ -133,6 +144,7 @@ struct SurfaceComparison {
             }
             let found =
                 free.firstIndex(where: isTwin) ?? free.firstIndex { right.members[$0].name == member.name }
+                ?? free.firstIndex { isRenamed(member, right.members[$0], left) }
             guard let found else {
                 note(
                     member.isOptional ? Rules.optionalPropertyRemoved : Rules.requiredPropertyRemoved,
@@ -143,10 +155,13 @@ struct SurfaceComparison {
             order.append(other)
             let place = memberPlace((left, index), (right, other))
             let now = right.members[other]
-            if now.name != member.name {
+            if now.name != member.name, isRenamed(member, now, left) {
+                note(
+                    Rules.propertyRenamed.keeping("\(left.path).\(member.name)", new), place,
+                    "\(member.name) -> \(now.name)")
+            } else if now.name != member.name {
                 note(Rules.declarationMoved, place, "\(member.name) -> \(now.name)")
-            }
-            if now.wireName != member.wireName {
+            } else if now.wireName != member.wireName {
                 note(Rules.propertyKeyChanged, place, "\(member.wireName) -> \(now.wireName)")
             }
             compareTypes(
@@ -169,6 +184,11 @@ struct SurfaceComparison {
         {
             note(Rules.becameConstant, place(left, right))
         }
+    }
+
+    private func isRenamed(_ was: Surface.Member, _ now: Surface.Member, _ type: Surface.Entry) -> Bool {
+        guard let name = new.formerNames["\(type.path).\(was.name)"] else { return false }
+        return now.wireName != was.wireName && name.hasSuffix(".\(now.name)")
     }
 
     /// What may stand in a property or an argument.
@@ -214,7 +234,10 @@ struct SurfaceComparison {
                     Rules.enumValueChanged, memberPlace((left, index), (right, other)),
                     "\(value.wireName) -> \(right.members[other].wireName)")
             } else {
-                let rule = isOfServer ? Rules.serverValueRemoved : Rules.enumValueRemoved
+                let rule =
+                    isOfServer
+                    ? Rules.serverValueRemoved
+                    : Rules.enumValueRemoved.keeping("\(left.path).\(value.name)", new)
                 var place = memberPlace((left, index), nil)
                 if isOfServer {
                     place.new = place.old

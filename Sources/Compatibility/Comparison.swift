@@ -54,7 +54,7 @@ struct Comparison {
         self.old = old
         self.new = new
         renames = findRenames(from: old.surface, to: new.surface)
-        newNames = Dictionary(renames.pairs.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
+        newNames = renames.newNames(new.surface)
         pairComponents()
     }
 
@@ -63,6 +63,9 @@ struct Comparison {
         let isSame = isSameSwift(place.old?.swift, place.new?.swift)
         findings.append(Finding(rule, place, detail, isSameSwift: isSame))
     }
+
+    /// A rule on something that callers know as `path`: where the new version keeps that name, code compiles with a warning.
+    func keeping(_ path: String, _ rule: Rule) -> Rule { rule.keeping(path, new.surface) }
 
     func isSameSwift(_ old: String?, _ new: String?) -> Bool {
         Compatibility.isSameSwift(old, new, newNames)
@@ -75,6 +78,23 @@ func isSameSwift(_ old: String?, _ new: String?, _ newNames: [String: String]) -
     guard let old, let new, old != new else { return true }
     let renamed = replacedNames(in: old, by: newNames)
     return renamed == new || renamed.hasPrefix("let ") && "var \(renamed.dropFirst(4))" == new
+}
+
+extension Rule {
+    /// What it says where `surface` keeps a former name, and where it does not.
+    func keeping(_ path: String, _ surface: Surface) -> Rule {
+        var rule = self
+        rule.source = .fixed(surface.keeps(path) ? .warns : .breaks)
+        return rule
+    }
+
+    /// The same of a type that is declared elsewhere: under the same name, nothing tells callers of it.
+    func keepingType(_ path: String, as new: String, _ surface: Surface) -> Rule {
+        var rule = keeping(path, surface)
+        let isSame = !new.contains(".") && path.hasSuffix(".\(new)")
+        if isSame, surface.keeps(path) { rule.source = .fixed(.none) }
+        return rule
+    }
 }
 
 struct SchemaPair: Hashable {

@@ -96,7 +96,7 @@ extension Rules {
         bump: .minor,
         why: "the bytes are as before")
     static let modelRenamed = Rule(
-        "type-renamed", "has a new name", .same, .same, .fixed(.warns),
+        "type-renamed", "has a new name", .same, .same, .declared,
         why: "names of types are not sent", fix: "write the new name; the old one is kept for a while")
     static let modelSplit = Rule(
         "type-split", "became several types", .same, .same, .fixed(.breaks),
@@ -107,7 +107,7 @@ extension Rules {
         "type-removed", "was removed", .same, .same, .fixed(.breaks),
         why: "what used it is told there", fix: "use the type that took its place")
     static let declarationMoved = Rule(
-        "type-moved", "is declared under another name", .same, .same, .fixed(.breaks),
+        "type-moved", "is declared under another name", .same, .same, .fixed(.breaks), bump: .minor,
         why: "names of types are not sent", fix: "write the new name")
     static let referenceChanged = Rule(
         "other-type-used", "is of another type with the same values", .same, .same, .declared,
@@ -175,7 +175,8 @@ extension Rules {
 
     /// All of them.
     package static let all: [Rule] = [
-        operationAdded, operationRemoved, deprecatedOperationRemoved, operationRenamed, operationMoved,
+        operationAdded, operationRemoved, deprecatedOperationRemoved, operationRenamed, groupRenamed,
+        operationIDChanged, operationMoved,
         methodChanged, placeholderRenamed, operationDeprecated, operationReturned, resultChanged,
         optionalParameterAdded, requiredParameterAdded, parameterRemoved, parameterBecameRequired,
         parameterBecameOptional, parameterMoved, parameterStyle, parameterWireName, defaultChanged,
@@ -186,8 +187,10 @@ extension Rules {
         headerRemoved, responseBodyAdded,
         responseBodyRemoved, optionalPropertyAdded, requiredPropertyAdded, receivedPropertyAdded,
         optionalPropertyRemoved, requiredPropertyRemoved, propertyBecameRequired, propertyBecameOptional,
-        becameNullable, becameNonNull, propertyKeyChanged, propertyDeprecated, becameReadOnly,
-        becameWriteOnly, becameReadable, furtherKeysForbidden, furtherKeysAllowed, choiceChanged, typeChanged,
+        becameNullable, becameNonNull, propertyKeyChanged, propertyRenamed, propertyDeprecated,
+        becameReadOnly,
+        becameWriteOnly, becameReadable, furtherKeysForbidden, furtherKeysAllowed, furtherKeysUndescribed,
+        choiceChanged, typeChanged,
         typeWidened, typeNarrowed, integerWidened, formatAdded, formatRemoved, formatChanged, enumIntroduced,
         enumDropped, enumValueAdded, enumValueRemoved, enumValueChanged, listStyleChanged, constantChanged,
         limitTightened,

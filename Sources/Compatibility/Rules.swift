@@ -15,6 +15,12 @@ package enum Rules {
     static let operationRenamed = Rule(
         "operation-renamed", "has a new name", .same, .same, .declared,
         why: "names of operations are not sent", fix: "write the new name")
+    static let groupRenamed = Rule(
+        "group-renamed", "has a new name", .same, .same, .declared,
+        why: "names of groups are not sent", fix: "write the new name; the old one is kept for a while")
+    static let operationIDChanged = Rule(
+        "operation-id-changed", "has another `operationId`", .same, .same, .fixed(.none), bump: .patch,
+        why: "it is not sent, and the call keeps its name")
     static let operationMoved = Rule(
         "operation-path-changed", "has another path", .breaking, .breaking, .declared, silent: true,
         why: "a server that no longer knows the old path refuses it",
@@ -184,6 +190,10 @@ package enum Rules {
         "property-key-changed", "has another key on the wire", .breaking, .breaking, .declared, silent: true,
         why: "who knows the old key only does not find the value",
         fix: "deploy the SDK together with the server")
+    static let propertyRenamed = Rule(
+        "property-renamed", "has a new name", .breaking, .breaking, .declared,
+        why: "who knows the old key only does not find the value",
+        fix: "write the new name, and deploy the SDK together with the server")
     static let propertyDeprecated = Rule(
         "property-deprecated", "is deprecated", .same, .same, .fixed(.warns), why: "it means what it meant",
         fix: "look for what takes its place")
@@ -206,6 +216,10 @@ package enum Rules {
         "further-keys-allowed", "allows keys besides those that it names", .compatible, .compatible,
         .declared,
         bump: .minor, why: "who does not know them ignores them")
+    static let furtherKeysUndescribed = Rule(
+        "further-keys-not-described", "says nothing of further keys any more", .same, .compatible, .declared,
+        why: "a server takes what it took before", received: "who does not know them ignores them",
+        fix: "do without them")
     static let choiceChanged = Rule(
         "property-choice-changed", "needs other properties together", .unknown, .compatible, .fixed(.none),
         bump: .minor, why: "whether what was sent before still passes depends on the values",

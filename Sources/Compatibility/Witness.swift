@@ -27,7 +27,7 @@ private struct WitnessWriter {
         let isApart =
             ["/headers/", "/callbacks/"].contains { finding.subject.key.contains($0) }
             || finding.subject.key.hasPrefix("servers/")
-        guard !isApart, let entry = entry(of: finding) else { return nil }
+        guard !isApart, let entry = firstCall(of: finding) ?? entry(of: finding) else { return nil }
         let member = entry.members.first { $0.isDeclared(as: finding.old?.swift) }
         let lines: [String]? =
             switch entry.kind {
@@ -45,6 +45,15 @@ private struct WitnessWriter {
             let imports = (needsFoundation ? ["import Foundation"] : []) + ["import \(module)", ""]
             return (imports + lines).joined(separator: "\n") + "\n"
         }
+    }
+
+    /// A call of a group that has another name.
+    private func firstCall(of finding: Finding) -> Surface.Entry? {
+        guard finding.rule.id == Rules.groupRenamed.id, let name = finding.detail?.split(separator: " ").first
+        else {
+            return nil
+        }
+        return entries.first { $0.kind == .call && $0.path.hasPrefix("\(name).") }
     }
 
     /// The declaration of the old version that the finding is about, or is inside.

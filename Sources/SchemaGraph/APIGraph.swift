@@ -128,6 +128,8 @@ package struct Documentation: Sendable, Equatable {
     package var notes: [String]
     /// What leaving the value out means, as JSON writes it. Among the notes as well.
     package var defaultText: String?
+    /// What it was called before: `x-sdk-former-name`.
+    package var formerName: String?
 
     package init(
         title: String? = nil, description: String? = nil, isDeprecated: Bool = false, notes: [String] = []

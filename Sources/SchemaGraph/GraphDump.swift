@@ -99,6 +99,7 @@ extension APIGraph {
         if property.isWriteOnly { line += " write-only" }
         if let value = property.defaultValue { line += " = \(value.dumpText)" }
         if let name = property.chosenName { line += " named \(name)" }
+        if let name = property.documentation.formerName { line += " formerly \(quoted(name))" }
         return line + words(property.documentation)
     }
 

@@ -11,6 +11,12 @@ package struct Renames: Sendable {
     package var pairs: [Pair] = []
     /// Types that became several: none of these takes the old name over.
     package var splits: [(old: String, new: [String])] = []
+
+    /// By old names: those of these types, and of whatever else `surface` keeps under a former name of its own.
+    package func newNames(_ surface: Surface) -> [String: String] {
+        surface.formerNames.filter { !$0.key.contains(".") && !$0.value.contains(".") }.merging(
+            pairs.map { ($0.old, $0.new) }, uniquingKeysWith: { _, new in new })
+    }
 }
 
 /// Pairs types of the module that are gone with those that are new.
@@ -19,7 +25,8 @@ package struct Renames: Sendable {
 /// of the one before it, so that types that mention one another are found together.
 package func findRenames(from old: Surface, to new: Surface) -> Renames {
     var search = RenameSearch(old, new)
-    var pairs: [Renames.Pair] = []
+    var pairs = search.told
+    search.known = Dictionary(pairs.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
     for _ in 0..<8 {
         let found = search.round()
         if found.map(\.new) == pairs.map(\.new), found.map(\.old) == pairs.map(\.old) { break }
@@ -33,11 +40,17 @@ private struct RenameSearch {
     var gone: [TypeFacts]
     var added: [TypeFacts]
     var known: [String: String] = [:]
+    /// What somebody said, or found before.
+    let told: [Renames.Pair]
 
     init(_ old: Surface, _ new: Surface) {
         let (oldTypes, newTypes) = (rootPaths(old), rootPaths(new))
         gone = typeFacts(old, of: oldTypes.subtracting(newTypes))
         added = typeFacts(new, of: newTypes.subtracting(oldTypes))
+        let (olds, news) = (Set(gone.map(\.name)), Set(added.map(\.name)))
+        told = new.formerNames.filter { olds.contains($0.key) && news.contains($0.value) }
+            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { .init(old: $0.key, new: $0.value, likeness: 1) }
     }
 
     /// The best pairs first, each type in one of them at most.
@@ -51,8 +64,9 @@ private struct RenameSearch {
             }
         }
         candidates.sort { ($1.likeness, $0.left, $0.right) < ($0.likeness, $1.left, $1.right) }
-        var (usedLeft, usedRight): (Set<Int>, Set<Int>) = ([], [])
-        var pairs: [Renames.Pair] = []
+        var usedLeft = Set(gone.indices.filter { index in told.contains { $0.old == gone[index].name } })
+        var usedRight = Set(added.indices.filter { index in told.contains { $0.new == added[index].name } })
+        var pairs = told
         for candidate in candidates
         where !usedLeft.contains(candidate.left) && !usedRight.contains(candidate.right) {
             usedLeft.insert(candidate.left)

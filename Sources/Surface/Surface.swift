@@ -111,6 +111,11 @@ package struct Surface: Sendable {
         /// Listed values that no others can be added to without a word of callers.
         package var isClosed: Bool { kind == .enumeration && signature != "OpenEnum" }
 
+        /// What a call gives back. Empty for nothing.
+        package var result: String {
+            signature.ranges(of: ") -> ").last.map { String(signature[$0.upperBound...]) } ?? ""
+        }
+
         /// The type that it stands in, or itself: `Payment`.
         package var root: Substring { path.prefix { $0 != "." } }
     }
@@ -126,6 +131,28 @@ package struct Surface: Sendable {
         self.entries = entries
         self.besides = besides
         self.formerNames = formerNames
+    }
+}
+
+extension Surface {
+    /// Whether code that names `path` as it was before still compiles.
+    package func keeps(_ path: String) -> Bool {
+        if formerNames[path] != nil { return true }
+        var owner = path[...]
+        while let dot = owner.lastIndex(of: ".") {
+            let rest = owner[dot...] + path[owner.endIndex...]
+            owner = owner[..<dot]
+            if let name = formerNames[String(owner)] { return stands(name + rest) || keeps(name + rest) }
+        }
+        return false
+    }
+
+    private func stands(_ path: String) -> Bool {
+        entries.contains { entry in
+            entry.path == path
+                || path.hasPrefix("\(entry.path).")
+                    && entry.members.contains { path == "\(entry.path).\($0.name)" }
+        }
     }
 }
 

@@ -11,7 +11,7 @@ private let entryTemplates: [(template: String, shape: TemplateShape)] = [
     ("server", serverView.shape), ("body-union", bodyUnionView.shape), ("webhooks", webhooksView.shape),
     ("callback", callbackView.shape), ("links", linksView.shape),
     ("api", surfaceView.shape), ("addition", additionView.shape), ("headers", headersView.shape),
-    ("schemas", schemasView.shape),
+    ("schemas", schemasView.shape), ("former", formerView.shape),
 ]
 
 /// The names of the templates that an SDK is printed with, each `<name>.mustache`.
@@ -69,6 +69,7 @@ private func entry(_ declaration: Declaration, _ nested: [String]) -> (template:
     case .callback(let plan): ("callback", callbackView.value(of: plan))
     case .links(let plan): ("links", linksView.value(of: plan))
     case .webhooks(let plan): ("webhooks", webhooksView.value(of: plan))
+    case .former(let plan): ("former", formerView.value(of: plan))
     case .schemas(let plan): ("schemas", schemasView.value(of: plan))
     case .addition(let plan): ("addition", additionView.value(of: Rendered(plan: plan, nestedTexts: nested)))
     }

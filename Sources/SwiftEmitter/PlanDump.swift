@@ -41,6 +41,8 @@ private func summary(_ declaration: Declaration) -> (head: String, members: [Str
     case .client(let plan): return ("client \(plan.name)", plan.groups.map { "\($0.property): \($0.type)" })
     case .server(let plan):
         return ("server \(plan.name)", plan.servers.map { "\($0.declaration) = \($0.url)" })
+    case .former(let plan):
+        return ("former names in \(plan.type)", plan.members.map { "\($0.keyword) \($0.name)" })
     case .schemas(let plan): return ("schemas", ["\(plan.members.count) in words of JSON Schema"])
     case .addition(let plan): return ("addition to \(declaration.name)", plan.methods.map(outline))
     case .webhooks(let plan):

@@ -15,12 +15,15 @@ package struct PlannedSDK {
     let types: SwiftTypes
     let operations: OperationNames
     private let formerNames: [String: String]
+    /// What callers see, where planning had to know it.
+    private let known: Surface?
 
     fileprivate init(
         _ plan: SDKPlan, _ counts: Counts, _ types: SwiftTypes, _ operations: OperationNames,
-        _ formerNames: [String: String]
+        _ formerNames: [String: String], _ known: Surface?
     ) {
         self.formerNames = formerNames
+        self.known = known
         self.plan = plan
         self.counts = counts
         self.types = types
@@ -44,7 +47,7 @@ package struct PlannedSDK {
 
     /// What callers see of it.
     package func surface() -> Surface {
-        var surface = types.surface(operations, plan.files)
+        var surface = known ?? types.surface(operations, plan.files)
         surface.formerNames = formerNames
         return surface
     }
@@ -80,17 +83,29 @@ package func planWholeSDK(
     plans += planWebhooks(types, &files)
     if let schemas = planSchemas(graph, settings, &files) { plans.append(schemas) }
     plans = splitLongFiles(plans, settings, &files)
-    var former: [String: String] = [:]
-    if let last = settings.last, settings.keepsFormerNames {
-        former = formerNames(last, types.surface(operations, plans))
-        if !former.isEmpty {
-            plans.append(
-                planFormerNames(
-                    former, path: "Models/\(files.claim("FormerNames")).swift", imports: types.imports(false))
-            )
-        }
+    let (former, surface) = planFormerNames(types, operations, plans)
+    if !former.declarations.isEmpty {
+        plans.append(
+            SourceFilePlan(
+                path: "Models/\(files.claim("FormerNames")).swift",
+                imports: types.imports(former.needsFoundation), declarations: former.declarations))
     }
-    return PlannedSDK(SDKPlan(module: settings.module, files: plans), counts, types, operations, former)
+    return PlannedSDK(
+        SDKPlan(module: settings.module, files: plans), counts, types, operations, former.names, surface)
+}
+
+/// What is still called as it was before, and what callers see, as far as somebody had to know.
+private func planFormerNames(
+    _ types: SwiftTypes, _ operations: OperationNames, _ plans: [SourceFilePlan]
+) -> (FormerDeclarations, Surface?) {
+    guard types.settings.keepsFormerNames else { return (FormerDeclarations(), nil) }
+    let told = types.toldNames(operations, types.settings.last)
+    guard types.settings.last != nil || !told.isEmpty else { return (FormerDeclarations(), nil) }
+    var surface = types.surface(operations, plans)
+    surface.formerNames = told
+    let names = formerNames(types.settings.last ?? Surface(), surface)
+    if names.isEmpty { return (FormerDeclarations(), surface) }
+    return (types.planFormerNames(names, surface, operations, plans), surface)
 }
 
 /// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.

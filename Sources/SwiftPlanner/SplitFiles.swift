@@ -49,7 +49,7 @@ private func split(_ declaration: Declaration, _ settings: PlanSettings) -> (Dec
         (plan.methods, plan.operations) = ([], [])
         return (.group(plan), additions)
     case .operation, .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .callback,
-        .links, .webhooks, .addition, .schemas:
+        .links, .webhooks, .addition, .schemas, .former:
         return (declaration, [])
     }
 }
@@ -69,7 +69,7 @@ private func lineCount(_ declaration: Declaration) -> Int {
         case .headers(let plan): plan.values.reduce(5) { $0 + 1 + lineCount($1.doc) }
         case .callback(let plan): 7 + lineCount(plan.doc)
         case .outcome(let plan): plan.cases.reduce(4) { $0 + 1 + lineCount($1.doc) }
-        case .alias, .client, .server, .bodyUnion, .links, .webhooks, .addition, .schemas: 0
+        case .alias, .client, .server, .bodyUnion, .links, .webhooks, .addition, .schemas, .former: 0
         }
     return declaration.nested.reduce(own) { $0 + 1 + lineCount($1) }
 }

@@ -97,7 +97,7 @@ extension Declaration {
     fileprivate var keyword: String {
         switch self {
         case .structure, .enumeration, .group, .operation, .headers, .client, .server, .webhooks: "struct"
-        case .addition, .links, .schemas: "extension"
+        case .addition, .former, .links, .schemas: "extension"
         case .union, .outcome, .bodyUnion, .callback: "enum"
         case .alias: "typealias"
         }

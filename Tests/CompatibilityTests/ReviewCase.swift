@@ -25,6 +25,7 @@ func reviewed(_ old: String, _ new: String) throws -> ReviewedPair {
     var settings = PlanSettings(module: "Pets")
     settings.keptNames = before.names
     settings.last = surface
+    settings.keepsFormerNames = true
     let after = planWholeSDK(try graph(new, "new.yaml", &report), settings, &report)
     let review = compareVersions(Side(before.graph, surface), Side(after.graph, after.surface()))
     return ReviewedPair(

@@ -139,6 +139,7 @@ extension Lowering {
             words.title = newer.title ?? words.title
             words.description = newer.description ?? words.description
             words.isDeprecated = newer.isDeprecated || words.isDeprecated
+            words.formerName = newer.formerName ?? words.formerName
             words.notes += newer.notes.filter { !words.notes.contains($0) }
         }
         let flags = written.map { accessFlags($0) }

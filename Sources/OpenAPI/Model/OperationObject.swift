@@ -47,6 +47,7 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     }
     let group = reader.text("x-sdk-group", &reading) ?? tags.first?.wireName
     let chosenName = reader.text("x-sdk-name", &reading)
+    let formerName = reader.text("x-sdk-former-name", &reading)
     let isInternal = reader.flag("x-internal", &reading) ?? false
     let extensions = readOperationExtensions(&reader, &reading)
     let unverified = reader.take("x-sdk-unverified").flatMap { readUnverified($0, &reading) }
@@ -58,15 +59,17 @@ func readOperation(_ site: Site, method: String, _ reading: inout Reading) -> Op
     check(reader.take("externalDocs"), SupportedKeywords.externalDocs, &reading)
     let callbacks = readCallbacks(reader.map("callbacks", &reading), &reading)
     reader.finish(&reading)
+    var documentation = Documentation(
+        title: summary, description: description, isDeprecated: isDeprecated,
+        notes: unverified.map { [$0] } ?? [])
+    documentation.formerName = formerName
     return OperationObject(
         method: method, operationID: operationID,
         operationIDSpan: target.node["operationId"]?.span, chosenName: chosenName, group: group, tags: tags,
         isInternal: isInternal, parameters: parameters,
         requestBody: body, responses: responses, security: security, servers: servers,
         callbacks: callbacks,
-        documentation: Documentation(
-            title: summary, description: description, isDeprecated: isDeprecated,
-            notes: unverified.map { [$0] } ?? []), extensions: extensions,
+        documentation: documentation, extensions: extensions,
         origin: reading.origin(target))
 }
 

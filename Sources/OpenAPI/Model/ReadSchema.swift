@@ -108,6 +108,7 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "writeOnly": schema.isWriteOnly = flag(keyword, &reading)
     case "default": schema.defaultValue = keyword.node
     case "x-sdk-name": schema.chosenName = words(keyword, &reading)
+    case "x-sdk-former-name": schema.documentation.formerName = words(keyword, &reading)
     case "x-sdk-unverified":
         if let note = readUnverified(keyword, &reading) { schema.documentation.notes.append(note) }
     case "x-sdk-type":

@@ -205,7 +205,8 @@ func reportExtension(_ key: String, _ noun: String, at span: Span, _ reading: in
 }
 
 private let knownExtensions = [
-    "answer", "any-case", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error", "group",
+    "answer", "any-case", "closed", "compression", "credential-mode", "empty-as-null", "environment", "error",
+    "former-name", "group",
     "headers", "https-only", "idempotency", "money", "name", "pagination", "request-signature", "retry",
     "safe",
     "type", "unverified", "webhook-event", "webhook-signature", "written",

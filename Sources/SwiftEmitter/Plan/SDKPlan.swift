@@ -45,6 +45,7 @@ package indirect enum Declaration: Sendable {
     case webhooks(WebhooksPlan)
     case addition(AdditionPlan)
     case schemas(SchemasPlan)
+    case former(FormerPlan)
 
     /// As other declarations write it, where it stands: `Payment`.
     package var name: String {
@@ -65,6 +66,7 @@ package indirect enum Declaration: Sendable {
         case .webhooks(let plan): plan.name
         case .addition(let plan): plan.path.joined(separator: ".")
         case .schemas: "Checks"
+        case .former(let plan): plan.type
         }
     }
 
@@ -77,7 +79,7 @@ package indirect enum Declaration: Sendable {
         case .operation(let plan): plan.nested
         case .addition(let plan): plan.nested
         case .enumeration, .alias, .outcome, .headers, .client, .server, .bodyUnion, .callback, .links,
-            .webhooks, .schemas:
+            .webhooks, .schemas, .former:
             []
         }
     }

@@ -124,6 +124,24 @@ let aliasView = TemplateView<AliasPlan>([
     .text("type", \.type),
 ])
 
+let formerView = TemplateView<FormerPlan>([
+    .text("type", \.type),
+    .list("members", of: formerMemberView, \.members),
+])
+
+private let formerMemberView = TemplateView<FormerPlan.Member>([
+    .text("doc") { commentText($0.doc) },
+    .texts("attributes", \.attributes),
+    .text("declaration") { member in
+        let list = member.parameters.map { "(\(wrapped($0, indent: 4)))" } ?? ""
+        return member.keyword + (member.name.isEmpty ? "" : " ") + member.name + list + member.rest
+    },
+    .text("body") { member in
+        let lines = member.statements.map { "        \($0)\n" }.joined()
+        return lines.isEmpty ? "" : " {\n\(lines)    }"
+    },
+])
+
 // MARK: What a struct's parts look like together
 
 extension StructPlan {

@@ -53,6 +53,15 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
     switch declaration {
     case .addition(let plan): (nil, plan.methods.map { line($0, of: name) })
     case .schemas: (nil, [])
+    case .former(let plan):
+        (
+            nil,
+            plan.members.map { member in
+                let list = member.parameters.map { "(\($0.joined(separator: ", ")))" } ?? ""
+                let path = name + (member.name.isEmpty ? "" : ".\(member.name)")
+                return "\(member.keyword) \(path)\(list)\(member.rest)"
+            }
+        )
     case .structure(let plan): ("struct \(name): \(plan.conformances)", members(of: plan, called: name))
     case .enumeration(let plan) where plan.isClosed:
         (
@@ -203,7 +212,7 @@ extension Declaration {
         switch self {
         case .client, .server, .bodyUnion, .webhooks: ("Client", name)
         case .group, .operation, .outcome, .headers, .callback, .links: ("Operations", name)
-        case .structure, .enumeration, .union, .alias: ("Models", name)
+        case .structure, .enumeration, .union, .alias, .former: ("Models", name)
         // Nobody else sees them.
         case .schemas: ("", name)
         case .addition(let plan):

@@ -30,7 +30,8 @@ extension APIGraph {
                 ($0.element.name, $0.offset)
             }, uniquingKeysWith: { first, _ in first })
         let ranks = properties.map {
-            positions[$0.wireName] ?? others[lowerCamel(words(of: $0.wireName))] ?? members.count
+            positions[$0.wireName] ?? $0.documentation.formerName.flatMap { positions[$0] } ?? others[
+                lowerCamel(words(of: $0.wireName))] ?? members.count
         }
         guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return properties }
         return zip(properties, ranks).enumerated().sorted {

@@ -65,6 +65,7 @@ func review(from old: ReadVersion, to new: ReadVersion) -> Review {
         var settings = new.settings
         settings.keptNames.merge(old.settings.keptNames) { own, _ in own }
         if settings.last == nil { settings.last = before }
+        settings.keepsFormerNames = true
         return compareSurfaces(
             before, surface(of: ReadVersion(graph: new.graph, settings: settings), &unseen),
             cause: old.cause(new))
@@ -74,6 +75,7 @@ func review(from old: ReadVersion, to new: ReadVersion) -> Review {
     var settings = new.settings
     settings.keptNames.merge(before.names) { own, _ in own }
     if settings.last == nil { settings.last = surface }
+    settings.keepsFormerNames = true
     let after = planWholeSDK(newGraph, settings, &unseen)
     return compareVersions(
         Side(before.graph, surface), Side(after.graph, after.surface()), cause: old.cause(new))
