@@ -42,7 +42,8 @@ extension Comparison {
                     if newNames[name] != nil { rule.source = .fixed(.warns) }
                     note(rule, place, "\(name) -> \(parts.joined(separator: ", "))")
                 }
-                compare(SchemaUse(id), SchemaUse(other), at: place)
+                // Null is told where the schema is used.
+                compare(SchemaUse(id), SchemaUse(other), at: place, tellsNull: place.direction.isEmpty)
             } else if let inner = new.surface.formerNames[name], inner.contains(".") {
                 // It is declared where it is used, which is told there.
                 continue

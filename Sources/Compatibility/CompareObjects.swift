@@ -35,7 +35,8 @@ extension Comparison {
         }
         for property in added {
             let inner = propertyPlace(nil, property, pair, in: place)
-            note(addition(of: property, inner.direction), inner)
+            let hasDefault = new.member(property.wireName, of: pair.new)?.isOptional ?? false
+            note(addition(of: property, inner.direction).given(hasDefault), inner)
         }
         compareFurtherKeys(left.additional, right.additional, at: place)
         if Set(left.choices.map(\.words)) != Set(right.choices.map(\.words)) {
@@ -91,8 +92,11 @@ extension Comparison {
             note(Rules.propertyDeprecated, place)
         }
         if !left.documentation.says(right.documentation) { note(Rules.wordsChanged, place) }
-        compareDefaults(left.documentation, right.documentation, place)
-        compareArguments(left, right, place)
+        let isNeeded = isNeededNow(left, right, place)
+        compareDefaults(left.documentation, right.documentation, place, isNeeded: isNeeded)
+        if isNeeded, left.documentation.defaultText == nil || right.documentation.defaultText != nil {
+            note(Rules.argumentBecameRequired, place)
+        }
         // Not required and nullable are one thing to callers: what becomes both, or neither, is told once.
         let isTold =
             left.isRequired != right.isRequired && old.isNullable(left.use) == !left.isRequired
@@ -101,20 +105,26 @@ extension Comparison {
     }
 
     /// What the SDK filled in by itself, as the tag of a union, may have to be given now.
-    private mutating func compareArguments(_ left: Property, _ right: Property, _ place: Place) {
+    private func isNeededNow(_ left: Property, _ right: Property, _ place: Place) -> Bool {
         guard left.isRequired == right.isRequired, case .schema(let oldType?, let newType?) = place.owner,
             let (was, now) = both(
                 old.member(left.wireName, of: oldType), new.member(right.wireName, of: newType)),
-            was.isOptional, !now.isOptional, isSameSwift(was.declaration, now.declaration)
-        else { return }
-        note(Rules.argumentBecameRequired, place)
+            was.isOptional, !now.isOptional
+        else { return false }
+        return isSameSwift(was.declaration, now.declaration)
     }
 
-    mutating func compareDefaults(_ left: Documentation, _ right: Documentation, _ place: Place) {
+    /// `isNeeded`: the SDK filled it in, and callers have to give it now.
+    mutating func compareDefaults(
+        _ left: Documentation, _ right: Documentation, _ place: Place, isNeeded: Bool
+    ) {
         switch (left.defaultText, right.defaultText) {
         case (let left, let right) where left == right: break
         case (nil, _): note(Rules.defaultAdded, place, right.defaultText)
-        case (_, nil): note(Rules.defaultRemoved, place, left.defaultText)
+        case (_, nil):
+            var rule = Rules.defaultRemoved
+            if isNeeded { rule.source = .fixed(.breaks) }
+            note(rule, place, left.defaultText)
         case (let left?, let right?): note(Rules.defaultChanged, place, "\(left) -> \(right)")
         }
     }

@@ -128,7 +128,8 @@ extension Comparison {
         }
         for parameter in free {
             let rule = parameter.isRequired ? Rules.requiredParameterAdded : Rules.optionalParameterAdded
-            note(rule, parameterPlace(nil, parameter, left, right, place))
+            let hasDefault = argument(parameter, of: new.call(right))?.isOptional ?? false
+            note(rule.given(hasDefault), parameterPlace(nil, parameter, left, right, place))
         }
     }
 
@@ -152,7 +153,11 @@ extension Comparison {
             note(Rules.parameterDeprecated, place)
         }
         if !was.documentation.says(now.documentation) { note(Rules.wordsChanged, place) }
-        compareDefaults(was.documentation, now.documentation, place)
+        let members = (argument(was, of: old.call(left)), argument(now, of: new.call(right)))
+        let isNeeded =
+            was.isRequired == now.isRequired && members.0?.isOptional == true
+            && members.1?.isOptional == false
+        compareDefaults(was.documentation, now.documentation, place, isNeeded: isNeeded)
         compare(was.use, now.use, at: place)
     }
 

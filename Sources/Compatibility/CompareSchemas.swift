@@ -63,7 +63,14 @@ extension Comparison {
             if !isSameSwift(place.old?.swift, place.new?.swift) { note(Rules.referenceChanged, place) }
             return
         }
-        let names = [old.graph[left].componentName, new.graph[right].componentName].compactMap { $0 }
+        let names = [old.type(left)?.path, new.type(right)?.path].compactMap { $0 }
+        if old.graph[left].componentName == new.graph[right].componentName {
+            // It has two forms now, or one again: what that does on the wire is told at its properties.
+            if !isSameSwift(place.old?.swift, place.new?.swift) {
+                note(Rules.referenceChanged, place, names.joined(separator: " -> "))
+            }
+            return
+        }
         var sent = WireVerdict.same
         var received = WireVerdict.same
         for finding in found {
@@ -155,15 +162,25 @@ extension Comparison {
             if union.branches.contains(where: { trial(left, leaf($0.use.schema, new)).isEmpty }) {
                 (rule.sent, rule.why) = (.compatible, "the type before is one of them")
             }
-            note(rule, place)
+            note(declared(rule, left, right), place)
         case (.union(let union), _):
             var rule = Rules.unionDissolved
             if union.branches.contains(where: { trial(leaf($0.use.schema, old), right).isEmpty }) {
                 (rule.received, rule.receivedWhy) = (.compatible, "programs know the one type")
             }
-            note(rule, place)
-        default: note(Rules.typeChanged, place)
+            note(declared(rule, left, right), place)
+        default: note(declared(Rules.typeChanged, left, right), place)
         }
+    }
+
+    /// Two types may be called the same where they are used, and yet be two: one stands inside, the other by itself.
+    private func declared(_ rule: Rule, _ left: SchemaID, _ right: SchemaID) -> Rule {
+        guard let (was, now) = both(old.type(left), new.type(right)),
+            was.kind != now.kind || replacedNames(in: was.path, by: newNames) != now.path
+        else { return rule }
+        var rule = rule
+        rule.source = .fixed(.breaks)
+        return rule
     }
 
     mutating func compareScalars(_ left: Scalar, _ right: Scalar, at place: Place) {

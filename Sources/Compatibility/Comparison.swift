@@ -81,6 +81,14 @@ func isSameSwift(_ old: String?, _ new: String?, _ newNames: [String: String]) -
 }
 
 extension Rule {
+    /// What it says of something new that callers may leave out, because the SDK fills it in.
+    func given(_ hasDefault: Bool) -> Rule {
+        guard hasDefault, case .fixed(let verdict) = source, verdict > .references else { return self }
+        var rule = self
+        rule.source = .fixed(.references)
+        return rule
+    }
+
     /// What it says where `surface` keeps a former name, and where it does not.
     func keeping(_ path: String, _ surface: Surface) -> Rule {
         var rule = self

@@ -81,7 +81,8 @@ private struct WitnessWriter {
     private func structureLines(_ type: Surface.Entry, _ member: Surface.Member?, _ finding: Finding)
         -> [String]?
     {
-        switch finding.rule.id {
+        // What the SDK fills in by itself is felt by those only who take the initialiser as a value.
+        switch finding.source == .references ? Rules.optionalPropertyAdded.id : finding.rule.id {
         case Rules.argumentBecameRequired.id, Rules.requiredPropertyAdded.id, Rules.receivedPropertyAdded.id:
             return construction(of: type)
         case Rules.optionalPropertyAdded.id:
@@ -167,7 +168,7 @@ private struct WitnessWriter {
     {
         let labels = self.labels(of: call)
         guard labels.count == call.members.count else { return nil }
-        if [Rules.optionalParameterAdded.id, Rules.optionalBodyAdded.id].contains(finding.rule.id) {
+        if finding.source == .references {
             let names = labels.map { "\($0 ?? "_"):" }.joined()
             let head = "func witness(_ client: \(module)Client) {"
             if !names.isEmpty { return [head, "    _ = client.\(call.path)(\(names))", "}"] }

@@ -62,6 +62,8 @@ package struct Parameter: Sendable {
     package var use: SchemaUse
     package var isRequired: Bool
     package var encoding: Encoding
+    /// What the API takes it to be when it is left out.
+    package var defaultValue: DefaultValue?
     /// A boolean that is sent as `1` or `0`: `x-sdk-written: number`.
     package var writesDigits = false
     package var documentation: Documentation

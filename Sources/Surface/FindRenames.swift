@@ -33,7 +33,9 @@ package func findRenames(from old: Surface, to new: Surface) -> Renames {
         pairs = found
         search.known = Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0.new) })
     }
-    return Renames(pairs: pairs, splits: search.splits(besides: pairs))
+    let splits = search.splits(besides: pairs)
+    let torn = search.torn(pairs, splits)
+    return Renames(pairs: pairs.filter { !torn.contains($0.old) }, splits: splits)
 }
 
 private struct RenameSearch {
@@ -77,6 +79,22 @@ private struct RenameSearch {
                     likeness: candidate.likeness))
         }
         return pairs.sorted { $0.old.utf8.lexicographicallyPrecedes($1.old.utf8) }
+    }
+
+    /// Types that are used as one of their parts no more often than as the others: none of these takes the name over.
+    func torn(_ pairs: [Renames.Pair], _ splits: [(old: String, new: [String])]) -> Set<String> {
+        let told = Set(told.map(\.old))
+        return Set(
+            splits.filter { split in
+                guard !told.contains(split.old), let pair = pairs.first(where: { $0.old == split.old }),
+                    let sites = gone.first(where: { $0.name == split.old })?.renamed(by: known).sites
+                else { return false }
+                let shared = { (name: String) in
+                    added.first { $0.name == name }?.sites.intersection(sites).count ?? 0
+                }
+                let others = split.new.filter { $0 != pair.new }.map(shared).reduce(0, +)
+                return others > 0 && shared(pair.new) <= others
+            }.map(\.old))
     }
 
     /// A type that has its name's words and most of its members in a further new one, too.
@@ -178,7 +196,7 @@ private func typeFacts(_ surface: Surface, of names: Set<String>) -> [TypeFacts]
             add(entry, to: &facts[root, default: .init(name: root)])
         }
         // What a call gives back is a place as well.
-        for name in entry.kind == .call ? typeNames(in: entry.signature).map(String.init) : []
+        for name in entry.kind == .call ? typeNames(in: entry.result).map(String.init) : []
         where names.contains(name) {
             facts[name]?.sites.insert(entry.path)
         }

@@ -155,6 +155,7 @@ extension Lowering {
             isRequired: parameter.isRequired || parameter.location == .path, encoding: encoding,
             documentation: words,
             origin: parameter.origin)
+        result.defaultValue = parameter.schema.flatMap { defaultValue(of: $0) }
         if parameter.writesDigits {
             if case .scalar(.boolean) = graph[graph.resolved(use).schema].shape {
                 result.writesDigits = true

@@ -35,11 +35,15 @@ extension SwiftTypes {
     private func argument(
         _ parameter: Parameter, named name: String, _ scope: TypeNames.Scope
     ) -> OperationArgument {
-        let type = text(use(parameter.use).form, in: scope)
+        let form = use(parameter.use).form
+        let type = text(form, in: scope)
+        // What is required and has a default is sent with it.
+        let literal =
+            parameter.location == .path ? nil : parameter.defaultValue.flatMap { defaultLiteral($0, form) }
         var plan = OperationPlan.Argument(
             doc: memberDoc(parameter.documentation, limits: constraints(of: parameter.use)), name: name,
             type: parameter.isRequired ? type : "\(type)?",
-            defaultArgument: parameter.isRequired ? "" : " = nil")
+            defaultArgument: parameter.isRequired ? literal.map { " = \($0)" } ?? "" : " = nil")
         plan.isSecret = isSecret(parameter.use)
         return OperationArgument(
             plan: plan, statement: statement(parameter, name),
