@@ -55,7 +55,7 @@ extension Comparison {
     mutating func compareSecurity(
         _ was: [SecurityRequirement], _ now: [SecurityRequirement], _ operation: Place
     ) {
-        let (olds, news) = (was.map { Set($0.schemes) }, now.map { Set($0.schemes) })
+        let (olds, news) = (was.map(\.needs), now.map(\.needs))
         guard Set(olds) != Set(news) else { return }
         var place = operation.inside(" credentials")
         place.direction = .sent
@@ -71,9 +71,16 @@ extension Comparison {
     private func words(of requirements: [SecurityRequirement]) -> String {
         if requirements.isEmpty { return "none" }
         return requirements.map {
-            $0.schemes.isEmpty ? "none" : $0.schemes.sorted().joined(separator: " and ")
+            $0.schemes.isEmpty ? "none" : $0.needs.sorted().joined(separator: " and ")
         }
         .sorted().joined(separator: " or ")
+    }
+}
+
+extension SecurityRequirement {
+    /// All that a caller has to have: `key`, `oauth`, `oauth:write`.
+    fileprivate var needs: Set<String> {
+        Set(schemes + scopes.flatMap { scheme, scopes in scopes.map { "\(scheme):\($0)" } })
     }
 }
 

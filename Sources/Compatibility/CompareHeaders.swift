@@ -11,6 +11,9 @@ extension Comparison {
             }
             let other = free.remove(at: index)
             let inner = headerPlace(header, other, was, now, place)
+            if header.isRequired != other.isRequired {
+                note(other.isRequired ? Rules.headerPromised : Rules.headerUnpromised, inner)
+            }
             if !header.documentation.says(other.documentation) { note(Rules.wordsChanged, inner) }
             if header.isList != other.isList {
                 note(Rules.typeChanged, inner)

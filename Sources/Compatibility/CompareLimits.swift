@@ -20,14 +20,57 @@ extension Comparison {
                 note(rule, place, "\(limit.keyword) \(old) -> \(new)")
             }
         }
+        compareBounds("minimum", was.lowerBound, now.lowerBound, isLower: true, place)
+        compareBounds("maximum", was.upperBound, now.upperBound, isLower: false, place)
+        compareKeys(was.keys, now.keys, place)
         if was.uniqueItems != now.uniqueItems {
             let rule = now.uniqueItems ? Rules.limitTightened : Rules.limitLoosened
             note(rule, place, now.uniqueItems ? "uniqueItems" : "no uniqueItems")
         }
         compareOpaque("pattern", was.pattern, now.pattern, place)
         if !isSameNumber(was.multipleOf, now.multipleOf) {
-            compareOpaque("multipleOf", was.multipleOf, now.multipleOf, place)
+            compareSteps(was.multipleOf, now.multipleOf, place)
         }
+    }
+
+    /// Whole numbers tell whether every multiple of one is a multiple of the other.
+    private mutating func compareSteps(_ was: String?, _ now: String?, _ place: Place) {
+        guard let (left, right) = both(was.flatMap { Int($0) }, now.flatMap { Int($0) }), left > 0, right > 0,
+            left % right == 0 || right % left == 0
+        else { return compareOpaque("multipleOf", was, now, place) }
+        let rule = right % left == 0 ? Rules.limitTightened : Rules.limitLoosened
+        note(rule, place, "multipleOf \(left) -> \(right)")
+    }
+
+    /// A bound of numbers, whether it is one of the values itself or not.
+    private mutating func compareBounds(
+        _ keyword: String, _ was: Bound?, _ now: Bound?, isLower: Bool, _ place: Place
+    ) {
+        guard was != now else { return }
+        let isTighter =
+            switch (was, now) {
+            case (nil, _): true
+            case (_, nil): false
+            case (let was?, let now?) where was.value == now.value: now.isExclusive
+            case (let was?, let now?): (now.value > was.value) == isLower
+            }
+        let text = { (bound: Bound) in "\(bound.isExclusive ? "more than " : "")\(bound.text)" }
+        let words = { (bound: Bound) in
+            isLower ? text(bound) : text(bound).replacing("more", with: "less")
+        }
+        let detail =
+            was.map { old in
+                now.map { "\(keyword) \(words(old)) -> \(words($0))" } ?? "no \(keyword) \(words(old))"
+            } ?? now.map { "\(keyword) \(words($0))" }
+        note(isTighter ? Rules.limitTightened : Rules.limitLoosened, place, detail)
+    }
+
+    /// What the keys of an object look like.
+    private mutating func compareKeys(_ was: KeyLimits, _ now: KeyLimits, _ place: Place) {
+        guard was != now else { return }
+        let rule =
+            was.isEmpty ? Rules.limitTightened : now.isEmpty ? Rules.limitLoosened : Rules.patternChanged
+        note(rule, place, "propertyNames")
     }
 
     /// Limits of which nobody knows whether one allows what the other does.
@@ -41,6 +84,39 @@ extension Comparison {
 
     private func isSameNumber(_ left: String?, _ right: String?) -> Bool {
         left.flatMap { Double($0) } == right.flatMap { Double($0) }
+    }
+}
+
+/// A bound that numbers keep.
+private struct Bound: Equatable {
+    var text: String
+    var value: Double
+    var isExclusive: Bool
+
+    init?(_ text: String?, isExclusive: Bool) {
+        guard let text, let value = Double(text) else { return nil }
+        (self.text, self.value, self.isExclusive) = (text, value, isExclusive)
+    }
+
+    static func == (left: Bound, right: Bound) -> Bool {
+        left.value == right.value && left.isExclusive == right.isExclusive
+    }
+}
+
+extension Constraints {
+    /// The tighter of the two where both are there.
+    fileprivate var lowerBound: Bound? {
+        let bounds = [Bound(minimum, isExclusive: false), Bound(exclusiveMinimum, isExclusive: true)]
+        return bounds.compactMap(\.self).max {
+            ($0.value, $0.isExclusive ? 1 : 0) < ($1.value, $1.isExclusive ? 1 : 0)
+        }
+    }
+
+    fileprivate var upperBound: Bound? {
+        let bounds = [Bound(maximum, isExclusive: false), Bound(exclusiveMaximum, isExclusive: true)]
+        return bounds.compactMap(\.self).min {
+            ($0.value, $0.isExclusive ? 0 : 1) < ($1.value, $1.isExclusive ? 0 : 1)
+        }
     }
 }
 
@@ -61,10 +137,6 @@ private struct Limit: Sendable {
 private let limits: [Limit] = [
     Limit("minLength", isLower: true) { $0.minLength.flatMap { $0 == 0 ? nil : "\($0)" } },
     Limit("maxLength", isLower: false) { $0.maxLength.map { "\($0)" } },
-    Limit("minimum", isLower: true) { $0.minimum },
-    Limit("maximum", isLower: false) { $0.maximum },
-    Limit("exclusiveMinimum", isLower: true) { $0.exclusiveMinimum },
-    Limit("exclusiveMaximum", isLower: false) { $0.exclusiveMaximum },
     Limit("minItems", isLower: true) { $0.minItems.flatMap { $0 == 0 ? nil : "\($0)" } },
     Limit("maxItems", isLower: false) { $0.maxItems.map { "\($0)" } },
     Limit("minProperties", isLower: true) { $0.minProperties.flatMap { $0 == 0 ? nil : "\($0)" } },

@@ -39,7 +39,9 @@ extension Comparison {
             note(addition(of: property, inner.direction).given(hasDefault), inner)
         }
         compareFurtherKeys(left.additional, right.additional, at: place)
-        if Set(left.choices.map(\.words)) != Set(right.choices.map(\.words)) {
+        if Set(left.choices.map(\.words) + left.dependents.map(\.words))
+            != Set(right.choices.map(\.words) + right.dependents.map(\.words))
+        {
             note(Rules.choiceChanged, place)
         }
     }
@@ -243,6 +245,10 @@ extension ConstantValue {
         case .bool(let flag): "\(flag)"
         }
     }
+}
+
+extension PropertyDependents {
+    fileprivate var words: String { "\(wireName) needs \(names.sorted().joined(separator: "+"))" }
 }
 
 extension PropertyChoice {

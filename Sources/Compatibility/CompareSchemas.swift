@@ -50,8 +50,14 @@ extension Comparison {
         case (.alias(let use), _): compareSchemas(use.schema, right, at: inner)
         case (_, .alias(let use)): compareSchemas(left, use.schema, at: inner)
         default:
+            let count = findings.count
             compareLimits(oldSchema, newSchema, at: inner)
             compareShapes(left, right, at: inner)
+            let isTold = findings[count...].contains { $0.rule.id != Rules.wordsChanged.id }
+            let (was, now) = (old.condition(left), new.condition(right))
+            if was == nil ? now != nil : now == nil || was != now && !isTold {
+                note(Rules.conditionChanged, inner)
+            }
         }
     }
 
@@ -97,8 +103,10 @@ extension Comparison {
         (findings, visited, isTrial) = ([], [pair], true)
         var place = schemaPlace(left, right, inside: nil)
         place.direction = [.sent, .received]
-        compareLimits(old.graph[left], new.graph[right], at: place)
-        compareShapes(left, right, at: place)
+        // Names on the way change nothing.
+        let (oldLeaf, newLeaf) = (leaf(left, old), leaf(right, new))
+        compareLimits(old.graph[oldLeaf], new.graph[newLeaf], at: place)
+        if counterparts[oldLeaf] != newLeaf { compareShapes(oldLeaf, newLeaf, at: place) }
         let found = findings.filter { $0.rule.id != Rules.wordsChanged.id }
         (findings, visited, isTrial) = kept
         trials[pair] = found

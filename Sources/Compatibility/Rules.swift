@@ -143,6 +143,12 @@ package enum Rules {
     static let headerRemoved = Rule(
         "response-header-removed", "was removed", .same, .breaking, .declared,
         why: "programs that read it find nothing", fix: "stop reading it")
+    static let headerUnpromised = Rule(
+        "response-header-became-optional", "may be missing", .same, .breaking, .fixed(.none),
+        why: "programs that need it may not find it", fix: "expect that there is none")
+    static let headerPromised = Rule(
+        "response-header-became-required", "is always there", .same, .compatible, .fixed(.none), bump: .patch,
+        why: "programs can rely on it")
     static let responseBodyAdded = Rule(
         "response-body-added", "answers with a body", .same, .compatible, .fixed(.warns),
         why: "programs ignore a body that they do not expect", fix: "use the result, or write `_ =`")
@@ -220,6 +226,10 @@ package enum Rules {
         "further-keys-not-described", "says nothing of further keys any more", .same, .compatible, .declared,
         why: "a server takes what it took before", received: "who does not know them ignores them",
         fix: "do without them")
+    static let conditionChanged = Rule(
+        "condition-changed", "has to keep other conditions", .unknown, .unknown, .fixed(.none), bump: .minor,
+        why: "whether one condition allows what the other does is not decided",
+        fix: "compare what the two say besides types, as with `not`, `if` and `contains`")
     static let choiceChanged = Rule(
         "property-choice-changed", "needs other properties together", .unknown, .compatible, .fixed(.none),
         bump: .minor, why: "whether what was sent before still passes depends on the values",

@@ -9,10 +9,13 @@ package struct Side: Sendable {
     /// By `SchemaID.index` and by position of the operation.
     private var types: [Int: Surface.Entry] = [:]
     private var calls: [Int: Surface.Entry] = [:]
+    private let conditions: [String: String]
 
     package init(_ graph: APIGraph, _ surface: Surface) {
         self.graph = graph
         self.surface = surface
+        conditions = Dictionary(
+            graph.heldSchemas.map { ($0.name, $0.member) }, uniquingKeysWith: { first, _ in first })
         reached = Reachability(graph, from: graph.entries())
         for entry in surface.entries {
             guard let position = entry.position else { continue }
@@ -33,6 +36,15 @@ package struct Side: Sendable {
     /// The member of a type that has a key on the wire.
     func member(_ wireName: String, of id: SchemaID) -> Surface.Member? {
         types[id.index]?.members.first { $0.wireName == wireName }
+    }
+
+    /// What a schema says that no type says, in no order: the parts of its text but for references. Nil where it says nothing
+    /// of the kind.
+    func condition(_ id: SchemaID) -> [Substring]? {
+        graph[id].heldName.flatMap { conditions[$0] }.map { text in
+            text.drop { $0 != ":" }.split { "{}[],".contains($0) }.filter { !$0.hasPrefix("\"$ref\"") }
+                .sorted()
+        }
     }
 
     /// Where the values of a schema travel.

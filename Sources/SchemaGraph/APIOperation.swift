@@ -185,6 +185,8 @@ package struct Response: Sendable {
         package var wireName: String
         package var scalar: Scalar
         package var isList: Bool
+        /// It is promised; servers leave it out nevertheless, so that callers see an optional value.
+        package var isRequired = false
         package var documentation: Documentation
 
         package init(wireName: String, scalar: Scalar, isList: Bool, documentation: Documentation) {
@@ -323,5 +325,7 @@ package struct SecurityScheme: Sendable {
 /// Schemes that are needed together. Empty: the request may be anonymous.
 package struct SecurityRequirement: Sendable {
     package var schemes: [String]
+    /// What a token has to allow, by scheme.
+    package var scopes: [String: [String]] = [:]
     package init(schemes: [String]) { self.schemes = schemes }
 }

@@ -46,8 +46,10 @@ extension Lowering {
             case .enumeration(.number): .number(format: nil)
             case .enumeration, .null, .anything, .object, .array, .union, nil: .string(format: nil)
             }
-        return Response.Header(
+        var result = Response.Header(
             wireName: header.wireName, scalar: scalar, isList: isList, documentation: words)
+        result.isRequired = header.isRequired
+        return result
     }
 
     /// Descriptions before 3.2 say what is on a line, or what all lines are together.

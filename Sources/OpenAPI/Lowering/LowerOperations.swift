@@ -208,7 +208,11 @@ extension Lowering {
             let schemes = requirement.schemes.map(\.wireName).filter(known.contains)
             // What asks for nothing but unknown schemes is not therefore open to anybody.
             if schemes.isEmpty, !requirement.schemes.isEmpty { continue }
-            result.append(SecurityRequirement(schemes: schemes))
+            var lowered = SecurityRequirement(schemes: schemes)
+            for scheme in requirement.schemes where !scheme.scopes.isEmpty {
+                lowered.scopes[scheme.wireName] = scheme.scopes
+            }
+            result.append(lowered)
         }
         return result
     }

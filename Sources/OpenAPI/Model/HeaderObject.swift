@@ -6,6 +6,7 @@ import SchemaGraph
 struct HeaderObject: Sendable {
     var wireName: String
     var schema: SchemaObject.ID?
+    var isRequired = false
     var documentation: Documentation
 }
 
@@ -31,6 +32,7 @@ func readHeader(_ site: Site, _ reading: inout Reading) -> HeaderObject? {
         let documentation = Documentation(
             description: reader.text("description", &reading),
             isDeprecated: reader.flag("deprecated", &reading) ?? false)
+        let isRequired = reader.flag("required", &reading) ?? false
         let schemaSite = reader.take("schema")
         let schema = schemaSite.map { readSchema($0, &reading) }
         reading.noteExamples(of: reader.site, SchemaSite(schema, schemaSite), as: .exampleOnTheWire)
@@ -44,7 +46,8 @@ func readHeader(_ site: Site, _ reading: inout Reading) -> HeaderObject? {
         }
         checkExamples(reader.map("examples", &reading), &reading)
         reader.finish(&reading)
-        return HeaderObject(wireName: site.key, schema: schema, documentation: documentation)
+        return HeaderObject(
+            wireName: site.key, schema: schema, isRequired: isRequired, documentation: documentation)
     }
 }
 

@@ -20,6 +20,7 @@ struct SecuritySchemeObject: Sendable {
 struct SecurityRequirementObject: Sendable {
     struct Name: Sendable {
         var wireName: String
+        var scopes: [String]
         var span: Span
     }
 
@@ -182,7 +183,13 @@ func readSecurity(_ sites: [Site], _ reading: inout Reading) -> [SecurityRequire
                     found: scheme.node.kindName, .warning, at: scheme.node.span
                 ).ofForm)
         }
-        requirements.append(.init(schemes: site.children.map { .init(wireName: $0.key, span: $0.span) }))
+        requirements.append(
+            .init(
+                schemes: site.children.map { scheme in
+                    .init(
+                        wireName: scheme.key, scopes: (scheme.node.list ?? []).compactMap(\.string),
+                        span: scheme.span)
+                }))
     }
     return requirements
 }
