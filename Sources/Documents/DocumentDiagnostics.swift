@@ -70,11 +70,12 @@ extension Diagnostic {
         Diagnostic(
             .error, "duplicate-key", at: span,
             "the key `\(clipped(key))` stands twice in this object",
-            why: "only one of the two values could be kept, and readers differ in which",
+            why: "only one of the two values can be kept: here the first, elsewhere perhaps the other",
             fix: key == "<<"
                 ? "give one `<<` an array instead: `<<: [*first, *second]`"
                 : "remove one of them, or give it another name",
-            related: [Related("the first `\(clipped(key))`", at: .span(first))])
+            related: [Related("the first `\(clipped(key))`", at: .span(first))]
+        ).ofForm
     }
 
     static func keyNotText(_ kindName: String, at span: Span) -> Diagnostic {

@@ -61,8 +61,8 @@ package let documentExplanations: [Explanation] = [
         "duplicate-key", .error, title: "one key twice",
         meaning: "An object has two entries with the same key.",
         why: """
-            Only one of them could be kept, and tools differ in which: half of the description would silently
-            disappear.
+            Only one of them can be kept, and tools differ in which. Here it is the first; what the other says is
+            left out.
             """,
         fix: "Remove one of the two, or merge what they hold.",
         example: (

@@ -122,8 +122,8 @@ private let documentMessages: [Explanation] = [
         "missing-key", .error, title: "a key that must be there",
         meaning: "OpenAPI requires a key that the object does not have.",
         why: """
-            Nothing can stand in for it, so the object is left out, or the document refused when it is about the
-            whole.
+            Where nothing can stand in for it, the object is left out. Elsewhere output is made without it, and other
+            tools may refuse the description.
             """,
         fix: "Add it. A misspelt key is shown where it stands.",
         example: (

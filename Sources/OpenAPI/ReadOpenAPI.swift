@@ -120,7 +120,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     // Fragments alone need no title: there may be one in none of them.
     let isPart = document.node["openapi"] == nil
     reader.isPart = isPart
-    let info = reader.take("info").flatMap { readInfo($0, isPart: isPart, &reading) }
+    let info = reader.take("info").map { readInfo($0, isPart: isPart, &reading) }
     var model = OpenAPIModel(info: info ?? InfoObject(title: "", version: ""))
     model.servers = readServers(reader.list("servers", &reading) ?? [], &reading)
     let tags = reader.list("tags", &reading) ?? []
@@ -143,7 +143,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     checkValues(&reading)
     model.wrongDefaults = reading.wrongDefaults
     model.refused = (model.paths + model.webhooks).flatMap(\.refused)
-    return info == nil && !isPart ? nil : model
+    return model
 }
 
 /// The address of the document, and what it says of the words that it is written in.

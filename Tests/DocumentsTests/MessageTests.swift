@@ -35,7 +35,7 @@ import Testing
               |
             3 | tags: []
               | ^^^^
-              why: only one of the two values could be kept, and readers differ in which
+              why: only one of the two values can be kept: here the first, elsewhere perhaps the other
               fix: remove one of them, or give it another name
               see: a.yaml:1:1: the first `tags`
 
@@ -48,7 +48,7 @@ import Testing
               |
             3 | <<: *x
               | ^^
-              why: only one of the two values could be kept, and readers differ in which
+              why: only one of the two values can be kept: here the first, elsewhere perhaps the other
               fix: give one `<<` an array instead: `<<: [*first, *second]`
               see: a.yaml:2:1: the first `<<`
 

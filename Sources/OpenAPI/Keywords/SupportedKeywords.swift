@@ -13,7 +13,7 @@ package enum SupportedKeywords {
     static let document = FixedObject(
         "the document",
         [
-            .understood("openapi", .anything), .understood("info", .record, .essential),
+            .understood("openapi", .anything), .understood("info", .record, .expected(until: .v32)),
             .understood("servers", .list), .understood("paths", .record, .expected(until: .v30)),
             .understood("webhooks", .record, since: .v31), .understood("components", .record),
             .understood("security", .list), .understood("tags", .list), .noted("externalDocs", .record),
@@ -35,7 +35,8 @@ package enum SupportedKeywords {
     static let info = FixedObject(
         "the info object",
         [
-            .understood("title", .text, .essential), .understood("version", .text, .essential),
+            .understood("title", .text, .expected(until: .v32)),
+            .understood("version", .text, .expected(until: .v32)),
             .understood("description", .text), .understood("summary", .text, since: .v31),
             .noted("termsOfService", .text), .noted("contact", .record), .noted("license", .record),
         ])

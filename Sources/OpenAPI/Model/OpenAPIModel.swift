@@ -62,16 +62,17 @@ struct InfoObject: Sendable {
     var documentation: String?
 }
 
-/// Reported and nil when title or version are missing, though not where fragments alone are read.
-func readInfo(_ site: Site, isPart: Bool, _ reading: inout Reading) -> InfoObject? {
-    guard var reader = ObjectReader(site, SupportedKeywords.info, &reading) else { return nil }
+/// What is missing is reported and empty. Where fragments alone are read, all may be missing.
+func readInfo(_ site: Site, isPart: Bool, _ reading: inout Reading) -> InfoObject {
+    guard var reader = ObjectReader(site, SupportedKeywords.info, &reading) else {
+        return InfoObject(title: "", version: "")
+    }
     reader.isPart = isPart
-    let title = reader.text("title", &reading) ?? (isPart ? "" : nil)
-    let version = reader.text("version", &reading) ?? (isPart ? "" : nil)
+    let title = reader.text("title", &reading) ?? ""
+    let version = reader.text("version", &reading) ?? ""
     let (description, summary) = (reader.text("description", &reading), reader.text("summary", &reading))
     checkInfo(&reader, &reading)
     reader.finish(&reading)
-    guard let title, let version else { return nil }
     return InfoObject(title: title, version: version, documentation: description ?? summary)
 }
 
