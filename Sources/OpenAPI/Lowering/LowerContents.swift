@@ -102,8 +102,8 @@ struct MediaType {
         case ("multipart", _): .parts
         case ("text", "event-stream"): .events
         case ("application", "x-www-form-urlencoded"): .form
-        case ("application", "jsonl"), ("application", "json-seq"), ("application", "jsonlines"),
-            ("application", "x-jsonlines"), ("application", "ndjson"), ("application", "x-ndjson"):
+        case (_, "jsonl"), (_, "x-jsonl"), (_, "jsonlines"), (_, "x-jsonlines"), (_, "ndjson"),
+            (_, "x-ndjson"), (_, "json-seq"):
             .records
         default: nil
         }
