@@ -10,6 +10,8 @@ public nonisolated struct Limited: Codable, Hashable, Sendable, Checkable {
     /// A multiple of 0.01.
     public var step: Double?
     public var string: String?
+    /// More than 0. At most 100.
+    public var percent: Int?
     public var array: [JSONValue]?
 
     public init(
@@ -17,12 +19,14 @@ public nonisolated struct Limited: Codable, Hashable, Sendable, Checkable {
         wide: Int? = nil,
         step: Double? = nil,
         string: String? = nil,
+        percent: Int? = nil,
         array: [JSONValue]? = nil
     ) {
         self.text = text
         self.wide = wide
         self.step = step
         self.string = string
+        self.percent = percent
         self.array = array
     }
 
@@ -32,6 +36,7 @@ public nonisolated struct Limited: Codable, Hashable, Sendable, Checkable {
         wide = fields.intIfPresent("wide")
         step = fields.doubleIfPresent("step")
         string = fields.stringIfPresent("string")
+        percent = fields.intIfPresent("percent")
         array = fields.listIfPresent("array")
         try fields.finish()
     }
@@ -42,6 +47,7 @@ public nonisolated struct Limited: Codable, Hashable, Sendable, Checkable {
         fields.intIfPresent("wide", wide)
         fields.doubleIfPresent("step", step)
         fields.stringIfPresent("string", string)
+        fields.intIfPresent("percent", percent)
         fields.listIfPresent("array", array)
         try fields.finish()
     }
@@ -49,5 +55,6 @@ public nonisolated struct Limited: Codable, Hashable, Sendable, Checkable {
     public func check(_ checks: inout Checks) {
         checks.string("text", text, minLength: 1, maxLength: 2, pattern: "^/a\\/b\"\\\\d(?<!x)\\p{L}$")
         checks.number("step", step, multipleOf: 0.01)
+        checks.integer("percent", percent, maximum: 100, exclusiveMinimum: 0)
     }
 }

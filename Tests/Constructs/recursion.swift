@@ -85,3 +85,210 @@ public nonisolated struct Right: Codable, Hashable, Sendable {
         try fields.finish()
     }
 }
+
+// Models/Document.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Document`.
+public nonisolated struct Document: Codable, Hashable, Sendable {
+    public var title: String?
+    public var parent: Folder? {
+        get { _parent?.value }
+        set { _parent = newValue.map(Indirect.init) }
+    }
+    private var _parent: Indirect<Folder>?
+
+    public init(title: String? = nil, parent: Folder? = nil) {
+        self.title = title
+        _parent = parent.map(Indirect.init)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        title = fields.stringIfPresent("title")
+        _parent = (fields.modelIfPresent("parent") as Folder?).map(Indirect.init)
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("title", title)
+        fields.modelIfPresent("parent", parent)
+        try fields.finish()
+    }
+}
+
+// Models/Folder.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Folder`.
+public nonisolated struct Folder: Codable, Hashable, Sendable {
+    public var first: Document?
+    public var last: Document?
+    public var newest: Document?
+
+    public init(first: Document? = nil, last: Document? = nil, newest: Document? = nil) {
+        self.first = first
+        self.last = last
+        self.newest = newest
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        first = fields.modelIfPresent("first")
+        last = fields.modelIfPresent("last")
+        newest = fields.modelIfPresent("newest")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.modelIfPresent("first", first)
+        fields.modelIfPresent("last", last)
+        fields.modelIfPresent("newest", newest)
+        try fields.finish()
+    }
+}
+
+// Models/Nominal.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Nominal`.
+public nonisolated struct Nominal: Codable, Hashable, Sendable {
+    public var name: Names?
+
+    public init(name: Names? = nil) {
+        self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        name = fields.modelIfPresent("name")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.modelIfPresent("name", name)
+        try fields.finish()
+    }
+}
+
+// Models/Names.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Names`.
+public nonisolated struct Names: Codable, Hashable, Sendable {
+    public var name: Name?
+
+    public init(name: Name? = nil) {
+        self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        name = fields.modelIfPresent("name")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.modelIfPresent("name", name)
+        try fields.finish()
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/Names/allOf/1/properties/name`.
+    public nonisolated struct Name: Codable, Hashable, Sendable {
+        public var name: NameValue?
+
+        public init(name: NameValue? = nil) {
+            self.name = name
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            name = fields.modelIfPresent("name")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.modelIfPresent("name", name)
+            try fields.finish()
+        }
+
+        /// Described at `openapi.yaml#/components/schemas/Renamed/allOf/1/properties/name`.
+        public nonisolated struct NameValue: Codable, Hashable, Sendable {
+            public var name: NameValue? {
+                get { _name?.value }
+                set { _name = newValue.map(Indirect.init) }
+            }
+            private var _name: Indirect<NameValue>?
+
+            public init(name: NameValue? = nil) {
+                _name = name.map(Indirect.init)
+            }
+
+            public init(from decoder: any Decoder) throws {
+                var fields = FieldReader(decoder)
+                _name = (fields.modelIfPresent("name") as NameValue?).map(Indirect.init)
+                try fields.finish()
+            }
+
+            public func encode(to encoder: any Encoder) throws {
+                var fields = FieldWriter(encoder)
+                fields.modelIfPresent("name", name)
+                try fields.finish()
+            }
+        }
+    }
+}
+
+// Models/Renamed.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Renamed`.
+public nonisolated struct Renamed: Codable, Hashable, Sendable {
+    public var name: Name?
+
+    public init(name: Name? = nil) {
+        self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        name = fields.modelIfPresent("name")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.modelIfPresent("name", name)
+        try fields.finish()
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/Renamed/allOf/1/properties/name`.
+    public nonisolated struct Name: Codable, Hashable, Sendable {
+        public var name: Name? {
+            get { _name?.value }
+            set { _name = newValue.map(Indirect.init) }
+        }
+        private var _name: Indirect<Name>?
+
+        public init(name: Name? = nil) {
+            _name = name.map(Indirect.init)
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            _name = (fields.modelIfPresent("name") as Name?).map(Indirect.init)
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.modelIfPresent("name", name)
+            try fields.finish()
+        }
+    }
+}

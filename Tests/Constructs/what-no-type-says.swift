@@ -199,6 +199,74 @@ public nonisolated enum Either: Codable, Hashable, Sendable, Checkable {
     }
 }
 
+// Models/FigLeaf.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/FigLeaf`.
+public nonisolated struct FigLeaf: Codable, Hashable, Sendable {
+    public var veins: Int?
+    public var tip: String?
+
+    public init(veins: Int? = nil, tip: String? = nil) {
+        self.veins = veins
+        self.tip = tip
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        veins = fields.intIfPresent("veins")
+        tip = fields.stringIfPresent("tip")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.intIfPresent("veins", veins)
+        fields.stringIfPresent("tip", tip)
+        try fields.finish()
+    }
+}
+
+// Models/Whole.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Whole`.
+public typealias Whole = FigLeaf
+
+// Models/Branch.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Branch`.
+public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
+    /// At least 2 keys.
+    public var leaf: FigLeaf?
+    public var leaves: [FigLeaf]?
+
+    public init(leaf: FigLeaf? = nil, leaves: [FigLeaf]? = nil) {
+        self.leaf = leaf
+        self.leaves = leaves
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        leaf = fields.modelIfPresent("leaf")
+        leaves = fields.listIfPresent("leaves")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.modelIfPresent("leaf", leaf)
+        fields.listIfPresent("leaves", leaves)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.schema("leaf", leaf, "Whole")
+        checks.each("leaves", leaves) { checks, element in checks.schema(nil, element, "Whole") }
+    }
+}
+
 // ConstructsSchemas.swift
 import BinderyRuntime
 import SchemaChecks
@@ -211,6 +279,8 @@ private nonisolated let schemas = DescribedSchemas(
 "components/schemas/Either/oneOf/0":{"type":"string","not":{"const":"none"}},
 "Stops":{"type":"array","items":{"type":"string"},"contains":{"const":"depot"}},
 "Unnumbered":{"not":{"type":"number"}},
+"Whole":{"$ref":"#/$defs/FigLeaf","minProperties":2},
+"FigLeaf":{"type":"object","properties":{"veins":{"type":"integer"},"tip":{"type":"string"}}},
 "Postal":{"type":"object","properties":{"box":{"type":"string"},"street":{"type":"string","maxLength":9}},"not":{"required":["box","street"]}}
 }}
 """)

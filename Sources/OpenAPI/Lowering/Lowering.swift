@@ -55,6 +55,9 @@ struct Lowering {
     var nestedTags: [TagPlace: [String]] = [:]
     /// How many unions are looked into, one inside the other.
     var tagDepth = 0
+    /// What several descriptions of one property were merged into, by all of them, and the other way round.
+    var merged: [Set<SchemaObject.ID>: SchemaObject.ID] = [:]
+    var mergedParts: [SchemaObject.ID: Set<SchemaObject.ID>] = [:]
     /// How many compositions are being made inside each other.
     var compositionDepth = 0
     /// How many branches may still be made by giving each branch what all share: unions inside unions multiply.

@@ -196,11 +196,16 @@ extension Lowering {
     private mutating func mergedProperty(_ first: SchemaObject.ID, _ second: SchemaObject.ID)
         -> SchemaObject.ID
     {
+        // What they lead to may have the same property, of the same descriptions, again.
+        let parts = (mergedParts[first] ?? [first]).union(mergedParts[second] ?? [second])
+        if let known = merged[parts], isOpen[known.index] { return known }
         var both = SchemaObject(origin: model[second].origin)
         both.allOf = [first, second]
         both.documentation = model[second].documentation
         both.isNullable = model[second].isNullable
-        return adopt(both)
+        let id = adopt(both)
+        (merged[parts], mergedParts[id]) = (id, parts)
+        return id
     }
 
     /// Who may set a property, as it is said here or where a reference leads.

@@ -95,6 +95,12 @@ extension SchemaObject {
         return values?.contains { $0.list != nil || $0.record != nil } == true
     }
 
+    /// Whether it says how many properties an object has that is described elsewhere.
+    var limitsWhatItWraps: Bool {
+        guard constraints.minProperties != nil || constraints.maxProperties != nil else { return false }
+        return (reference == nil ? 0 : 1) + allOf.count == 1 && properties.isEmpty && required.isEmpty
+    }
+
     /// It is one other schema, with nothing but words beside it.
     fileprivate var isWrapper: Bool {
         guard !isUntold, types.isEmpty, properties.isEmpty, required.isEmpty, constraints.isEmpty,

@@ -11,7 +11,8 @@ extension SwiftTypes {
         let form = form(use.schema)
         let statements = ownChecks(form, constraints(of: use), key, value, member: isOptional ? "?." : ".")
         switch form {
-        case .model: return statements + ["checks.model(\(key), \(value))"]
+        case .model(let id):
+            return isCheckable[id.index] ? statements + ["checks.model(\(key), \(value))"] : statements
         case .list(let element), .map(let element):
             return statements + elementChecks(element, elementUse(use), key, value)
         default: return statements
@@ -98,7 +99,9 @@ extension SwiftTypes {
             let check = schemaCheck(name, key: "nil", "element")
             return ["checks.each(\(key), \(value)) { checks, element in \(check) }"]
         }
-        if case .model = element.form { return ["checks.models(\(key), \(value))"] }
+        if case .model(let id) = element.form {
+            return isCheckable[id.index] ? ["checks.models(\(key), \(value))"] : []
+        }
         let member = element.isNullable ? "?." : "."
         let inner = ownChecks(element.form, constraints(of: use), "nil", "element", member: member)
         guard !inner.isEmpty else { return [] }

@@ -24,8 +24,9 @@ func wholeLimits(_ limits: Constraints, of form: TypeForm) -> [String] {
         limits.exclusiveMaximum.flatMap { WholeBound($0, isLower: false, isExclusive: true) },
     ].compactMap(\.self)
     let range = range(of: form)
-    var arguments = nearest(lower).filter { range.contains($0.value) }.map(\.argument)
-    arguments += nearest(upper).filter { range.contains($0.value) }.map(\.argument)
+    let bounds = (nearest(lower) + nearest(upper)).filter { range.contains($0.value) }
+    // Those that may be reached come first, as everywhere.
+    var arguments = (bounds.filter { !$0.isExclusive } + bounds.filter(\.isExclusive)).map(\.argument)
     if let step = limits.multipleOf.flatMap(wholeStep) { arguments.append("multipleOf: \(step)") }
     return arguments
 }

@@ -12,11 +12,19 @@ extension SwiftTypes {
     ///
     /// Depth first, in document order. An edge back to a schema that is being walked closes a cycle; the cycle is
     /// broken at a union on it if there is one, since an indirect union costs its readers nothing. Another way round
-    /// may have led past that union, so the walk is repeated with what is broken left out, until nothing is found.
+    /// may have led past that union, so the walk is repeated with what is broken left out, until nothing is found. Last,
+    /// boxes are left out that others make needless.
     func brokenCycles() -> (Set<PropertyPlace>, Set<SchemaID>) {
         var walk = CycleWalk(types: self)
         repeat { walk.start() } while walk.visitAll()
-        return (walk.boxed, walk.indirect)
+        guard !walk.boxed.isEmpty else { return ([], walk.indirect) }
+        let held = graph.schemas.indices.map { SchemaID($0) }.filter { !walk.indirect.contains($0) }.flatMap {
+            id in
+            heldByValue(id).map {
+                HeldProperty(place: PropertyPlace(owner: id, position: $0.position), target: $0.target)
+            }
+        }
+        return (BoxedProperties(held, boxed: walk.boxed).fewest, walk.indirect)
     }
 
     /// The schemas whose values stand inside a value of `id`, not behind a list or map, with the property's position.
