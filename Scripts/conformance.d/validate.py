@@ -34,7 +34,7 @@ def without_what_is_elsewhere(document):
 
 def without_what_it_cannot_read(value):
     """openapi-core looks for a component by the tag alone, where branches list the tag's value; without the word it holds
-    a value against the branches. The bytes of a file are no string to it."""
+    a value against the branches. The bytes of a file are no string to it, and `ids[0]=7` is an object."""
     if isinstance(value, list):
         return [without_what_it_cannot_read(item) for item in value]
     if not isinstance(value, dict):
@@ -42,6 +42,9 @@ def without_what_it_cannot_read(value):
     result = {
         key: without_what_it_cannot_read(item) for key, item in value.items()
         if not (key == "discriminator" and isinstance(item, dict) and "propertyName" in item)}
+    schema = result.get("schema", {})
+    if result.get("style") == "deepObject" and schema.get("type") == "array":
+        result["schema"] = {"type": "object", "additionalProperties": schema.get("items", {})}
     if result.get("type") == "string" and result.get("format") == "binary":
         del result["type"]
         result["not"] = {"type": ["array", "object"]}
