@@ -98,11 +98,6 @@ extension PaySuperCalling {
         Reply(to: operation, try await answer(to: operation, changing: nil))
     }
 
-    /// What a payment form is opened with, made before the customer sees it.
-    ///
-    /// Described in `tokens.yaml`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-    public nonisolated var tokens: Tokens { Tokens(client: self) }
-
     /// What customers buy, from the opened form to the refund.
     ///
     /// Described in `orders.yaml`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
@@ -112,6 +107,11 @@ extension PaySuperCalling {
     ///
     /// Described in `payouts.yaml`, from PaySuper API Reference, section Pagination, the sample request and its reply.
     public nonisolated var payouts: Payouts { Payouts(client: self) }
+
+    /// What a payment form is opened with, made before the customer sees it.
+    ///
+    /// Described in `tokens.yaml`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
+    public nonisolated var tokens: Tokens { Tokens(client: self) }
 }
 
 /// An operation of this API, as a value.

@@ -95,62 +95,62 @@ extension PaypercutCalling {
         Reply(to: operation, try await answer(to: operation, changing: nil))
     }
 
-    /// Single attempts at collecting money, with what can be done to them.
-    public nonisolated var payments: Payments { Payments(client: self) }
-
-    /// The wish to collect a payment, from its start to its end.
-    public nonisolated var paymentIntents: PaymentIntents { PaymentIntents(client: self) }
-
-    /// Ways to pay that are kept for later.
-    public nonisolated var paymentMethods: PaymentMethods { PaymentMethods(client: self) }
-
-    /// The wish to keep a payment method for later.
-    public nonisolated var setupIntents: SetupIntents { SetupIntents(client: self) }
-
-    /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
-    public nonisolated var checkouts: Checkouts { Checkouts(client: self) }
-
-    /// Money sent back for a payment, whole or in part.
-    public nonisolated var refunds: Refunds { Refunds(client: self) }
-
-    /// The people and companies that pay you.
-    public nonisolated var customers: Customers { Customers(client: self) }
-
-    /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
-    public nonisolated var webhooks: Webhooks { Webhooks(client: self) }
-
-    /// What happened in your account during the last 30 days.
-    public nonisolated var events: Events { Events(client: self) }
-
-    /// Pages at which anybody who has their address can pay.
-    public nonisolated var paymentLinks: PaymentLinks { PaymentLinks(client: self) }
-
-    /// Choices of payment methods, with their settings.
-    public nonisolated var paymentConfigs: PaymentConfigs { PaymentConfigs(client: self) }
-
-    /// What products cost.
-    public nonisolated var prices: Prices { Prices(client: self) }
-
-    /// Customers who pay again and again.
-    public nonisolated var subscriptions: Subscriptions { Subscriptions(client: self) }
-
-    /// What subscriptions will be, phase by phase.
-    public nonisolated var subscriptionSchedules: SubscriptionSchedules { SubscriptionSchedules(client: self) }
-
-    /// What customers owe for a period. In beta.
-    public nonisolated var invoices: Invoices { Invoices(client: self) }
-
     /// Your account, and those that it can act as.
     public nonisolated var accounts: Accounts { Accounts(client: self) }
-
-    /// Documents that are handed in.
-    public nonisolated var files: Files { Files(client: self) }
 
     /// Keys to this API.
     public nonisolated var apiKeys: APIKeys { APIKeys(client: self) }
 
+    /// Checkout Sessions, in which a customer pays on a hosted, embedded or custom page.
+    public nonisolated var checkouts: Checkouts { Checkouts(client: self) }
+
+    /// The people and companies that pay you.
+    public nonisolated var customers: Customers { Customers(client: self) }
+
+    /// What happened in your account during the last 30 days.
+    public nonisolated var events: Events { Events(client: self) }
+
+    /// Documents that are handed in.
+    public nonisolated var files: Files { Files(client: self) }
+
+    /// What customers owe for a period. In beta.
+    public nonisolated var invoices: Invoices { Invoices(client: self) }
+
+    /// Choices of payment methods, with their settings.
+    public nonisolated var paymentConfigs: PaymentConfigs { PaymentConfigs(client: self) }
+
+    /// The wish to collect a payment, from its start to its end.
+    public nonisolated var paymentIntents: PaymentIntents { PaymentIntents(client: self) }
+
+    /// Pages at which anybody who has their address can pay.
+    public nonisolated var paymentLinks: PaymentLinks { PaymentLinks(client: self) }
+
     /// Domains at which wallets are offered.
     public nonisolated var paymentMethodDomains: PaymentMethodDomains { PaymentMethodDomains(client: self) }
+
+    /// Ways to pay that are kept for later.
+    public nonisolated var paymentMethods: PaymentMethods { PaymentMethods(client: self) }
+
+    /// Single attempts at collecting money, with what can be done to them.
+    public nonisolated var payments: Payments { Payments(client: self) }
+
+    /// What products cost.
+    public nonisolated var prices: Prices { Prices(client: self) }
+
+    /// Money sent back for a payment, whole or in part.
+    public nonisolated var refunds: Refunds { Refunds(client: self) }
+
+    /// The wish to keep a payment method for later.
+    public nonisolated var setupIntents: SetupIntents { SetupIntents(client: self) }
+
+    /// What subscriptions will be, phase by phase.
+    public nonisolated var subscriptionSchedules: SubscriptionSchedules { SubscriptionSchedules(client: self) }
+
+    /// Customers who pay again and again.
+    public nonisolated var subscriptions: Subscriptions { Subscriptions(client: self) }
+
+    /// Endpoints of yours to which Paypercut delivers events. A delivery carries `Paypercut-Signature`, `Paypercut-Delivery-Id` and `Paypercut-Event-Id`.
+    public nonisolated var webhooks: Webhooks { Webhooks(client: self) }
 }
 
 /// An operation of this API, as a value.

@@ -104,15 +104,45 @@ extension PayseraCalling {
         Reply(to: operation, try await answer(to: operation, changing: nil))
     }
 
+    /// Cities that parcels can go to.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
+    public nonisolated var cities: Cities { Cities(client: self) }
+
+    /// Countries that parcels can go to.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
+    public nonisolated var countries: Countries { Countries(client: self) }
+
+    /// Credentials of your projects at gateways.
+    ///
+    /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
+    public nonisolated var courierCredentials: CourierCredentials { CourierCredentials(client: self) }
+
     /// Parcels that are carried, from the price and the draft to the label and the last mile.
     ///
     /// Described in `orders.yaml`, from Paysera Delivery API, Orders.
     public nonisolated var orders: Orders { Orders(client: self) }
 
-    /// Places that parcels start from or go to, kept for later orders.
+    /// Sizes of parcels that can be chosen from.
     ///
-    /// Described in `shipment-points.yaml`, from Paysera Delivery API, Shipment points.
-    public nonisolated var shipmentPoints: ShipmentPoints { ShipmentPoints(client: self) }
+    /// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
+    public nonisolated var packageSizes: PackageSizes { PackageSizes(client: self) }
+
+    /// Machines that parcels are handed in to and taken from.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
+    public nonisolated var parcelMachines: ParcelMachines { ParcelMachines(client: self) }
+
+    /// Post offices that parcels start from or go to.
+    ///
+    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
+    public nonisolated var postOffices: PostOffices { PostOffices(client: self) }
+
+    /// Your projects, and what they use.
+    ///
+    /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
+    public nonisolated var projects: Projects { Projects(client: self) }
 
     /// Who carries parcels.
     ///
@@ -124,40 +154,10 @@ extension PayseraCalling {
     /// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
     public nonisolated var shipmentMethods: ShipmentMethods { ShipmentMethods(client: self) }
 
-    /// Sizes of parcels that can be chosen from.
+    /// Places that parcels start from or go to, kept for later orders.
     ///
-    /// Described in `gateways.yaml`, from Paysera Delivery API, Gateways and methods.
-    public nonisolated var packageSizes: PackageSizes { PackageSizes(client: self) }
-
-    /// Post offices that parcels start from or go to.
-    ///
-    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated var postOffices: PostOffices { PostOffices(client: self) }
-
-    /// Machines that parcels are handed in to and taken from.
-    ///
-    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated var parcelMachines: ParcelMachines { ParcelMachines(client: self) }
-
-    /// Countries that parcels can go to.
-    ///
-    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated var countries: Countries { Countries(client: self) }
-
-    /// Cities that parcels can go to.
-    ///
-    /// Described in `places.yaml`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-    public nonisolated var cities: Cities { Cities(client: self) }
-
-    /// Your projects, and what they use.
-    ///
-    /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
-    public nonisolated var projects: Projects { Projects(client: self) }
-
-    /// Credentials of your projects at gateways.
-    ///
-    /// Described in `projects.yaml`, from Paysera Delivery API, Projects and credentials.
-    public nonisolated var courierCredentials: CourierCredentials { CourierCredentials(client: self) }
+    /// Described in `shipment-points.yaml`, from Paysera Delivery API, Shipment points.
+    public nonisolated var shipmentPoints: ShipmentPoints { ShipmentPoints(client: self) }
 
     /// How much is on its way.
     ///

@@ -5,7 +5,7 @@ import Surface
 /// The surface as lines of a lock: one for each declaration and one for each member, so that versions can be merged.
 func surfaceLines(_ surface: Surface) -> LockLines {
     var lines = LockLines()
-    for entry in (surface.entries + surface.besides).sorted(by: { $0.path < $1.path }) {
+    for entry in inOrder(surface.entries + surface.besides) {
         lines.beginLine()
         lines.add(quoted: entry.path)
         lines.add(": {\"is\": ", entry.kind.rawValue)
@@ -24,6 +24,14 @@ func surfaceLines(_ surface: Surface) -> LockLines {
         }
     }
     return lines
+}
+
+/// Sorted by path. The calls of a group stay in their order, which is that of the SDK.
+private func inOrder(_ entries: [Surface.Entry]) -> [Surface.Entry] {
+    let keys = entries.map { entry in
+        entry.kind == .call ? entry.path.prefix { $0 != "." } + "." : entry.path[...]
+    }
+    return entries.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { entries[$0] }
 }
 
 extension LockLines {

@@ -134,9 +134,9 @@ extension ConstructsCalling {
         Reply(to: operation, try await answer(to: operation, changing: nil))
     }
 
-    public nonisolated var s: S { S(client: self) }
-
     public nonisolated var kennel: Kennel { Kennel(client: self) }
+
+    public nonisolated var s: S { S(client: self) }
 }
 
 /// An operation of this API, as a value.

@@ -1,6 +1,26 @@
 import SchemaGraph
 import Surface
 
+extension OperationNames {
+    /// Puts the calls of each group in the order that they had, what is new behind them.
+    mutating func keepOrder(_ graph: APIGraph, _ last: Surface) {
+        let keys = last.entries.lazy.filter { $0.kind == .call }.map(\.key)
+        let ranks = Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
+        guard !ranks.isEmpty else { return }
+        for index in groups.indices {
+            let calls = groups[index].operations.map { position in
+                (
+                    rank: ranks[NameKey.operation(graph.operations[position])] ?? ranks.count,
+                    position: position
+                )
+            }
+            groups[index].operations = calls.enumerated().sorted {
+                ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+            }.map(\.element.position)
+        }
+    }
+}
+
 extension APIGraph {
     /// The same contract with its properties in the order that callers know, what is new behind them: the
     /// order of a description is not that of arguments.

@@ -10,6 +10,7 @@ func nameTypes(
     namer.nameModule(&operations, &report)
     operations.nameProperties(namer.kept)
     operations.nameOperations(graph, reserved: namer.reserved, namer.kept)
+    if let last = settings.last { operations.keepOrder(graph, last) }
     for scope in operations.scopes { namer.open(operation: scope) }
     namer.nameInsideComponents(isLenient: false)
     namer.nameInsideOperations(operations, isLenient: false)

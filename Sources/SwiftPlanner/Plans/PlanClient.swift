@@ -19,7 +19,7 @@ extension SwiftTypes {
                 if !known.contains(name) { known.append(name) }
             }, conventions: conventions(environment),
             headers: clientHeaders(),
-            groups: operations.groups.map { group in
+            groups: operations.groups.sorted { $0.property < $1.property }.map { group in
                 let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation
                 var doc = memberDoc(documentation ?? Documentation(), limits: Constraints())
                 doc.paragraphs += provenance(of: group.operations.map { graph.operations[$0].origin })
