@@ -191,7 +191,7 @@ package let plannerExplanations: [Explanation] = [
         "nested-parameter", .warning, title: "a parameter that its style cannot write",
         meaning: """
             The schema of a parameter has arrays or objects within each other, and only style `deepObject` writes more
-            than one level.
+            than one level. (An array under a key of an exploded object is no such case: the key is repeated.)
             """,
         why: "A call with such a value fails before anything is sent.",
         fix: """
@@ -203,13 +203,13 @@ package let plannerExplanations: [Explanation] = [
             /pets:
               get:
                 parameters:
-                - {name: filter, in: query, schema: {type: object, properties: {ids: {type: array, items: {type: integer}}}}}
+                - {name: filter, in: query, schema: {type: object, properties: {born: {type: object, properties: {after: {type: string}}}}}}
             """,
             """
             /pets:
               get:
                 parameters:
-                - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {ids: {type: array, items: {type: integer}}}}}
+                - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {born: {type: object, properties: {after: {type: string}}}}}}
             """
         )),
     Explanation(

@@ -32,8 +32,9 @@ func formText(
     for (key, value) in object {
         if let encoding = encodings[key], encoding.isStyled {
             let style = encoding.style ?? .form
+            let nesting = style.nesting(explode: encoding.explode)
             let text = try style.text(
-                key, ParameterValue(key, json: value, nests: style == .deepObject), explode: encoding.explode,
+                key, ParameterValue(key, json: value, nesting: nesting), explode: encoding.explode,
                 encoding: encoding.allowReserved ? .allowReserved : .strict)
             if let text { pieces.append(text) }
         } else {

@@ -137,7 +137,7 @@ extension RequestBuilder {
         guard let value else { return }
         latch { builder throws(RequestError) in
             let json = try jsonValue(name, value)
-            let found = try ParameterValue(name, json: json, nests: style == .deepObject)
+            let found = try ParameterValue(name, json: json, nesting: style.nesting(explode: explode))
             for (name, text) in style.fields(name, found, explode: explode) {
                 builder.append(.init(name, .text(text)))
             }

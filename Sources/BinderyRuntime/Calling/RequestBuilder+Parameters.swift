@@ -17,7 +17,7 @@ extension RequestBuilder {
         guard let value else { return }
         latch { builder throws(RequestError) in
             let encoding = allowReserved ? PercentEncoding.allowReserved : .strict
-            let value = try ParameterValue(name, value, nests: style == .deepObject)
+            let value = try ParameterValue(name, value, nesting: style.nesting(explode: explode))
             builder.addQuery(name, value, style, explode, encoding)
         }
     }
@@ -38,7 +38,8 @@ extension RequestBuilder {
     ) {
         guard let value else { return }
         latch { builder throws(RequestError) in
-            try builder.addCookie(name, ParameterValue(name, value), style, explode)
+            let value = try ParameterValue(name, value, nesting: style.nesting(explode: explode))
+            try builder.addCookie(name, value, style, explode)
         }
     }
 }

@@ -14,6 +14,16 @@ public enum ParameterStyle: Sendable {
     /// OpenAPI 3.2: pairs joined by `; `, and nothing escaped.
     case cookie
 
+    /// Exploded, the keys of an object are parameters of their own, and a list under one of them is what a list by itself is.
+    func nesting(explode: Bool?) -> ParameterValue.Nesting {
+        switch self {
+        case .deepObject: .bracketed
+        case .form, .spaceDelimited, .pipeDelimited, .cookie:
+            explode ?? explodesByDefault ? .repeatingKeys : .refused
+        case .simple, .label, .matrix: .refused
+        }
+    }
+
     private var explodesByDefault: Bool {
         switch self {
         case .form, .deepObject, .cookie: true

@@ -20,6 +20,14 @@ enum ParameterValue: Hashable {
         var text: String
     }
 
+    /// What lists and objects within each other become.
+    enum Nesting {
+        case refused
+        /// A list in an object becomes a field for each of its elements, all of one key. What is deeper is refused.
+        case repeatingKeys
+        case bracketed
+    }
+
     /// Keys and values, for checks of what they may hold.
     var texts: [String] {
         switch self {
@@ -40,18 +48,18 @@ extension ParameterValue {
         self = json.isNull ? .undefined : .text(isJSON(mediaType) ? "\(json)" : try scalarText(name, json))
     }
 
-    /// `name` is for messages only. `nests` where lists and objects within each other have a form.
-    init(_ name: String, _ value: any Encodable, nests: Bool = false) throws(RequestError) {
+    /// `name` is for messages only.
+    init(_ name: String, _ value: any Encodable, nesting: Nesting = .refused) throws(RequestError) {
         switch value {
         // What most values are, without the way through JSON.
         case let text as String: self = .text(text)
         case let number as Int: self = .text(String(number))
-        default: self = try ParameterValue(name, json: jsonValue(name, value), nests: nests)
+        default: self = try ParameterValue(name, json: jsonValue(name, value), nesting: nesting)
         }
     }
 
-    init(_ name: String, json: JSONValue, nests: Bool) throws(RequestError) {
-        if nests, json.array != nil || json.isNested {
+    init(_ name: String, json: JSONValue, nesting: Nesting) throws(RequestError) {
+        if nesting == .bracketed, json.array != nil || json.isNested {
             var fields: [NestedField] = []
             collect(json, at: [], into: &fields)
             self = fields.isEmpty ? .undefined : .nested(fields)
@@ -64,8 +72,11 @@ extension ParameterValue {
             self = items.isEmpty ? .undefined : .list(items)
         case .object(let object):
             var fields: [Field] = []
-            for (key, element) in object where element != .null {
-                fields.append(Field(key: key, text: try scalarText(name, element)))
+            for (key, value) in object {
+                let values = nesting == .repeatingKeys ? value.array ?? [value] : [value]
+                for value in values where value != .null {
+                    fields.append(Field(key: key, text: try scalarText(name, value)))
+                }
             }
             self = fields.isEmpty ? .undefined : .fields(fields)
         case .null:

@@ -158,12 +158,21 @@ extension Lowering {
             limits = limits.tightened(by: model[part].constraints)
         }
         let isOwn = parts[chosen] == id
-        if !isOwn, limits.isEmpty, model[parts[chosen]].target == nil {
+        let lists = kinds.count { if case .enumeration = $0 { true } else { false } }
+        if !isOwn, limits.isEmpty, lists < 2, model[parts[chosen]].target == nil {
             return Meaning(shape: .alias(use(parts[chosen])))
         }
         var meaning = plainMeaning(of: parts[chosen])
         meaning.constraints = limits.tightened(by: meaning.constraints)
-        if case .enumeration = meaning.shape { meaning.constraints = Constraints() }
+        if case .enumeration(var shape) = meaning.shape {
+            meaning.constraints = Constraints()
+            for part in parts where part != parts[chosen] {
+                guard let other = readEnumeration(model[part]).shape?.members.map(\.value) else { continue }
+                let both = shape.members.filter { other.contains($0.value) }
+                if !both.isEmpty { shape.members = both }
+            }
+            meaning.shape = .enumeration(shape)
+        }
         return meaning
     }
 

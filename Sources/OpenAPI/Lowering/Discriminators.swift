@@ -102,12 +102,51 @@ extension Lowering {
 
     // MARK: Bases
 
-    /// What extends a base that has a discriminator but lists no branches. Nil when it is no such base.
+    /// What tells branches apart that extend one base, where the union itself does not say it: the base does, with a value
+    /// for each of them.
+    mutating func sharedDiscriminator(of branches: [UnionBranch]) -> DiscriminatorObject? {
+        guard branches.count > 1 else { return nil }
+        let bases = branches.map { tellingBases(of: $0.schema) }
+        guard let shared = bases[0].first(where: { base in bases.allSatisfy { $0.contains(base) } }),
+            let discriminator = model[shared].discriminator
+        else { return nil }
+        var seen: Set<String> = []
+        for branch in branches {
+            let tags = tags(of: branch.schema, discriminator)
+            guard !tags.isEmpty, tags.allSatisfy({ seen.insert($0).inserted }) else { return nil }
+        }
+        return discriminator
+    }
+
+    /// What a schema extends, and has a discriminator; the nearest first.
+    private func tellingBases(of id: SchemaObject.ID) -> [SchemaObject.ID] {
+        var found: [SchemaObject.ID] = []
+        var open = chain(from: id).suffix(1).flatMap { model[$0].allOf.compactMap { model[$0].target } }
+        var seen = Set(open)
+        while !open.isEmpty, seen.count < 64 {
+            let base = open.removeFirst()
+            if model[base].discriminator != nil { found.append(base) }
+            open += model[base].allOf.compactMap { model[$0].target }.filter { seen.insert($0).inserted }
+        }
+        return found
+    }
+
+    /// What extends a base that has a discriminator but lists no branches, and what extends that. Nil when it is no such base.
     func polymorphicHeirs(of id: SchemaObject.ID) -> [OpenAPIModel.NamedSchema]? {
-        guard model[id].discriminator != nil, let heirs = heirs[id], !heirs.isEmpty,
+        guard model[id].discriminator != nil, let direct = heirs[id], !direct.isEmpty,
             model[id].oneOf.isEmpty, model[id].anyOf.isEmpty
         else { return nil }
-        return heirs
+        var found = direct
+        var seen = Set(direct.map(\.schema)).union([id])
+        var next = 0
+        while next < found.count {
+            // One with a discriminator of its own stands for what extends it.
+            let heir = found[next].schema
+            next += 1
+            guard model[heir].discriminator == nil else { continue }
+            found += (heirs[heir] ?? []).filter { seen.insert($0.schema).inserted }
+        }
+        return found
     }
 
     /// A base stands for its heirs wherever it is used; for itself too, when a tag is mapped to it.

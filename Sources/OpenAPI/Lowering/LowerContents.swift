@@ -59,8 +59,8 @@ extension Lowering {
 
     private func kind(of content: MediaTypeObject) -> Content.Kind {
         let type = MediaType(content.mediaType)
-        if type.isJSON { return .json }
         if let kind = type.knownKind { return kind }
+        if type.isJSON { return .json }
         let kind = content.schema.map { leaf(of: $0).kind }
         if content.itemSchema != nil { return .described }
         let isText: Bool =
@@ -102,11 +102,15 @@ struct MediaType {
         case ("multipart", _): .parts
         case ("text", "event-stream"): .events
         case ("application", "x-www-form-urlencoded"): .form
-        case (_, "jsonl"), (_, "x-jsonl"), (_, "jsonlines"), (_, "x-jsonlines"), (_, "ndjson"),
-            (_, "x-ndjson"), (_, "json-seq"):
-            .records
-        default: nil
+        default: isLinesOfJSON ? .records : nil
         }
+    }
+
+    /// One value of JSON after the other, by all the names that go round: lines have no registered one.
+    private var isLinesOfJSON: Bool {
+        if subtype.hasSuffix("json-seq") { return true }
+        return ["jsonl", "jsonlines", "json-lines", "ndjson", "json-stream", "stream+json"]
+            .contains(subtype.hasPrefix("x-") ? String(subtype.dropFirst(2)) : subtype)
     }
 
     var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") || subtype.hasPrefix("json+") }

@@ -18,6 +18,11 @@ extension Lowering {
             limits = limits.tightened(by: schema.constraints.ofObjects)
             limits.keys = limits.keys.tightened(by: keyLimits(of: schema))
         }
+        for entry in conditionalProperties(of: parts)
+        where contributions[entry.wireName]?.allSatisfy({ model[$0].saysNothing }) ?? true {
+            if contributions[entry.wireName] == nil { order.append(entry.wireName) }
+            contributions[entry.wireName, default: []].append(entry.schema)
+        }
         let tag = undeclaredTag(parts, declared: contributions, required)
         warnOfUnknownRequired(parts, known: order, tag: tag)
         guard !order.isEmpty || tag != nil else { return mapMeaning(parts, limits, at: origin) }

@@ -52,7 +52,7 @@ extension Lowering {
         var meaning: Meaning
         if kept.count == 1, !hasForeignTag(schema.discriminator, kept[0].schema) {
             meaning = Meaning(shape: .alias(use(kept[0].schema)))
-        } else if let discriminator = schema.discriminator {
+        } else if let discriminator = schema.discriminator ?? sharedDiscriminator(of: kept) {
             meaning = Meaning(shape: .union(tagged(kept, discriminator)))
         } else if schema.oneOf.isEmpty, let parts = mixableParts(kept) {
             meaning = mergedObject(parts, at: schema.origin)

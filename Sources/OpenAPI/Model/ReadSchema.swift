@@ -18,11 +18,7 @@ func readSchema(_ site: Site, _ reading: inout Reading) -> SchemaObject.ID {
     switch site.node.value {
     case .bool(let verdict): (schema.verdict, schema.isUntold) = (verdict, !verdict)
     case .record: readKeywords(site, id, into: &schema, &reading)
-    case .null, .number, .string, .list:
-        reading.report.add(
-            .wrongKind(
-                "the schema", expected: "an object", found: site.node.kindName, .error, at: site.node.span))
-        schema.refusal = "the schema is \(site.node.kindName)"
+    case .null, .number, .string, .list: readNoSchema(site, into: &schema, &reading)
     }
     swap(&reading.schemas[id.index], &schema)
     return id
@@ -70,6 +66,7 @@ private func readKeywords(
 
 /// Keywords that a type does not show, and words that are none.
 private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    readConditions(keyword, into: &schema, &reading)
     if SchemaKeywords.checked.contains(keyword.key) { schema.asksMore = true }
     if SchemaKeywords.untold.contains(keyword.key), !keyword.node.isNull,
         keyword.key != "unevaluatedProperties" || keyword.node.bool == nil

@@ -92,6 +92,8 @@ package struct SchemaObject: Sendable {
     /// `not: {required: [a, b]}`: sets of declared properties that may not all be there.
     var excluded: [[String]] = []
     var additional: Additional?
+    /// What is said of some values only, and names properties: `then`, `else`, `dependentSchemas`.
+    var conditions: [ID] = []
     /// `patternProperties`: the schemas of properties whose names match an expression.
     var patterns: [PropertyEntry] = []
     /// `propertyNames`: what each key looks like.
@@ -138,12 +140,12 @@ extension SchemaObject {
     /// Whether it says anything of objects.
     var describesObject: Bool {
         types == [.object] || !properties.isEmpty || additional != nil || !patterns.isEmpty
-            || (types.isEmpty && (hasProperties || !required.isEmpty))
+            || (types.isEmpty && (hasProperties || !required.isEmpty || !conditions.isEmpty))
     }
 
     /// Whether it names properties of its own, or says what others are.
     var addsToObject: Bool {
-        if !properties.isEmpty || !patterns.isEmpty { return true }
+        if !properties.isEmpty || !patterns.isEmpty || !conditions.isEmpty { return true }
         switch additional {
         case .anything, .schema: return true
         case .forbidden, nil: return false
@@ -168,7 +170,7 @@ extension SchemaObject {
     /// Only the presence of properties is said, as in `anyOf: [{required: [a]}, {required: [b]}]`.
     var isOnlyRequirement: Bool {
         !required.isEmpty && (types.isEmpty || types == [.object]) && properties.isEmpty && additional == nil
-            && patterns.isEmpty && !isComposed && reference == nil && values == nil
+            && patterns.isEmpty && conditions.isEmpty && !isComposed && reference == nil && values == nil
     }
 }
 

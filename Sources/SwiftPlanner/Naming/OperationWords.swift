@@ -36,15 +36,21 @@ extension APIOperation {
         if own != generated, own.hasSuffix(generated), id.lowercased().hasSuffix("_" + method) {
             let name = function(id, before: own.utf8.count - generated.utf8.count)
             if name.map({ $0.lowercased() }) == [method] { return nil }
-            if id.contains("__") || name.first.map({ usualVerbs.contains($0.lowercased()) }) == true {
-                return name
-            }
+            // A name of one word may be half of one that a person wrote: `submit_blog_post` on `/blog`.
+            let isPlain = name.count > 1 || name.map({ $0.lowercased() }) == all.last.map { [$0] }
+            if id.contains("__") || (isPlain && id.hasSuffix(pathText)) { return name }
+            if name.first.map({ usualVerbs.contains($0.lowercased()) }) == true { return name }
         }
         let found = words(of: id)
         if let last = found.firstIndex(where: { $0.lowercased() == "controller" }), last + 1 < found.count {
             return Array(found[(last + 1)...])
         }
         return found
+    }
+
+    /// The path and the method as FastAPI appends them to a function's name: `_items__id__get`.
+    private var pathText: String {
+        String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) + "_" + method.lowercased()
     }
 
     private var segments: [String] {
@@ -141,8 +147,9 @@ private func withoutStart(_ group: [String], _ words: [String]) -> [String] {
     let noun = group.map { singular($0).lowercased() }
     guard !noun.isEmpty, words.count > noun.count else { return words }
     let start = words.prefix(noun.count).map { singular($0).lowercased() }
-    return start == noun && !prepositions.contains(words[noun.count].lowercased())
-        ? Array(words.dropFirst(noun.count)) : words
+    let rest = Array(words.dropFirst(noun.count))
+    let isName = rest.contains { !$0.allSatisfy(\.isNumber) }
+    return start == noun && isName && !prepositions.contains(rest[0].lowercased()) ? rest : words
 }
 
 /// `words` without those of the group at their end: `listPayments` is `list` among payments. What would be left hanging,

@@ -64,8 +64,41 @@ extension APIGraph {
             if content.kind == .parts, own.properties.contains(where: { isBinary($0.use) }) { return false }
             let known = Set(other.properties.map(\.wireName))
             return own.properties.allSatisfy { known.contains($0.wireName) }
-        case (.scalar(let own), .scalar(let other)): return own == other
         case (.any, _): return true
+        default: return isSame(use, as: usualUse)
+        }
+    }
+
+    /// Whether a text is described by the schema of the JSON beside it: some frameworks name all media types they know.
+    func isSame(_ text: Content, as json: Content) -> Bool {
+        guard json.kind == .json, text.mediaType.lowercased().hasPrefix("text/"), let use = text.use,
+            let other = json.use
+        else { return false }
+        return isSame(use, as: other)
+    }
+
+    /// Whether two schemas are one, or are written the same way around ones that are.
+    private func isSame(_ use: SchemaUse, as other: SchemaUse, depth: Int = 0) -> Bool {
+        let (own, other) = (resolved(use), resolved(other))
+        if own.schema == other.schema { return true }
+        guard depth < 8, own.isNullable == other.isNullable else { return false }
+        switch (self[own.schema].shape, self[other.schema].shape) {
+        case (.scalar(let own), .scalar(let other)): return own == other
+        case (.any, .any), (.null, .null): return true
+        case (.list(let own), .list(let other)), (.map(let own), .map(let other)):
+            return isSame(own, as: other, depth: depth + 1)
+        case (.union(let own), .union(let other)):
+            return own.branches.count == other.branches.count
+                && zip(own.branches, other.branches).allSatisfy {
+                    isSame($0.use, as: $1.use, depth: depth + 1)
+                }
+        case (.enumeration(let own), .enumeration(let other)):
+            return own.members.map(\.value) == other.members.map(\.value)
+        case (.object(let own), .object(let other)):
+            return own.properties.count == other.properties.count
+                && zip(own.properties, other.properties).allSatisfy {
+                    $0.wireName == $1.wireName && isSame($0.use, as: $1.use, depth: depth + 1)
+                }
         default: return false
         }
     }

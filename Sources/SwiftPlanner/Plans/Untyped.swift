@@ -13,14 +13,18 @@ func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Re
         let isAside = alternatives.contains { $0.kind == .json }
         for content in alternatives
         where content.isUntyped(whenSent: isSent) && seen.insert(content.origin.pointer).inserted {
+            if content.kind == .described, alternatives.contains(where: { graph.isSame(content, as: $0) }) {
+                continue
+            }
             report.add(.degradedMediaType(content.mediaType, isAside: isAside, at: content.origin.span))
             let reason = "`\(content.mediaType)` is described, but not typed"
             counts.degraded.append(Counts.Item(pointer: content.origin.pointer, reason: reason))
         }
     }
     for parameter in graph.operations.flatMap(\.parameters) {
-        guard case .style(let style, _, _) = parameter.encoding, style != .deepObject,
-            parameter.location != .querystring, graph.isNested(parameter.use),
+        guard case .style(let style, let explode, _) = parameter.encoding, style != .deepObject,
+            parameter.location != .querystring,
+            graph.isNested(parameter.use, repeatsKeys: explode && parameter.hasKeysOfItsOwn),
             seen.insert(parameter.origin.pointer).inserted
         else { continue }
         report.add(.nestedParameter(parameter.wireName, style.rawValue, at: parameter.origin.span))
@@ -38,13 +42,26 @@ extension Content {
     }
 }
 
+extension Parameter {
+    /// Whether the keys of an object, exploded, are names as that of the parameter would be.
+    fileprivate var hasKeysOfItsOwn: Bool { location == .query || location == .cookie }
+}
+
 extension APIGraph {
-    /// Whether values of the schema are lists or objects that may hold others.
-    fileprivate func isNested(_ use: SchemaUse) -> Bool {
+    /// Whether values of the schema are lists or objects that may hold others. With `repeatsKeys`, lists in an object have
+    /// a form: the key stands before each element.
+    fileprivate func isNested(_ use: SchemaUse, repeatsKeys: Bool) -> Bool {
+        func isNestedField(_ use: SchemaUse) -> Bool {
+            guard repeatsKeys, case .list(let element) = self[resolved(use).schema].shape else {
+                return isContainer(use)
+            }
+            return isContainer(element)
+        }
         switch self[resolved(use).schema].shape {
-        case .list(let element), .map(let element): isContainer(element)
-        case .object(let object): object.properties.contains { isContainer($0.use) }
-        case .enumeration, .union, .scalar, .any, .null, .alias: false
+        case .list(let element): return isContainer(element)
+        case .map(let element): return isNestedField(element)
+        case .object(let object): return object.properties.contains { isNestedField($0.use) }
+        case .enumeration, .union, .scalar, .any, .null, .alias: return false
         }
     }
 

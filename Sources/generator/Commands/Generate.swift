@@ -75,7 +75,7 @@ private func summary(of sdk: PreparedSDK, isDry: Bool) -> String {
     let losses =
         sdk.counts.degraded.map { "  degraded: \($0.pointer): \($0.reason)" }
         + sdk.counts.refused.map { "  lost: \($0.pointer): \($0.reason)" }
-    return ([head] + losses).joined(separator: "\n")
+    return ([head] + losses.map(visible)).joined(separator: "\n")
 }
 
 private func failure(of sdk: PreparedSDK) -> String {

@@ -146,6 +146,13 @@ import Testing
         #expect(try url("/") { $0.query("p", [String](), .deepObject) } == "https://h/")
     }
 
+    @Test func `a list in an exploded object repeats its key`() throws {
+        let page: JSONValue = ["page": 0, "sort": ["name,asc", nil, "id"], "none": []]
+        #expect(try url("/") { $0.query("pageable", page) } == "https://h/?page=0&sort=name%2Casc&sort=id")
+        expectFault(parameter: "p", path: "/") { $0.query("p", page, explode: false) }
+        expectFault(parameter: "p", path: "/") { $0.query("p", ["a": [["b"]]] as JSONValue) }
+    }
+
     @Test func `delimited lists are like form when exploded`() throws {
         #expect(
             try url("/") { $0.query("p", [1, 2], .pipeDelimited, explode: true) } == "https://h/?p=1&p=2")
