@@ -90,14 +90,15 @@ public struct Checks {
     @inline(never)
     public mutating func choice(_ keyword: StaticString, _ sets: [String], _ arePresent: [Bool]) {
         let found = zip(sets, arePresent).filter(\.1).map(\.0)
-        let most = ["oneOf": 1, "not": 0]["\(keyword)"] ?? sets.count
-        let least = most == 0 ? 0 : 1
+        let word = "\(keyword)"
+        let most = word == "not" ? 0 : word == "oneOf" ? 1 : sets.count
+        let least = min(1, most)
         guard found.count < least || found.count > most else { return }
         let list = { (names: [String], last: String) in
             names.map { "`\($0)`" }.joined(separator: " \(last) ")
         }
         report(
-            nil, "\(keyword)",
+            nil, word,
             "expected \(least == 0 ? "no " : "")\(list(sets, "or")), found \(found.isEmpty ? "none" : list(found, "and"))"
         )
     }
