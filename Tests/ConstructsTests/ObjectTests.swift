@@ -126,7 +126,8 @@ private struct Unexpected: Error {}
 
 @Suite struct SecretTests {
     @Test func `what is secret is neither printed nor dumped, wherever it stands`() throws {
-        let text = #"{"user":"u","pin":"p-1","old_pin":"p-2","pins":["p-3"],"before":{"user":"v","pin":"p-4"},"x":7}"#
+        let text =
+            #"{"user":"u","pin":"p-1","old_pin":"p-2","pins":["p-3"],"before":{"user":"v","pin":"p-4"},"x":7}"#
         let value = try read(HoldsSecrets.self, text)
         var dumped = ""
         dump([value.pin: value], to: &dumped)

@@ -5,7 +5,8 @@ import Testing
 
 /// Members that a conformance asks for. `API.md` leaves them to it.
 private let asked: Set<String> = [
-    "allCases", "branches", "build", "check", "customMirror", "encode", "endpoint", "fields", "init", "position",
+    "allCases", "branches", "build", "check", "customMirror", "encode", "endpoint", "fields", "init",
+    "position",
     "url",
 ]
 
