@@ -136,13 +136,19 @@ package struct Surface: Sendable {
 
 extension Surface {
     /// Whether code that names `path` as it was before still compiles.
-    package func keeps(_ path: String) -> Bool {
+    package func keeps(_ path: String) -> Bool { keeps(path, steps: 16) }
+
+    /// Names may lead back to themselves where a lock was edited.
+    private func keeps(_ path: String, steps: Int) -> Bool {
+        guard steps > 0 else { return false }
         if formerNames[path] != nil { return true }
         var owner = path[...]
         while let dot = owner.lastIndex(of: ".") {
             let rest = owner[dot...] + path[owner.endIndex...]
             owner = owner[..<dot]
-            if let name = formerNames[String(owner)] { return stands(name + rest) || keeps(name + rest) }
+            if let name = formerNames[String(owner)] {
+                return stands(name + rest) || keeps(name + rest, steps: steps - 1)
+            }
         }
         return false
     }

@@ -35,10 +35,12 @@ private struct FormerNameSearch {
     /// All that stands for something.
     func all() -> [String: String] {
         var result = found
-        for (old, new) in last.formerNames where result[old] == nil {
+        for (old, new) in last.formerNames.sorted(by: { $0.key < $1.key }) where result[old] == nil {
             if isLiteral(new), let (owner, name) = halves(old) {
                 let path = "\(now(owner) ?? owner).\(name)"
-                if takesConstants(entries[now(owner) ?? owner]), !stands(path) { result[path] = new }
+                if takesConstants(entries[now(owner) ?? owner]), !stands(path), result[path] == nil {
+                    result[path] = new
+                }
             } else if let new = now(new) {
                 result[old] = new
             }
@@ -151,7 +153,8 @@ private struct FormerNameSearch {
             else { continue }
             let names = Set(other.members.map(\.name))
             for value in type.members where !names.contains(value.name) {
-                found["\(path).\(value.name)"] = value.type
+                let same = other.members.first { $0.type == value.type }
+                found["\(path).\(value.name)"] = same.map { "\(path).\($0.name)" } ?? value.type
             }
         }
     }

@@ -127,7 +127,8 @@ private struct Unexpected: Error {}
 @Suite struct SecretTests {
     @Test func `what is secret is neither printed nor dumped, wherever it stands`() throws {
         let text =
-            #"{"user":"u","pin":"p-1","old_pin":"p-2","pins":["p-3"],"before":{"user":"v","pin":"p-4"},"x":7}"#
+            #"{"user":"u","pin":"p-1","old_pin":"p-2","pins":["p-3"],"by_name":{"a":"p-5"},"grid":[["p-6"]],"#
+            + #""either":"p-7","before":{"user":"v","pin":"p-4"},"x":7}"#
         let value = try read(HoldsSecrets.self, text)
         var dumped = ""
         dump([value.pin: value], to: &dumped)
@@ -140,6 +141,8 @@ private struct Unexpected: Error {}
 
     @Test func `an argument that is secret is not printed`() {
         #expect("\(Secrets.Find(pin: "p-1", limit: 3))" == #"Find(pin: "…", limit: Optional(3))"#)
+        #expect("\(Secrets.ReplaceMany(pass: "p-1"))" == #"ReplaceMany(pass: "…")"#)
+        #expect("\(Secrets.Send(body: "p-1"))" == #"Send(body: "…")"#)
     }
 }
 

@@ -20,7 +20,7 @@ public final class TokenSource: Sendable {
     private let clientID: String
     private let clientSecret: String?
     private let tokenURL: String?
-    /// What is sent for the first tokens, and for all where none comes with one to refresh it.
+    /// What is sent for the first tokens, and for a client's own each time.
     private let grant: [(name: String, value: String)]
     /// Between two questions whether a user has decided.
     private let interval: TimeInterval
@@ -96,7 +96,7 @@ public final class TokenSource: Sendable {
         self.tokenURL = tokenURL
         self.margin = margin
         self.onChange = onChange
-        self.interval = interval
+        self.interval = max(1, interval)
         tokens = Shared(nil)
         grant = [
             ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"), ("device_code", deviceCode),
@@ -137,7 +137,13 @@ public final class TokenSource: Sendable {
         guard let url = tokenURL ?? scheme.tokenURL, HTTPAddress(url)?.isPrivate == true else {
             throw CredentialsError.noTokenServer()
         }
-        let refresh = tokens.with { $0?.refresh }
+        let known = tokens.with { $0 }
+        let refresh = known?.refresh
+        // A code is good for one time (RFC 6749 §4.1.2).
+        if known != nil, refresh == nil, grant[0].value != "client_credentials" {
+            throw CredentialsError.noToken(
+                "the code was used, and no token came with it to refresh those of the user")
+        }
         var fields = refresh.map { [("grant_type", "refresh_token"), ("refresh_token", $0)] } ?? grant
         if clientSecret == nil { fields.append(("client_id", clientID)) }
         let body = fields.map { "\($0)=\(PercentEncoding.strict.encode($1))" }.joined(separator: "&")

@@ -4,7 +4,7 @@ public protocol AnyCaseEnum: OpenEnum where RawValue == String {}
 
 extension AnyCaseEnum {
     public static func == (left: Self, right: Self) -> Bool {
-        left.rawValue == right.rawValue || left.lowercased.elementsEqual(right.lowercased)
+        left.lowercased.elementsEqual(right.lowercased)
     }
 
     // Beside this one, the library has another for all that has raw values.

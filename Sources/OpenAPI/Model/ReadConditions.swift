@@ -15,6 +15,22 @@ func readConditions(_ keyword: Site, into schema: inout SchemaObject, _ reading:
     }
 }
 
+/// Leaves out the conditions that name no property, now that it is known where references lead.
+func dropConditions(_ reading: inout Reading) {
+    for index in reading.schemas.indices where !reading.schemas[index].conditions.isEmpty {
+        let named = reading.schemas[index].conditions.filter { namesProperties($0, reading) }
+        reading.schemas[index].conditions = named
+    }
+}
+
+private func namesProperties(_ id: SchemaObject.ID, _ reading: Reading, depth: Int = 0) -> Bool {
+    let schema = reading.schemas[id.index]
+    guard depth < 8, schema.properties.isEmpty else { return depth < 8 }
+    let parts = [schema.target].compactMap(\.self) + schema.allOf + schema.oneOf + schema.anyOf
+    return (parts + schema.conditions).contains { namesProperties($0, reading, depth: depth + 1) }
+}
+
+/// Whether it may, before it is known where references lead.
 private func namesProperties(_ node: Node, depth: Int = 0) -> Bool {
     guard depth < 8, let entries = node.record?.entries else { return false }
     return entries.contains { entry in

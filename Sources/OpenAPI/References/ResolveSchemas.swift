@@ -15,6 +15,7 @@ func resolveSchemas(_ reading: inout Reading) {
     } while resolved < reading.schemas.count
     bindDynamicReferences(&reading)
     cutRings(&reading)
+    dropConditions(&reading)
 }
 
 private func resolveSchemas(from start: Int, _ reading: inout Reading) {

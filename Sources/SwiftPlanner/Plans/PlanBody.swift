@@ -13,9 +13,10 @@ extension SwiftTypes {
         let (type, isNullable) = bodyType(content, scope)
         let isRequired = body.isRequired && !isNullable
         let name = escaped(names.body)
-        let plan = OperationPlan.Argument(
+        var plan = OperationPlan.Argument(
             doc: memberDoc(body.documentation, limits: Constraints()), name: name,
             type: type + (isRequired ? "" : "?"), defaultArgument: isRequired ? "" : " = nil")
+        plan.isSecret = content.use.map { isSecret($0) } ?? false
         return [
             OperationArgument(
                 plan: plan, statement: statement(content, name, of: operation),
@@ -119,9 +120,10 @@ extension SwiftTypes {
         }
         if case .declared(let use) = object.additional {
             let name = names.parts.last ?? "additionalProperties"
-            let plan = OperationPlan.Argument(
+            var plan = OperationPlan.Argument(
                 doc: DocComment(["Parts besides the others."]), name: name,
                 type: "[String: \(text(self.use(use), in: scope))]", defaultArgument: " = [:]")
+            plan.isSecret = isSecret(use)
             arguments.append(
                 OperationArgument(
                     plan: plan, statement: "request.parts(\(name))", isRequired: false, isPath: false,
@@ -158,9 +160,10 @@ extension SwiftTypes {
             arguments.append(swiftLiteral(mediaType))
         }
         let isRequired = isForced && !use.isNullable
-        let plan = OperationPlan.Argument(
+        var plan = OperationPlan.Argument(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: name,
             type: type + (isRequired ? "" : "?"), defaultArgument: isRequired ? "" : " = nil")
+        plan.isSecret = isSecret(property.use)
         return OperationArgument(
             plan: plan, statement: "request.part(\(arguments.joined(separator: ", ")))",
             isRequired: isRequired, isPath: false, isBody: true)

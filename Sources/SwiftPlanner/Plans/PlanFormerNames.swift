@@ -41,11 +41,15 @@ extension SwiftTypes {
         for group in operations.groups {
             for index in group.operations {
                 guard let name = graph.operations[index].documentation.formerName else { continue }
-                let old = name.contains(".") ? name : "\(group.property).\(name)"
+                let parts = name.split(separator: ".").map { lowerCamel(words(of: String($0))) }
+                guard let method = parts.last, parts.count < 3, !parts.contains("") else { continue }
+                let old = "\(parts.count == 2 ? parts[0] : group.property).\(method)"
                 told[old] = "\(group.property).\(operations.methods[index])"
             }
         }
-        return told.filter { $0.key != $0.value }
+        return told.filter { old, new in
+            old != new && !reservedTypeNames.contains(old) && !old.hasSuffix(".")
+        }
     }
 
     /// `names` as `formerNames` finds them; those that Swift cannot keep are left out.
@@ -100,7 +104,10 @@ private struct FormerNameWriter {
     }
 
     mutating func write(_ old: String, _ new: String) {
+        guard index.types[old] == nil else { return }
         guard let (owner, name) = halves(old) else { return writeRoot(old, new) }
+        let place = "\(names[owner] ?? owner).\(name)"
+        guard calls[place] == nil, index.types[place] == nil else { return }
         if let position = calls[new] { return writeCall(old, name, in: names[owner] ?? owner, new, position) }
         let type = names[owner] ?? owner
         guard let declaration = index.types[type] else { return }
@@ -123,6 +130,8 @@ private struct FormerNameWriter {
                     attributes: ["@available(*, deprecated, message: \"it is no longer listed\")"],
                     keyword: "static var", name: name, rest: ": Self",
                     statements: ["Self(rawValue: \(new))"]), to: type, old)
+        case .enumeration(let plan) where plan.cases.contains { escaped($0.name) == halves(new)?.name }:
+            writeCase(old, name, new, to: type)
         case .structure(let plan): writeProperty(old, name, new, plan, type)
         case .server(let plan): writeServer(old, name, new, plan)
         default: break
@@ -202,7 +211,8 @@ private struct FormerNameWriter {
         _ old: String, _ name: String, _ new: String, _ plan: StructPlan, _ type: String
     ) {
         guard let newName = halves(new)?.name,
-            let property = plan.properties.first(where: { $0.name == newName })
+            let property = plan.properties.first(where: { $0.name == newName }),
+            !plan.properties.contains(where: { $0.name == name })
         else { return }
         add(
             FormerPlan.Member(
@@ -211,6 +221,15 @@ private struct FormerNameWriter {
                 statements: property.binding == "var"
                     ? ["get { \(newName) }", "set { \(newName) = newValue }"] : [newName]), to: type, old)
         if property.constant == nil { properties[type, default: [:]][newName] = name }
+    }
+
+    /// A listed value that is called otherwise.
+    private mutating func writeCase(_ old: String, _ name: String, _ new: String, to type: String) {
+        guard let newName = halves(new)?.name else { return }
+        add(
+            FormerPlan.Member(
+                doc: doc(newName), attributes: [deprecated(newName)], keyword: "static var", name: name,
+                rest: ": Self", statements: [".\(newName)"]), to: type, old)
     }
 
     /// Takes all properties under their former names.

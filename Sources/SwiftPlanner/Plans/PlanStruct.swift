@@ -46,12 +46,15 @@ extension SwiftTypes {
         }
     }
 
-    /// Whether printing shows nothing of a value: a text of the format `password`, or several of them.
-    func isSecret(_ use: SchemaUse) -> Bool {
-        var shape = graph[graph.resolved(use).schema].shape
-        if case .list(let element) = shape { shape = graph[graph.resolved(element).schema].shape }
-        if case .scalar(.string(format: "password")) = shape { return true }
-        return false
+    /// Whether printing shows nothing of a value: a text of the format `password`, or what holds such texts without a name.
+    func isSecret(_ use: SchemaUse, depth: Int = 0) -> Bool {
+        guard depth < 8 else { return false }
+        return switch graph[graph.resolved(use).schema].shape {
+        case .scalar(.string(format: "password")): true
+        case .list(let inner), .map(let inner): isSecret(inner, depth: depth + 1)
+        case .union(let union): union.branches.contains { isSecret($0.use, depth: depth + 1) }
+        default: false
+        }
     }
 
     private func planProperty(
