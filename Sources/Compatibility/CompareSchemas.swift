@@ -125,7 +125,7 @@ extension Comparison {
 
     private mutating func compareWords(_ left: SchemaID, _ right: SchemaID, at place: Place) {
         let (oldWords, newWords) = (old.graph[left].documentation, new.graph[right].documentation)
-        if !oldWords.says(newWords) { note(Rules.wordsChanged, place) }
+        if !isTrial, !oldWords.says(newWords) { note(Rules.wordsChanged, place) }
         if let (oldType, newType) = both(old.type(left), new.type(right)), oldType.kind == newType.kind,
             oldType.kind == .structure || oldType.kind == .union
         {
@@ -262,9 +262,14 @@ extension EnumerationShape {
 extension Documentation {
     /// Whether both say the same to people, line ends and spaces aside.
     func says(_ other: Documentation) -> Bool {
-        title.map(plainWords) == other.title.map(plainWords)
-            && description.map(plainWords) == other.description.map(plainWords)
+        isSame(title, other.title) && isSame(description, other.description)
     }
 }
 
-private func plainWords(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+private func isSame(_ left: String?, _ right: String?) -> Bool {
+    left == right || left.map(plainWords) == right.map(plainWords)
+}
+
+private func plainWords(_ text: String) -> [Substring] {
+    text.unicodeScalars.split { $0.properties.isWhitespace }.map(Substring.init)
+}
