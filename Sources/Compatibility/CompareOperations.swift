@@ -73,7 +73,8 @@ extension Comparison {
             note(Rules.placeholderRenamed, place, "\(was.path) -> \(now.path)")
         }
         if let (oldCall, newCall) = both(oldCall, newCall), oldCall.path != newCall.path {
-            compareNames(oldCall.path, newCall.path, place)
+            let told = renamedCall(oldCall.path, newCall.path, at: place, new.surface)
+            note(told.rule, told.place, told.detail)
         } else if let (before, after) = both(was.operationID, now.operationID), before != after {
             note(Rules.operationIDChanged, place, "\(before) -> \(after)")
         }
@@ -88,23 +89,6 @@ extension Comparison {
         compareCallbacks(was, now, place)
         compareSecurity(was.security, now.security, place)
         compareServers(was.servers, now.servers, place)
-    }
-
-    /// A call that is written otherwise: by itself, or because its group is.
-    private mutating func compareNames(_ was: String, _ now: String, _ call: Place) {
-        let (oldGroup, newGroup) = (was.prefix { $0 != "." }, now.prefix { $0 != "." })
-        guard new.surface.formerNames[String(oldGroup)] == String(newGroup),
-            was.dropFirst(oldGroup.count) == now.dropFirst(newGroup.count)
-        else {
-            note(keeping(was, Rules.operationRenamed), call, "\(was) -> \(now)")
-            return
-        }
-        var place = call
-        place.name = String(newGroup)
-        place.key = "groups/\(newGroup)"
-        place.old?.swift = "var \(oldGroup)"
-        place.new?.swift = "var \(newGroup)"
-        note(keeping(String(oldGroup), Rules.groupRenamed), place, "\(oldGroup) -> \(newGroup)")
     }
 
     // MARK: Parameters

@@ -32,7 +32,10 @@ extension SurfaceComparison {
         } else if was.last != now.last {
             note(Rules.placeholderRenamed, place, "\(left.label) -> \(right.label)")
         }
-        if left.path != right.path { compareNames(left.path, right.path, place) }
+        if left.path != right.path {
+            let told = renamedCall(left.path, right.path, at: place, new)
+            note(told.rule, told.place, told.detail)
+        }
         compareArguments(left, right)
         let results = (left.result, right.result)
         guard !isSameSwift(results.0, results.1, newNames) else { return }
@@ -46,23 +49,6 @@ extension SurfaceComparison {
         } else {
             note(Rules.resultChanged, place, "\(results.0) -> \(results.1)")
         }
-    }
-
-    /// A call that is written otherwise: by itself, or because its group is.
-    private mutating func compareNames(_ was: String, _ now: String, _ call: Place) {
-        let (oldGroup, newGroup) = (was.prefix { $0 != "." }, now.prefix { $0 != "." })
-        guard new.formerNames[String(oldGroup)] == String(newGroup),
-            was.dropFirst(oldGroup.count) == now.dropFirst(newGroup.count)
-        else {
-            note(Rules.operationRenamed.keeping(was, new), call, "\(was) -> \(now)")
-            return
-        }
-        var place = call
-        place.name = String(newGroup)
-        place.key = "groups/\(newGroup)"
-        place.old?.swift = "var \(oldGroup)"
-        place.new?.swift = "var \(newGroup)"
-        note(Rules.groupRenamed.keeping(String(oldGroup), new), place, "\(oldGroup) -> \(newGroup)")
     }
 
     private mutating func compareArguments(_ left: Surface.Entry, _ right: Surface.Entry) {

@@ -105,6 +105,22 @@ extension Rule {
     }
 }
 
+/// What is told of a call that is written otherwise: the call by itself, or its group where only that is called otherwise.
+func renamedCall(_ was: String, _ now: String, at call: Place, _ surface: Surface)
+    -> (rule: Rule, place: Place, detail: String)
+{
+    let (oldGroup, newGroup) = (was.prefix { $0 != "." }, now.prefix { $0 != "." })
+    guard surface.formerNames[String(oldGroup)] == String(newGroup),
+        was.dropFirst(oldGroup.count) == now.dropFirst(newGroup.count)
+    else { return (Rules.operationRenamed.keeping(was, surface), call, "\(was) -> \(now)") }
+    var place = call
+    place.name = String(newGroup)
+    place.key = "groups/\(newGroup)"
+    place.old?.swift = "var \(oldGroup)"
+    place.new?.swift = "var \(newGroup)"
+    return (Rules.groupRenamed.keeping(String(oldGroup), surface), place, "\(oldGroup) -> \(newGroup)")
+}
+
 struct SchemaPair: Hashable {
     var old: SchemaID
     var new: SchemaID

@@ -39,10 +39,10 @@ private struct WitnessWriter {
             case .group, .servers, .headers, .receiver: nil
             }
         return lines.map { lines in
-            let needsFoundation = lines.contains { line in
-                typeNames(in: line).contains { ["Data", "Date", "Decimal", "URL", "UUID"].contains($0) }
-            }
-            let imports = (needsFoundation ? ["import Foundation"] : []) + ["import \(module)", ""]
+            let imports =
+                (lines.contains(where: namesFoundation) ? ["import Foundation"] : []) + [
+                    "import \(module)", "",
+                ]
             return (imports + lines).joined(separator: "\n") + "\n"
         }
     }

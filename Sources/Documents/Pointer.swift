@@ -33,7 +33,7 @@ package struct Pointer: Sendable {
     }
 
     /// As RFC 6901 writes it: `/paths/~1pets/get`, and nothing for the root.
-    package var text: String { tokens.map { "/" + escapedToken($0) }.joined() }
+    package var text: String { tokens.map { "/" + escapedPointerToken($0) }.joined() }
 
     /// As the fragment of a URI, without its `#`: `/paths/~1pets~1%7Bid%7D`.
     package var fragment: String { percentEncoded(text) }
@@ -89,24 +89,6 @@ extension Node {
         case .null, .bool, .number, .string: return nil
         }
     }
-}
-
-/// A key as one step of a JSON Pointer (RFC 6901 §3).
-package func escapedToken(_ key: String) -> String {
-    let isPlain = key.utf8.withContiguousStorageIfAvailable { bytes in
-        !bytes.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
-    }
-    if isPlain == true { return key }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(key.utf8.count + 8)
-    for byte in key.utf8 {
-        switch byte {
-        case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
-        case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
-        default: bytes.append(byte)
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
 }
 
 private func unescaped(_ token: Substring.UTF8View) -> String? {

@@ -118,18 +118,19 @@ package func pointer(_ path: [any CodingKey]) -> String {
 
 /// A key as it stands in a JSON pointer (RFC 6901 §3).
 ///
-/// By scalars: a combining mark after a slash would make one character of the two.
+/// By bytes: a combining mark after a slash would make one character of the two.
 package func escapedPointerToken(_ key: String) -> String {
     guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-    var token = ""
-    for scalar in key.unicodeScalars {
-        switch scalar {
-        case "~": token += "~0"
-        case "/": token += "~1"
-        default: token.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(key.utf8.count + 8)
+    for byte in key.utf8 {
+        switch byte {
+        case UInt8(ascii: "~"): bytes += "~0".utf8
+        case UInt8(ascii: "/"): bytes += "~1".utf8
+        default: bytes.append(byte)
         }
     }
-    return token
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Not more of a text than a message has room for.

@@ -27,7 +27,7 @@ package struct Source: Sendable {
 /// The documents of one API, OpenAPI descriptions, fragments of one and overlays, merged in order and read.
 ///
 /// Files that references lead to come from `load`, each when it is first needed. All that cannot be read is reported and
-/// left out. Nil when there is nothing to go on: a document that is no OpenAPI, or a description without a title. With
+/// left out. Nil when there is nothing to go on: a document that is no OpenAPI. With
 /// `lints`, what can be read and is still doubtful is reported as well, and a fragment may name what other fragments
 /// declare. `held` are the schemas that come along as they are written, so that values can be held against them.
 package func readOpenAPI(

@@ -162,6 +162,11 @@ extension Surface {
     }
 }
 
+/// Whether a text names a type of Foundation that generated code has.
+package func namesFoundation(_ text: String) -> Bool {
+    typeNames(in: text).contains { ["Data", "Date", "Decimal", "URL", "UUID"].contains($0) }
+}
+
 /// The names in the text of a type: `String`, `Fee` and `Payment.Status` of `[String: Fee]?`.
 package func typeNames(in text: String) -> [Substring] {
     text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }

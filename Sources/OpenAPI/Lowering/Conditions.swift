@@ -1,5 +1,4 @@
 import Diagnostics
-import Documents
 import SchemaGraph
 
 extension Lowering {
@@ -17,11 +16,9 @@ extension Lowering {
             if written[entry.wireName] == nil { order.append(entry.wireName) }
             written[entry.wireName, default: []].append(entry.schema)
         }
-        return order.map { name in
-            let schemas = written[name] ?? []
-            guard schemas.count > 1, let first = schemas.first else {
-                return SchemaObject.PropertyEntry(wireName: name, schema: schemas[0])
-            }
+        return order.compactMap { name in
+            guard let schemas = written[name], let first = schemas.first else { return nil }
+            guard schemas.count > 1 else { return SchemaObject.PropertyEntry(wireName: name, schema: first) }
             var either = SchemaObject(origin: model[first].origin)
             either.documentation = model[first].documentation
             either.anyOf = schemas

@@ -6,9 +6,9 @@ import Documents
 func readConditions(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
     switch keyword.key {
     case "then", "else":
-        if namesProperties(keyword.node) { schema.conditions.append(readSchema(keyword, &reading)) }
+        if mayNameProperties(keyword.node) { schema.conditions.append(readSchema(keyword, &reading)) }
     case "dependentSchemas", "dependencies":
-        for condition in keyword.children where namesProperties(condition.node) {
+        for condition in keyword.children where mayNameProperties(condition.node) {
             schema.conditions.append(readSchema(condition, &reading))
         }
     default: break
@@ -23,25 +23,30 @@ func dropConditions(_ reading: inout Reading) {
     }
 }
 
-private func namesProperties(_ id: SchemaObject.ID, _ reading: Reading, depth: Int = 0) -> Bool {
-    let schema = reading.schemas[id.index]
-    guard depth < 8, schema.properties.isEmpty else { return depth < 8 }
-    let parts = [schema.target].compactMap(\.self) + schema.allOf + schema.oneOf + schema.anyOf
-    return (parts + schema.conditions).contains { namesProperties($0, reading, depth: depth + 1) }
+private func namesProperties(_ id: SchemaObject.ID, _ reading: Reading) -> Bool {
+    var pending = [id]
+    var seen: Set = [id]
+    while let next = pending.popLast() {
+        let schema = reading.schemas[next.index]
+        if !schema.properties.isEmpty { return true }
+        let parts = [schema.target].compactMap(\.self) + schema.allOf + schema.oneOf + schema.anyOf
+        pending += (parts + schema.conditions).filter { seen.insert($0).inserted }
+    }
+    return false
 }
 
-/// Whether it may, before it is known where references lead.
-private func namesProperties(_ node: Node, depth: Int = 0) -> Bool {
+/// Whether a schema may do so, before it is known where references lead.
+private func mayNameProperties(_ node: Node, depth: Int = 0) -> Bool {
     guard depth < 8, let entries = node.record?.entries else { return false }
     return entries.contains { entry in
         switch entry.key {
         case "properties": entry.value.record?.entries.isEmpty == false
         case "$ref": true
         case "allOf", "oneOf", "anyOf":
-            (entry.value.list ?? []).contains { namesProperties($0, depth: depth + 1) }
-        case "then", "else": namesProperties(entry.value, depth: depth + 1)
+            (entry.value.list ?? []).contains { mayNameProperties($0, depth: depth + 1) }
+        case "then", "else": mayNameProperties(entry.value, depth: depth + 1)
         case "dependentSchemas", "dependencies":
-            (entry.value.record?.entries ?? []).contains { namesProperties($0.value, depth: depth + 1) }
+            (entry.value.record?.entries ?? []).contains { mayNameProperties($0.value, depth: depth + 1) }
         default: false
         }
     }

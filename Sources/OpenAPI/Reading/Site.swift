@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 
 /// A value of a document, and where it stands: what every reading function is given.
 struct Site: Sendable {
@@ -33,7 +34,7 @@ struct Site: Sendable {
     var pointer: String {
         if let kept { return kept }
         guard let parent else { return "" }
-        let token = escapedToken(key)
+        let token = escapedPointerToken(key)
         var pointer = ""
         pointer.reserveCapacity(parent.utf8.count + 1 + token.utf8.count)
         pointer += parent

@@ -1,6 +1,7 @@
 import Diagnostics
-import JSONSchema
 import Documents
+import JSONSchema
+import JSONText
 
 /// Leads every `$ref` between schemas, and every discriminator's mapping, to the schema that it names.
 ///
@@ -71,7 +72,7 @@ private func resolve(_ discriminator: DiscriminatorObject, _ reading: inout Read
 
 private func resolve(_ mapping: inout DiscriminatorObject.Mapping, _ reading: inout Reading) {
     let name = mapping.reference.text
-    let component = Place(tree: 0, pointer: "/components/schemas/" + escapedToken(name))
+    let component = Place(tree: 0, pointer: "/components/schemas/" + escapedPointerToken(name))
     if let named = reading.schemaIDs[component] {
         mapping.target = named
     } else if case .site(let site) = reading.locate(mapping.reference, .schema) {

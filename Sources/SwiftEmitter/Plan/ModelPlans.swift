@@ -159,6 +159,18 @@ package struct RestPlan: Sendable {
     }
 }
 
+extension StructPlan {
+    /// `id: String`, `limit: Int? = nil`. `names` are others that properties are called by.
+    package func initialiserParameters(called names: [String: String] = [:]) -> [String] {
+        properties.compactMap { property in
+            guard property.constant == nil else { return nil }
+            let type = property.type + (property.fallback == nil ? "" : "?")
+            return "\(names[property.name] ?? property.name): \(type)\(property.defaultArgument)"
+        }
+            + (rest.map { ["\($0.name): \($0.type) = \($0.empty)"] } ?? [])
+    }
+}
+
 /// Listed values, usually open to values that the description does not know yet.
 package struct EnumerationPlan: Sendable {
     package struct Case: Sendable {

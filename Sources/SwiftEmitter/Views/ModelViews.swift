@@ -6,7 +6,7 @@ let structView = TemplateView<Rendered<StructPlan>>([
     .text("conformances", \.conformances),
     .list("properties", of: propertyView) { $0.properties + ($0.rest.map { [$0.property] } ?? []) },
     .texts("hidden", \.hiddenDeclarations),
-    .text("parameters") { wrapped($0.initialiserParameters, indent: 4) },
+    .text("parameters") { wrapped($0.plan.initialiserParameters(), indent: 4) },
     .texts("assignments", \.assignments),
     .texts("reads", \.reads),
     .text("readerArguments") { $0.isTuple ? "items: decoder" : "decoder" },
@@ -151,14 +151,6 @@ extension StructPlan {
             property.boxed.map { "\(property.binding) \($0.storage): \($0.storageType)" }
         }
         return boxes + (keepsExplicitNulls ? ["let explicitNulls: ExplicitNulls"] : [])
-    }
-
-    fileprivate var initialiserParameters: [String] {
-        properties.compactMap {
-            $0.constant == nil
-                ? "\($0.name): \($0.type)\($0.fallback == nil ? "" : "?")\($0.defaultArgument)" : nil
-        }
-            + (rest.map { ["\($0.name): \($0.type) = \($0.empty)"] } ?? [])
     }
 
     fileprivate var assignments: [String] {

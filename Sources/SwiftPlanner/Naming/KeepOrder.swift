@@ -49,9 +49,9 @@ extension APIGraph {
             members.enumerated().filter { !known.contains($0.element.wireName) }.map {
                 ($0.element.name, $0.offset)
             }, uniquingKeysWith: { first, _ in first })
-        let ranks = properties.map {
-            positions[$0.wireName] ?? $0.documentation.formerName.flatMap { positions[$0] } ?? others[
-                lowerCamel(words(of: $0.wireName))] ?? members.count
+        let ranks = properties.map { property in
+            positions[property.wireName] ?? property.documentation.formerName.flatMap { positions[$0] }
+                ?? others[lowerCamel(words(of: property.wireName))] ?? members.count
         }
         guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return properties }
         return zip(properties, ranks).enumerated().sorted {

@@ -12,9 +12,7 @@ struct FormerDeclarations {
     var needsFoundation: Bool {
         declarations.contains { declaration in
             guard case .former(let plan) = declaration else { return false }
-            return plan.members.flatMap { ($0.parameters ?? []) + [$0.rest] }.contains { text in
-                typeNames(in: text).contains { ["Data", "Date", "Decimal", "URL", "UUID"].contains($0) }
-            }
+            return plan.members.flatMap { ($0.parameters ?? []) + [$0.rest] }.contains(where: namesFoundation)
         }
     }
 }
@@ -42,14 +40,12 @@ extension SwiftTypes {
             for index in group.operations {
                 guard let name = graph.operations[index].documentation.formerName else { continue }
                 let parts = name.split(separator: ".").map { lowerCamel(words(of: String($0))) }
-                guard let method = parts.last, parts.count < 3, !parts.contains("") else { continue }
+                guard let method = parts.last, parts.count < 3 else { continue }
                 let old = "\(parts.count == 2 ? parts[0] : group.property).\(method)"
                 told[old] = "\(group.property).\(operations.methods[index])"
             }
         }
-        return told.filter { old, new in
-            old != new && !reservedTypeNames.contains(old) && !old.hasSuffix(".")
-        }
+        return told.filter { $0.key != $0.value && !reservedTypeNames.contains($0.key) }
     }
 
     /// `names` as `formerNames` finds them; those that Swift cannot keep are left out.
@@ -106,10 +102,10 @@ private struct FormerNameWriter {
     mutating func write(_ old: String, _ new: String) {
         guard index.types[old] == nil else { return }
         guard let (owner, name) = halves(old) else { return writeRoot(old, new) }
-        let place = "\(names[owner] ?? owner).\(name)"
-        guard calls[place] == nil, index.types[place] == nil else { return }
-        if let position = calls[new] { return writeCall(old, name, in: names[owner] ?? owner, new, position) }
+        // The owner may be called otherwise too: what stands in it by this name needs no other.
         let type = names[owner] ?? owner
+        guard calls["\(type).\(name)"] == nil, index.types["\(type).\(name)"] == nil else { return }
+        if let position = calls[new] { return writeCall(old, name, in: type, new, position) }
         guard let declaration = index.types[type] else { return }
         if index.types[new] != nil {
             // What is called the same inside and outside is no other name to callers.
@@ -235,23 +231,15 @@ private struct FormerNameWriter {
     /// Takes all properties under their former names.
     private func initialiser(of type: String, _ names: [String: String]) -> FormerPlan.Member? {
         guard case .structure(let plan) = index.types[type] else { return nil }
-        var parameters: [String] = []
-        var arguments: [String] = []
-        for property in plan.properties where property.constant == nil {
-            let name = names[property.name] ?? property.name
-            parameters.append(
-                "\(name): \(property.type)\(property.fallback == nil ? "" : "?")\(property.defaultArgument)")
-            arguments.append("\(label(property.name)): \(name)")
-        }
-        if let rest = plan.rest {
-            parameters.append("\(rest.name): \(rest.type) = \(rest.empty)")
-            arguments.append("\(rest.name): \(rest.name)")
-        }
+        let given =
+            plan.properties.filter { $0.constant == nil }.map(\.name) + (plan.rest.map { [$0.name] } ?? [])
+        let arguments = given.map { "\(label($0)): \(names[$0] ?? $0)" }
         return FormerPlan.Member(
             doc: DocComment(["With the names that properties had before."]),
             attributes: [
                 "@available(*, deprecated, message: \"properties have new names\")", "@_disfavoredOverload",
-            ], keyword: "init", name: "", parameters: parameters, rest: "",
+            ], keyword: "init", name: "", parameters: plan.initialiserParameters(called: names),
+            rest: "",
             statements: ["self.init(\(arguments.joined(separator: ", ")))"])
     }
 
