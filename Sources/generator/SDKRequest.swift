@@ -72,11 +72,17 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
             return request
         }
     case .documents(let given, let module, let output, let isPackage, let ownRuntime, let isHashable):
-        var words = given.words + ["--name", module, "--output", output] + templates
-        if let isHashable { words += ["--hashable", "\(isHashable)"] }
-        if isPackage { words.append("--package") } else if ownRuntime { words.append("--module-runtime") }
-        words += selection.filter.arguments
-        let said = words.map { lastName(of: $0) }.joined(separator: " ")
+        let wanted = given.words + ["--name", module]
+        var settings = templates
+        if let isHashable { settings += ["--hashable", "\(isHashable)"] }
+        if isPackage {
+            settings.append("--package")
+        } else if ownRuntime {
+            settings.append("--module-runtime")
+        }
+        settings += selection.filter.arguments
+        // Not where the SDK goes: the same is generated anywhere.
+        let said = (wanted + settings).map { lastName(of: $0) }.joined(separator: " ")
         let options = Ingredient(kind: .settings, name: "options", digest: digest(Array(said.utf8)))
         return [
             SDKRequest(
@@ -84,7 +90,7 @@ func readRequests(_ selection: SDKSelection, _ report: inout Report) throws(Cann
                 documents: documents(given), folder: folder(of: given.specs),
                 references: selection.references, output: output, isPackage: isPackage,
                 isHashable: isHashable, filter: selection.filter.filter(&report), settings: [options],
-                selection: words)
+                selection: wanted + ["--output", output] + settings)
         ]
     }
 }

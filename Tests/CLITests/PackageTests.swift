@@ -48,6 +48,17 @@ import Testing
                 "out/Sources/PetsRuntime/Mine.swift: error: nobody generated this file [extra-file]"))
     }
 
+    @Test func `a package is the same wherever it is written`() throws {
+        let pets = try PetWorkspace()
+        let words = ["generate", "specs/pets/openapi.json", "--name", "Pets", "--package", "--output"]
+        for output in ["here", "there/Pets"] {
+            #expect(try runGenerator(words + [output], in: pets.folder).exitCode == 0)
+        }
+        let here = try pets.folder.contents(below: "here")
+        #expect(try pets.folder.contents(below: "there/Pets") == here)
+        #expect(!here.isEmpty)
+    }
+
     private let manifest = """
         // swift-tools-version: 6.2
         import PackageDescription
