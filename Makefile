@@ -18,7 +18,7 @@ help:
 	@echo 'make lint            format and warnings'
 	@echo 'make docs            the documentation of every SDK, and whether its links lead somewhere'
 	@echo 'make bench           figures of speed and cost, against their marks'
-	@echo 'make corpus          generate and compile every description in ../shared/corpus, and decode its examples'
+	@echo 'make corpus          generate and compile every description in ../shared/corpus, and try its examples and samples'
 	@echo 'make conformance     hold the request of every operation against its description, with openapi-core'
 	@echo 'make witness         hold what diff says of code against the compiler'
 	@echo 'make typed-suite     run the suite of JSON Schema 2020-12 through a generated SDK'
@@ -51,6 +51,7 @@ bench: setup
 corpus: setup
 	Scripts/corpus
 	Scripts/examples
+	Scripts/samples
 
 conformance: setup
 	Scripts/conformance

@@ -65,7 +65,7 @@ let package = Package(
 
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "JSONText", swiftSettings: settings),
-        .target(name: "Patterns", swiftSettings: settings),
+        .target(name: "Patterns", dependencies: ["JSONText"], swiftSettings: settings),
         .target(name: "JSONSchema", dependencies: ["JSONText", "Patterns"], swiftSettings: settings),
         room("Documents", ["CYaml", "JSONText", "Patterns"]),
         room("SchemaGraph"),

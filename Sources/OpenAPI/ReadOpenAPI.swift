@@ -62,7 +62,7 @@ package func readJSONSchemas(
     guard var reading = startReading(documents, load: load, lints: false, &report) else { return nil }
     swap(&reading.report, &report)
     _ = readModel(reading.trees[0], &reading)
-    var schemas = CheckableSchemas()
+    var schemas = CheckableSchemas(isToTheLetter: true)
     let components = reading.trees[0].children.first { $0.key == "components" }?.children ?? []
     for component in components.first(where: { $0.key == "schemas" })?.children ?? [] {
         _ = schemas.number(of: component, named: component.key)

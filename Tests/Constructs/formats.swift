@@ -121,6 +121,67 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
     }
 }
 
+// Models/CheckedFormats.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/CheckedFormats`.
+public nonisolated struct CheckedFormats: Codable, Hashable, Sendable, Checkable {
+    /// Format: `email`
+    ///
+    /// At most 40 characters.
+    public var mail: String?
+    /// Format: `hostname`
+    public var host: Nullable<String>?
+    public var addresses: [String]?
+    public var expressions: [String: String]?
+
+    public init(
+        mail: String? = nil,
+        host: Nullable<String>? = nil,
+        addresses: [String]? = nil,
+        expressions: [String: String]? = nil
+    ) {
+        self.mail = mail
+        self.host = host
+        self.addresses = addresses
+        self.expressions = expressions
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        mail = fields.stringIfPresent("mail")
+        host = fields.nullable("host")
+        addresses = fields.stringsIfPresent("addresses")
+        expressions = fields.mapIfPresent("expressions")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("mail", mail)
+        fields.nullable("host", host)
+        fields.stringsIfPresent("addresses", addresses)
+        fields.mapIfPresent("expressions", expressions)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.string("mail", mail, maxLength: 40)
+        checks.format("mail", mail, "email")
+        checks.format("host", host?.value, "hostname")
+        checks.each("addresses", addresses) { checks, element in checks.format(nil, element, "ipv4") }
+        checks.each("expressions", expressions) { checks, element in checks.format(nil, element, "regex") }
+    }
+}
+
+// Models/Address.swift
+import BinderyRuntime
+
+/// Format: `ipv4`
+///
+/// Described at `openapi.yaml#/components/schemas/Address`.
+public typealias Address = String
+
 // Models/RequiredFormats.swift
 import BinderyRuntime
 import Foundation

@@ -31,3 +31,21 @@ import Testing
         }
     }
 }
+
+@Suite struct CheckedFormatTests {
+    @Test(arguments: [
+        (
+            #"{"mail":"rex@example.com","host":"example.com","addresses":["192.0.2.1"],"expressions":{"a":"^a$"}}"#,
+            []
+        ),
+        (#"{"mail":"rex","host":null}"#, ["/mail format"]),
+        (#"{"mail":"rex@example.example.example.example.example"}"#, ["/mail maxLength"]),
+        (#"{"host":"-a"}"#, ["/host format"]),
+        (#"{"addresses":["192.0.2.1","192.0.2.256"]}"#, ["/addresses/1 format"]),
+        (#"{"expressions":{"a":"(","b":"a"}}"#, ["/expressions/a format"]),
+    ])
+    func `a format that has no type is checked`(_ text: String, _ expected: [String]) throws {
+        let formats = try read(CheckedFormats.self, text)
+        #expect(formats.violations().map { "\($0.pointer) \($0.keyword)" } == expected)
+    }
+}

@@ -6,7 +6,7 @@ import Testing
 private let walls: [String: Set<String>] = [
     "Diagnostics": [],
     "JSONText": ["Foundation", "FoundationEssentials"],
-    "Patterns": [],
+    "Patterns": ["JSONText"],
     "JSONSchema": ["JSONText", "Patterns"],
     "Documents": ["CYaml", "JSONText", "Patterns"],
     "OpenAPI": ["Documents", "SchemaGraph", "JSONSchema", "JSONText", "Patterns"],

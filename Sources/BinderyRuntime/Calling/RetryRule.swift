@@ -77,7 +77,9 @@ extension RetryRule.Sign {
 /// Seconds, or a date (RFC 9110 §10.2.3). A date that has passed is no time at all.
 func retryAfter(_ text: String, _ now: Date) -> Duration? {
     let text = text.trimmingCharacters(in: .whitespaces)
-    if let seconds = wholeNumber(text) { return .seconds(seconds) }
+    if !text.isEmpty, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+        return .seconds(wholeNumber(text) ?? 1_000_000_000)
+    }
     return httpDate(text).map { .seconds(max(0, $0.timeIntervalSince(now))) }
 }
 

@@ -1,4 +1,5 @@
 import JSONText
+import Patterns
 
 /// Collects the limits that are not kept, while a value walks through its properties.
 ///
@@ -28,6 +29,13 @@ public struct Checks {
         if let pattern, !matches(value, pattern) {
             report(key, "pattern", "expected text that matches `\(pattern)`, found text that does not")
         }
+    }
+
+    /// A text of a format that has no type of its own: `email`.
+    @inline(never)
+    public mutating func format(_ key: StaticString?, _ value: String?, _ format: String) {
+        guard let value, !isText(value, ofFormat: format) else { return }
+        report(key, "format", "expected text of the format `\(format)`, found text that is not")
     }
 
     /// The limits of a list's length.

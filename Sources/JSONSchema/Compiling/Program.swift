@@ -70,7 +70,7 @@ enum Step: BitwiseCopyable, Sendable {
 
     case minLength(Int32), maxLength(Int32)
     case pattern(Int32)
-    case format(SchemaFormat)
+    case format(TextFormat)
 
     case minItems(Int32), maxItems(Int32), uniqueItems
     /// The schemas of the first items, and that of the others; -1 when there is none.

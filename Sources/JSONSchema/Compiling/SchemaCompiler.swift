@@ -1,4 +1,5 @@
 import JSONText
+import Patterns
 
 /// Turns schemas into a program: one node for each place that is reached, each once.
 ///
@@ -102,7 +103,7 @@ struct SchemaCompiler {
             addAssertions(schema, &steps)
         }
         if formats == .assertion || vocabularies.contains(.formatAssertion),
-            let format = members["format"]?.string.flatMap(SchemaFormat.init(rawValue:))
+            let format = members["format"]?.string.flatMap(TextFormat.init(rawValue:))
         {
             steps.string.append(.format(format))
         }

@@ -35,7 +35,8 @@ extension Lowering {
         let isBase = branches.contains { composition.path.contains(model[$0].target ?? $0) }
         let isUnion = !branches.isEmpty && !isBase
         if isUnion { composition.unions.append(id) }
-        if schema.describesObject {
+        // What only some values hold makes no object of what stands alone, and adds to one that is composed of it.
+        if schema.describesObject || (schema.types.isEmpty && !schema.conditions.isEmpty) {
             composition.objects.append(id)
         } else if schema.describesOther {
             if !isUnion { composition.others.append(id) }

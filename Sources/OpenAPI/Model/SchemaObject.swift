@@ -140,7 +140,7 @@ extension SchemaObject {
     /// Whether it says anything of objects.
     var describesObject: Bool {
         types == [.object] || !properties.isEmpty || additional != nil || !patterns.isEmpty
-            || (types.isEmpty && (hasProperties || !required.isEmpty || !conditions.isEmpty))
+            || (types.isEmpty && (hasProperties || !required.isEmpty))
     }
 
     /// Whether it names properties of its own, or says what others are.
@@ -164,7 +164,7 @@ extension SchemaObject {
     var saysNothing: Bool {
         reference == nil && verdict != false && types.isEmpty && !describesObject && !describesOther
             && !isComposed
-            && format == nil && !hasProperties
+            && format == nil && !hasProperties && conditions.isEmpty
     }
 
     /// Only the presence of properties is said, as in `anyOf: [{required: [a]}, {required: [b]}]`.

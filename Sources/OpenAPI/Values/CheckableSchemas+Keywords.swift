@@ -76,12 +76,14 @@ extension CheckableSchemas {
         return scalarText(node).flatMap { JSONValue(numberText: $0) }
     }
 
-    /// What has to be there, those properties aside that travel in one direction only: an example may be of the other.
+    /// What has to be there; where a value may be of either direction, those properties aside that travel in one only.
     func addRequired(_ children: [Site], to members: inout JSONObject, _ reading: inout Reading) {
         guard let required = children.first(where: { $0.key == "required" })?.node.list else { return }
         let properties = children.first { $0.key == "properties" }?.children ?? []
         var oneWay: Set<String> = []
-        for property in properties where travelsOneWay(property, &reading) { oneWay.insert(property.key) }
+        for property in properties where !isToTheLetter && travelsOneWay(property, &reading) {
+            oneWay.insert(property.key)
+        }
         let names = required.compactMap(scalarText).filter { !oneWay.contains($0) }
         members["required"] = .array(names.map { .string($0) })
     }

@@ -40,9 +40,12 @@ struct CheckableSchemas {
     /// Resources, by their roots, in which the way to a schema decides on what it means.
     var dependOnWay: [Place: Bool] = [:]
 
+    /// What travels in one direction only has to be there as it is written.
+    let isToTheLetter: Bool
+
     /// With `keys`, properties that no value has are left out: nothing can be said of them.
-    init(keys: Set<String>? = nil, plainNames: ListedValues? = nil) {
-        (self.keys, self.plainNames) = (keys, plainNames)
+    init(keys: Set<String>? = nil, plainNames: ListedValues? = nil, isToTheLetter: Bool = false) {
+        (self.keys, self.plainNames, self.isToTheLetter) = (keys, plainNames, isToTheLetter)
     }
 
     static let address = "description:"

@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-import JSONSchema
+import Patterns
 import SchemaGraph
 
 extension Reading {

@@ -9,7 +9,9 @@ extension SwiftTypes {
         guard isCheckable[use.schema.index] else { return [] }
         if let name = heldName(of: use) { return [schemaCheck(name, key: key, value)] }
         let form = form(use.schema)
-        let statements = ownChecks(form, constraints(of: use), key, value, member: isOptional ? "?." : ".")
+        let statements =
+            ownChecks(form, constraints(of: use), key, value, member: isOptional ? "?." : ".")
+            + formatChecks(use, key, value)
         switch form {
         case .model(let id):
             return isCheckable[id.index] ? statements + ["checks.model(\(key), \(value))"] : statements
@@ -45,6 +47,12 @@ extension SwiftTypes {
         case .bool, .date, .json, .data, .enumeration, .model:
             return []
         }
+    }
+
+    /// A format that gives no type is checked on the text.
+    private func formatChecks(_ use: SchemaUse, _ key: String, _ value: String) -> [String] {
+        guard let format = checkedFormat(of: graph.resolved(use).schema) else { return [] }
+        return call("format", key, value, [swiftLiteral(format)])
     }
 
     private func scalarChecks(
@@ -103,7 +111,9 @@ extension SwiftTypes {
             return isCheckable[id.index] ? ["checks.models(\(key), \(value))"] : []
         }
         let member = element.isNullable ? "?." : "."
-        let inner = ownChecks(element.form, constraints(of: use), "nil", "element", member: member)
+        let inner =
+            ownChecks(element.form, constraints(of: use), "nil", "element", member: member)
+            + formatChecks(use, "nil", "element")
         guard !inner.isEmpty else { return [] }
         return ["checks.each(\(key), \(value)) { checks, element in \(inner.joined(separator: "; ")) }"]
     }

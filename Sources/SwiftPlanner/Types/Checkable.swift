@@ -10,6 +10,7 @@ extension SwiftTypes {
                 return true
             }
             return !graph.schemas[index].constraints.isEmpty || graph.schemas[index].heldName != nil
+                || checkedFormat(of: SchemaID(index)) != nil
         }
         var holders = [[Int]](repeating: [], count: result.count)
         for index in graph.schemas.indices {
@@ -23,6 +24,15 @@ extension SwiftTypes {
             }
         }
         return result
+    }
+
+    /// The format that the texts of a schema are held against. Nil where it has none that JSON Schema knows, and where its
+    /// values have a type that no other text fits.
+    func checkedFormat(of id: SchemaID) -> String? {
+        guard case .scalar(.string(let format?)) = graph[id].shape, textFormats.contains(format),
+            form(id) == .string
+        else { return nil }
+        return format
     }
 
     /// The limits of a value, gathered along the names it goes by; the nearest to the use wins.
@@ -57,3 +67,9 @@ extension Constraints {
         if keys.isEmpty { keys = other.keys }
     }
 }
+
+/// The formats of JSON Schema (Validation §7.3) that stay strings in Swift.
+private let textFormats: Set = [
+    "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri-template", "json-pointer",
+    "relative-json-pointer", "regex",
+]

@@ -168,13 +168,13 @@ private let cuts: [String] = {
     #endif
 }()
 
-private let petText = #"{"id":1,"name":"Ada"}"#
+let petText = #"{"id":1,"name":"Ada"}"#
 
 private func head(_ field: String) -> [UInt8] {
     Array("HTTP/1.1 200 OK\r\n\(field)\r\nConnection: close\r\n\r\n".utf8)
 }
 
-private func pets(_ server: LoopbackServer) -> Connection<PetServer> {
+func pets(_ server: LoopbackServer) -> Connection<PetServer> {
     var options = CallOptions()
     options.retry = RetryRule(delay: .milliseconds(10))
     return Connection(

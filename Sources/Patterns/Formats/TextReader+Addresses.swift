@@ -115,6 +115,9 @@ extension TextReader {
         let isZero = next == UInt8(ascii: "0")
         let count = takeWhile(isDigit)
         guard count > 0, !isZero || count == 1 else { return false }
+        if takeAny("+-") {
+            guard next != UInt8(ascii: "0"), takeWhile(isDigit) > 0 else { return false }
+        }
         return take("#") ? isAtEnd : jsonPointer()
     }
 }

@@ -1,4 +1,3 @@
-import Patterns
 
 /// Host names (RFC 1123 §2.1), with labels in any script (RFC 5890 to 5893).
 enum HostName {

@@ -1,15 +1,14 @@
 import JSONText
-import Patterns
 
 /// Whether a text is of a format (Validation §7.3). One that is not known takes every text.
 package func isText(_ text: String, ofFormat format: String) -> Bool {
-    guard let format = SchemaFormat(rawValue: format) else { return true }
+    guard let format = TextFormat(rawValue: format) else { return true }
     var text = text
     return text.withUTF8 { format.accepts($0) }
 }
 
 /// The formats of JSON Schema 2020-12 (Validation §7.3).
-enum SchemaFormat: String, Sendable, BitwiseCopyable {
+package enum TextFormat: String, Sendable, BitwiseCopyable {
     case dateTime = "date-time"
     case date, time, duration
     case email
@@ -28,7 +27,7 @@ enum SchemaFormat: String, Sendable, BitwiseCopyable {
     case regex
 
     /// Whether a text is of the format.
-    func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    package func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var text = TextReader(text)
         return switch self {
         case .dateTime: text.dateTime() && text.isAtEnd
