@@ -247,6 +247,13 @@ extension Diagnostic {
             why: "that is Swagger 2.0; it is read as `schema: {type: \(type)}`", fix: "move it into `schema`")
     }
 
+    static func decoratedPlaceholder(_ name: String, plain: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "decorated-placeholder", at: span, "`{\(name)}` in the path is more than a name",
+            why: "OpenAPI knows no patterns and no signs there: it is read as `{\(plain)}`",
+            fix: "write `{\(plain)}`, and a `pattern` into the parameter's schema")
+    }
+
     static func undeclaredPathParameter(_ name: String, in path: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "undeclared-path-parameter", at: span,

@@ -70,6 +70,23 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "decorated-placeholder", .warning, title: "a placeholder that is more than a name",
+        meaning: "A path has `{*path}`, `{path+}` or `{path:.+}`, as a router's own template may.",
+        why: "Placeholders of OpenAPI are names only, so what stands around the name is left out.",
+        fix: "Write the name alone, and a `pattern` into the parameter's schema.",
+        example: (
+            """
+            /files/{path:.+}:
+              get:
+                parameters: [{name: path, in: path, required: true, schema: {type: string}}]
+            """,
+            """
+            /files/{path}:
+              get:
+                parameters: [{name: path, in: path, required: true, schema: {type: string, pattern: .+}}]
+            """
+        )),
+    Explanation(
         "path-parameter-not-in-path", .warning, title: "a path parameter without a place",
         meaning: "A parameter with `in: path` has a name that the path does not hold in braces.",
         why: "There is no place for its value, so it is left out.",

@@ -194,6 +194,12 @@ private func readComponents(_ site: Site?, into model: inout OpenAPIModel, _ rea
 
 private func readPaths(_ sites: [Site], into model: inout OpenAPIModel, _ reading: inout Reading) {
     for site in sites where !site.key.hasPrefix("x-") && !site.node.isNull {
+        // What is neither a path nor an object cannot have been meant for one.
+        if !site.key.hasPrefix("/"), site.node.record == nil {
+            reading.report.add(
+                .unknownKey(site.key, in: "the paths object", at: site.span, guess: nil).ofForm)
+            continue
+        }
         var item = readPathItem(site, &reading)
         if !site.key.hasPrefix("/") {
             reading.report.add(.pathWithoutSlash(site.key, at: site.span).ofForm)

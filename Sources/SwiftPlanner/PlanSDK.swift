@@ -142,17 +142,11 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
         else { continue }
         report.add(.pageItems(pages.items, at: operation.origin.span))
     }
-    let endless = types.endless.map { id in
+    return types.tooNested.map { id in
         let origin = types.graph[id].origin
-        report.add(.endlessAlias(origin.pointer, at: origin.span))
-        return Counts.Item(pointer: origin.pointer, reason: "contains itself with no object in between")
+        report.add(.tooNested(origin.pointer, at: origin.span))
+        return Counts.Item(pointer: origin.pointer, reason: "too many arrays and maps in one another")
     }
-    return endless
-        + types.tooNested.map { id in
-            let origin = types.graph[id].origin
-            report.add(.tooNested(origin.pointer, at: origin.span))
-            return Counts.Item(pointer: origin.pointer, reason: "too many arrays and maps in one another")
-        }
 }
 
 /// The properties of the description that no type of the plan has. None, unless something above has gone wrong; what

@@ -57,14 +57,6 @@ extension Diagnostic {
             fix: "describe the object around it without the composition that hides it")
     }
 
-    /// A list or map that contains nothing but itself.
-    static func endlessAlias(_ pointer: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .warning, "endless-alias", at: span, "`\(pointer)` contains itself with no object in between",
-            why: "Swift cannot spell this type: its elements are `JSONValue`",
-            fix: "give the elements an object with a property that holds them")
-    }
-
     /// A list or map that holds lists and maps in one another beyond all measure.
     static func tooNested(_ pointer: String, at span: Span) -> Diagnostic {
         Diagnostic(

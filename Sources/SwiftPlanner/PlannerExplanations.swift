@@ -91,26 +91,6 @@ package let plannerExplanations: [Explanation] = [
         why: "Nobody could read such a type, and compilers hardly can: the elements become `JSONValue`.",
         fix: "Put an object in between, with a property that holds the inner arrays."),
     Explanation(
-        "endless-alias", .warning, title: "a list that holds only itself",
-        meaning: "A list or map contains itself, with no object in between.",
-        why: "Swift can spell no such type, so its elements become `JSONValue`.",
-        fix: "Put an object in between that has the list as a property.",
-        example: (
-            """
-            components:
-              schemas:
-                Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
-            """,
-            """
-            components:
-              schemas:
-                Tree:
-                  type: object
-                  properties:
-                    children: {type: array, items: {$ref: '#/components/schemas/Tree'}}
-            """
-        )),
-    Explanation(
         "no-swift-type", .error, title: "a chosen type that is none",
         meaning: "A type under `formats` or `types` is not written as Swift writes one.",
         why: "The text would stand in the SDK as it is, and could be any code.",

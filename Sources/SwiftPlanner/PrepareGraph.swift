@@ -10,6 +10,7 @@ func prepared(
     var graph = closingEnumerations(named, settings.enumerations, &report)
     let choices = TypeChoices(settings, in: &graph, &report)
     if settings.keepsUnknown { graph.keepUnknownKeys() }
+    graph.openRings()
     graph = addingVariants(graph).splitByDirection()
     if let last = settings.last { graph = graph.ordered(like: last) }
     return (graph, choices)

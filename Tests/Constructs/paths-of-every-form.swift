@@ -149,3 +149,79 @@ public nonisolated struct Trail: Sendable {
         }
     }
 }
+
+// Operations/Files.swift
+import BinderyRuntime
+
+public nonisolated struct Files: Sendable {
+    let client: any ConstructsCalling
+
+    public func get(_ path: String) async throws(ConstructsError) {
+        try await client.send(Get(path: path))
+    }
+
+    public func restore(_ path: String) async throws(ConstructsError) {
+        try await client.send(Restore(path: path))
+    }
+
+    public func batchDelete() async throws(ConstructsError) {
+        try await client.send(BatchDelete())
+    }
+
+    /// `GET /files/{path}`
+    public nonisolated struct Get: ConstructsOperation {
+        public var path: String
+
+        public init(path: String) {
+            self.path = path
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/files/{path}")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("path", path)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+
+    /// `POST /files/{path}:restore`
+    public nonisolated struct Restore: ConstructsOperation {
+        public var path: String
+
+        public init(path: String) {
+            self.path = path
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.post, "/files/{path}:restore")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("path", path)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+
+    /// `POST /files:batchDelete`
+    public nonisolated struct BatchDelete: ConstructsOperation {
+
+        public init() {
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.post, "/files:batchDelete")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}

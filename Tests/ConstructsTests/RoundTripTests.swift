@@ -170,6 +170,8 @@ func write(_ value: some Encodable) throws -> String {
         expectRoundTrip([OneOrMany].self, #"["a",["b","c"],[],7]"#)
         expectRoundTrip([TextOrNumber].self, #"["a",1,1.5,null]"#)
         expectRoundTrip([TextOrLists].self, #"["a",[[],[[]]]]"#)
+        expectRoundTrip(Folders.self, #"{"src":{"tests":{}},"docs":{}}"#)
+        expectRoundTrip(Ring.self, #"[{},{"a":[{"b":[]}]}]"#)
     }
 
     @Test func `an identifier stands for its object`() throws {

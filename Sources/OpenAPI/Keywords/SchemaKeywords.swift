@@ -22,7 +22,8 @@ package enum SchemaKeywords {
 
     /// Keywords of drafts that OpenAPI never followed, with what says the same now.
     package static let refused: [String: String] = [
-        "$recursiveRef": "write `$dynamicRef`", "$recursiveAnchor": "write `$dynamicAnchor`",
+        "$recursiveRef": "write `$ref`, or `$dynamicRef` with the name of an anchor",
+        "$recursiveAnchor": "remove it, or write `$dynamicAnchor` with a name",
         "divisibleBy": "write `multipleOf`", "extends": "write `allOf`", "disallow": "write `not`",
         "optional": "list the other properties under `required`", "id": "write `$id`",
     ]

@@ -117,21 +117,28 @@ package enum SupportedKeywords {
             "schemes": "write it into the `url` of a server",
         ])
 
-    static let parameter = FixedObject(
-        "the parameter",
-        [
-            .understood("name", .text, .essential), .understood("in", .text, .essential),
-            .understood("description", .text), .understood("required", .flag),
-            .understood("deprecated", .flag), .understood("schema", .anything),
-            .understood("content", .record), .understood("style", .text), .understood("explode", .flag),
-            .understood("allowReserved", .flag), .noted("allowEmptyValue", .flag),
-            .noted("example", .anything), .noted("examples", .record),
-        ],
-        rivals: [
-            ("schema", "content"), ("example", "examples"), ("content", "style"), ("content", "explode"),
-            ("content", "allowReserved"),
-        ],
-        refused: parts)
+    static let parameter = parameterObject(name: .essential)
+
+    /// The name of a whole query string is never sent.
+    static let wholeQuery = parameterObject(name: .expected(until: .v32))
+
+    private static func parameterObject(name: Keyword.Need) -> FixedObject {
+        FixedObject(
+            "the parameter",
+            [
+                .understood("name", .text, name), .understood("in", .text, .essential),
+                .understood("description", .text), .understood("required", .flag),
+                .understood("deprecated", .flag), .understood("schema", .anything),
+                .understood("content", .record), .understood("style", .text), .understood("explode", .flag),
+                .understood("allowReserved", .flag), .noted("allowEmptyValue", .flag),
+                .noted("example", .anything), .noted("examples", .record),
+            ],
+            rivals: [
+                ("schema", "content"), ("example", "examples"), ("content", "style"), ("content", "explode"),
+                ("content", "allowReserved"),
+            ],
+            refused: parts)
+    }
 
     static let header = FixedObject(
         "the header",
@@ -155,7 +162,7 @@ package enum SupportedKeywords {
     static let requestBody = FixedObject(
         "the request body",
         [
-            .understood("description", .text), .understood("content", .record, .essential),
+            .understood("description", .text), .understood("content", .record, .expected(until: .v32)),
             .understood("required", .flag),
         ])
 

@@ -6,6 +6,7 @@ extension Lowering {
         var known: [String: Span] = [:]
         var shapes: [String: PathItemObject] = [:]
         for item in model.paths {
+            let item = namingPlaceholders(of: item)
             noteClash(item, &shapes)
             for operation in item.operations {
                 graph.counts.operations += 1
@@ -14,6 +15,21 @@ extension Lowering {
             }
         }
         graph.counts.operations += model.refused.count
+    }
+
+    /// Placeholders that say more than a name, as routers know them, are called like what they name: `{path}` for `{path:.+}`.
+    private mutating func namingPlaceholders(of item: PathItemObject) -> PathItemObject {
+        let decorated = templateNames(item.wireName).filter { plainPlaceholder($0) != $0[...] }
+        guard !decorated.isEmpty else { return item }
+        var result = item
+        let declared = (item.parameters + item.operations.flatMap(\.parameters))
+            .filter { $0.location == .path }.map(\.wireName)
+        for name in decorated where !declared.contains(name) {
+            let plain = String(plainPlaceholder(name))
+            warnOnce(.decoratedPlaceholder(name, plain: plain, at: item.span))
+            result.wireName = result.wireName.replacing("{\(name)}", with: "{\(plain)}")
+        }
+        return result
     }
 
     /// Two paths that differ in the names of their parameters only are one (OpenAPI 3.1.1 §4.8.8.1).
@@ -253,4 +269,14 @@ private func withoutNames(_ path: String) -> String {
         if scalar == "{" { isName = true }
     }
     return String(result)
+}
+
+/// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`. What has no name in it is as it was.
+private func plainPlaceholder(_ name: String) -> Substring {
+    let signs: Set<Character> = ["*", "+", "?"]
+    let start = name.drop { signs.contains($0) }
+    let cut = start.prefix { $0 != ":" && !signs.contains($0) }
+    let isName = !cut.isEmpty && cut.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    let rest = name[cut.endIndex...]
+    return isName && (rest.first == ":" || rest.allSatisfy(signs.contains)) ? cut : name[...]
 }

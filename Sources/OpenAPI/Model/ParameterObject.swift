@@ -34,8 +34,10 @@ func readParameters(_ sites: [Site], _ reading: inout Reading) -> [ParameterObje
 }
 
 private func readParameterItself(_ site: Site, _ reading: inout Reading) -> ParameterObject? {
-    guard var reader = ObjectReader(site, SupportedKeywords.parameter, &reading) else { return nil }
-    let name = reader.text("name", &reading)
+    let isWholeQuery = site.node["in"]?.string == "querystring"
+    let keywords = isWholeQuery ? SupportedKeywords.wholeQuery : SupportedKeywords.parameter
+    guard var reader = ObjectReader(site, keywords, &reading) else { return nil }
+    let name = reader.text("name", &reading) ?? (isWholeQuery ? "query" : nil)
     let place = reader.text("in", &reading)
     let location = place.flatMap { readLocation($0, reader, &reading) }
     let description = reader.text("description", &reading)

@@ -99,21 +99,29 @@ extension Reading {
             }
         }
         guard let fragment, !fragment.isEmpty else { return .site(root) }
-        guard fragment.utf8.first == UInt8(ascii: "/") else {
-            return anchor(fragment, in: root, reference, kind)
-        }
-        guard let pointer = percentDecoded(String(fragment)) else {
+        guard let decoded = percentDecoded(String(fragment)) else {
             return .nowhere(.unresolvedReference(reference.text, kind, at: reference.span, guess: nil))
         }
-        return site(at: pointer, from: root, reference, kind)
+        guard decoded.utf8.first == UInt8(ascii: "/") else {
+            if let site = anchored(decoded, in: root) { return .site(site) }
+            return looseSite(fragment, from: root, reference, kind)
+                ?? .nowhere(.unresolvedReference(reference.text, kind, at: reference.span, guess: nil))
+        }
+        return site(at: decoded, from: root, reference, kind)
     }
 
-    private mutating func anchor(
-        _ fragment: Substring, in root: Site, _ reference: Reference, _ kind: ReferenceKind
-    ) -> Landing {
-        let name = percentDecoded(String(fragment)) ?? String(fragment)
-        if let site = anchored(name, in: root) { return .site(site) }
-        return .nowhere(.unresolvedReference(reference.text, kind, at: reference.span, guess: nil))
+    /// What a pointer leads to that means it plainly, but is not written as RFC 6901 asks for.
+    private mutating func looseSite(
+        _ fragment: Substring, from root: Site, _ reference: Reference, _ kind: ReferenceKind
+    ) -> Landing? {
+        guard let tokens = looseTokens(fragment), let site = walk(tokens, from: root) else { return nil }
+        let pointer = Pointer(tokens).text
+        let address = reference.parts.address
+        let better = tokens.isEmpty && !address.isEmpty ? "\(address)" : "\(address)#\(pointer)"
+        if ignored.insert(reference.span).inserted {
+            report.add(.looseReference(reference.text, better: better, at: reference.span))
+        }
+        return landed(site, pointer, reference, kind)
     }
 
     // MARK: Pointers
@@ -136,6 +144,11 @@ extension Reading {
         let whole = trees[Int(root.home.tree)]
         if root.home.base > 0, let site = walk(pointer.tokens, from: whole) {
             return landed(site, text, reference, kind)
+        }
+        if let fragment = reference.parts.fragment,
+            let landing = looseSite(fragment, from: root, reference, kind)
+        {
+            return landing
         }
         let guess = guess(for: pointer, from: root, isMain: isMain, reference, kind)
         return .nowhere(.unresolvedReference(reference.text, kind, at: reference.span, guess: guess))
@@ -253,4 +266,18 @@ extension Site {
         guard node.list != nil, let element = node.child(token) else { return nil }
         return self.element(token, element)
     }
+}
+
+/// The tokens of `/` for the whole, of `components/schemas/Pet` for what begins with a slash, and of `/schemas/a%2Fb` for
+/// `/schemas/a~1b`. Nil for any other pointer.
+private func looseTokens(_ fragment: Substring) -> [String]? {
+    if fragment == "/" { return [] }
+    let hasSlash = fragment.utf8.first == UInt8(ascii: "/")
+    let isEscaped = fragment.contains("%2F") || fragment.contains("%2f")
+    guard isEscaped || !hasSlash && fragment.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let tokens = (hasSlash ? fragment.dropFirst() : fragment)
+        .split(separator: "/", omittingEmptySubsequences: false)
+        .map { percentDecoded(String($0)) }
+        .map { text in text.flatMap { Pointer("/" + $0.replacing("/", with: "~1"))?.tokens.first } }
+    return tokens.contains(nil) ? nil : tokens.compactMap(\.self)
 }

@@ -25,6 +25,12 @@ extension Diagnostic {
             fix: kind.section.map { "refer to something under `components.\($0)`" } ?? "remove the reference")
     }
 
+    static func looseReference(_ text: String, better: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "loose-reference", at: span, "`\(text)` is no pointer to what it means",
+            why: "other tools look for other keys; it is read as `\(better)`", fix: "write `\(better)`")
+    }
+
     static func referenceCycle(_ text: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .error, "reference-cycle", at: span, "`\(text)` leads back to itself",

@@ -112,6 +112,28 @@ let referenceMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "loose-reference", .warning, title: "a pointer that is not written as one",
+        meaning: """
+            A JSON pointer is empty for a whole document, begins with a slash for all else, and writes a slash inside a key
+            as `~1` (RFC 6901). Percent signs are decoded before it is split.
+            """,
+        why: "What is meant is plain and is taken, but other tools may not find it.",
+        fix: "Write the pointer that the message names.",
+        example: (
+            """
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}}}
+                Pets: {type: array, items: {$ref: '#components/schemas/Pet'}}
+            """,
+            """
+            components:
+              schemas:
+                Pet: {type: object, properties: {name: {type: string}}}
+                Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+            """
+        )),
+    Explanation(
         "repeated-anchor", .warning, title: "two schemas with one anchor",
         meaning: "`$anchor` names a schema inside its document, and two schemas are given the same name.",
         why: "References to the name lead to the first one. Other tools may take the second.",

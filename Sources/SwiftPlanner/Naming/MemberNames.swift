@@ -134,7 +134,7 @@ extension ConstantValue {
 
 extension ObjectShape {
     /// What the values are called that are described together, and not one by one.
-    var restName: String { isTuple ? "rest" : "additionalProperties" }
+    var restName: String { isTuple ? properties.isEmpty ? "elements" : "rest" : "additionalProperties" }
 }
 
 /// What names a property: its key, and in a tuple, where the key is only a place, its title or which one it is.

@@ -101,5 +101,6 @@ private func firstNoun(of path: String) -> String {
     let segments = path.split(separator: "/").filter {
         !$0.contains("{") && !isVersion($0) && $0.lowercased() != "api"
     }
-    return segments.first.map(String.init) ?? "general"
+    guard let first = segments.first else { return "general" }
+    return String(first.dropLast(customVerb(of: first).map { $0.count + 1 } ?? 0))
 }

@@ -53,8 +53,13 @@ extension APIOperation {
         String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) + "_" + method.lowercased()
     }
 
+    /// What stands between slashes, with the verb behind a colon by itself: `{id}` and `cancel` of `/pets/{id}:cancel`.
     private var segments: [String] {
-        path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
+        path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init).flatMap { segment in
+            customVerb(of: segment[...]).map { [String(segment.dropLast($0.count + 1)), String($0)] } ?? [
+                segment
+            ]
+        }
     }
 
     // MARK: From method and path
@@ -68,7 +73,10 @@ extension APIOperation {
         guard let last = nouns.last, let end = all.last?.last else { return [method.lowercased()] }
         let rest = nouns.dropLast().joined().map(singular)
         let isGroup = last.isEmpty
-        if !isItem, let first = last.first, verbs.contains(first.lowercased()) { return last + rest }
+        let isCustom = path.split(separator: "/").last.flatMap { customVerb(of: $0) } != nil
+        if !isItem, let first = last.first, isCustom || verbs.contains(first.lowercased()) {
+            return last + rest
+        }
         let many = isMany ?? (isCountable(end) || (isGroup && group.last.map(isCountable) == true))
         let verb = verb(isItem: isItem, isMany: many, isGroup: isGroup)
         let isPlural = verb.last == "list" || verb.last == "many"
@@ -115,6 +123,16 @@ private func function(_ id: String, before count: Int) -> [String] {
 private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
 private func isParameter(_ segment: String) -> Bool { segment.contains("{") }
+
+/// What a segment says behind its colon: `cancel` of `{id}:cancel`. Nil where nothing stands before it, or more than words behind.
+func customVerb(of segment: Substring) -> Substring? {
+    guard let colon = segment.lastIndex(of: ":"), colon > segment.startIndex else { return nil }
+    let verb = segment[segment.index(after: colon)...]
+    let isWord =
+        verb.first?.isLetter == true
+        && verb.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    return isWord ? verb : nil
+}
 
 func isVersion(_ segment: Substring) -> Bool {
     guard segment.first == "v" || segment.first == "V", segment.count > 1 else { return false }

@@ -122,7 +122,10 @@ extension SwiftTypes {
     ) -> RestPlan {
         let name = object.restName
         let type = text(self.use(use), in: scope)
-        let said = object.isTuple ? "What follows." : "What was sent besides the properties above."
+        let said =
+            object.properties.isEmpty
+            ? "All that it holds."
+            : object.isTuple ? "What follows." : "What was sent besides the properties above."
         return RestPlan(
             doc: DocComment([said]), name: name, binding: isSent(owner) ? "var" : "let",
             type: object.isTuple ? "[\(type)]" : "[String: \(type)]", empty: object.isTuple ? "[]" : "[:]",

@@ -30,8 +30,6 @@ struct SwiftTypes {
     private let coding: [Direction]?
     /// Models and unions are `Hashable`.
     let isHashable: Bool
-    /// Lists and maps that contain nothing but themselves, whose elements became `JSONValue`.
-    private(set) var endless: [SchemaID] = []
     /// Lists and maps in so many others that their elements became `JSONValue`.
     private(set) var tooNested: [SchemaID] = []
     /// By `SchemaID.index`: how many lists and maps the form consists of, one inside the other.
@@ -99,16 +97,16 @@ struct SwiftTypes {
     private mutating func makeForm(_ start: SchemaID, _ isOnWay: inout [Bool]) {
         var way: [SchemaID] = []
         var id = start
-        while forms[id.index] == nil, !isOnWay[id.index], let next = onlyUse(of: id) {
+        while forms[id.index] == nil, !isOnWay[id.index], let next = graph.onlyUse(of: id) {
             isOnWay[id.index] = true
             way.append(id)
             id = next.schema
         }
         var use = TypeUse(form: forms[id.index] ?? ownForm(of: id), isNullable: false)
-        if isOnWay[id.index] { endless.append(id) } else { forms[id.index] = use.form }
+        if !isOnWay[id.index] { forms[id.index] = use.form }
         var depth = isOnWay[id.index] ? 0 : nesting[id.index]
         for id in way.reversed() {
-            let next = onlyUse(of: id)
+            let next = graph.onlyUse(of: id)
             use.isNullable = next.map { $0.isNullable || isNullable[$0.schema.index] } ?? false
             switch graph[id].shape {
             case .list: use.form = .list(use)
@@ -123,14 +121,6 @@ struct SwiftTypes {
                 (use.form, depth) = (.json, 0)
             }
             (forms[id.index], nesting[id.index], isOnWay[id.index]) = (use.form, depth, false)
-        }
-    }
-
-    /// What a name, a list or a map leads to. Nil for all else.
-    private func onlyUse(of id: SchemaID) -> SchemaUse? {
-        switch graph[id].shape {
-        case .list(let use), .map(let use), .alias(let use): use
-        case .object, .union, .enumeration, .scalar, .any, .null: nil
         }
     }
 
