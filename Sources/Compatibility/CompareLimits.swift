@@ -28,18 +28,22 @@ extension Comparison {
             note(rule, place, now.uniqueItems ? "uniqueItems" : "no uniqueItems")
         }
         compareOpaque("pattern", was.pattern, now.pattern, place)
-        if !isSameNumber(was.multipleOf, now.multipleOf) {
+        if was.multipleOf.flatMap(DecimalNumber.init) != now.multipleOf.flatMap(DecimalNumber.init) {
             compareSteps(was.multipleOf, now.multipleOf, place)
         }
     }
 
-    /// Whole numbers tell whether every multiple of one is a multiple of the other.
+    /// Whole numbers, of the last decimal place that one of them has, tell whether every multiple of one is one of the other.
     private mutating func compareSteps(_ was: String?, _ now: String?, _ place: Place) {
-        guard let (left, right) = both(was.flatMap { Int($0) }, now.flatMap { Int($0) }), left > 0, right > 0,
-            left % right == 0 || right % left == 0
+        guard let (was, now) = both(was, now),
+            let (left, right) = both(DecimalNumber(was), DecimalNumber(now)),
+            let (old, new) = both(
+                left.whole(in: min(left.exponent, right.exponent)),
+                right.whole(in: min(left.exponent, right.exponent))),
+            old > 0, new > 0, old % new == 0 || new % old == 0
         else { return compareOpaque("multipleOf", was, now, place) }
-        let rule = right % left == 0 ? Rules.limitTightened : Rules.limitLoosened
-        note(rule, place, "multipleOf \(left) -> \(right)")
+        let rule = new % old == 0 ? Rules.limitTightened : Rules.limitLoosened
+        note(rule, place, "multipleOf \(was) -> \(now)")
     }
 
     /// A bound of numbers, whether it is one of the values itself or not.
@@ -81,20 +85,16 @@ extension Comparison {
         let detail = [was, now].compactMap { $0.map { "`\($0)`" } }.joined(separator: " -> ")
         note(rule, place, "\(keyword) \(detail)")
     }
-
-    private func isSameNumber(_ left: String?, _ right: String?) -> Bool {
-        left.flatMap { Double($0) } == right.flatMap { Double($0) }
-    }
 }
 
 /// A bound that numbers keep.
 private struct Bound: Equatable {
     var text: String
-    var value: Double
+    var value: DecimalNumber
     var isExclusive: Bool
 
     init?(_ text: String?, isExclusive: Bool) {
-        guard let text, let value = Double(text) else { return nil }
+        guard let text, let value = DecimalNumber(text) else { return nil }
         (self.text, self.value, self.isExclusive) = (text, value, isExclusive)
     }
 
@@ -142,3 +142,11 @@ private let limits: [Limit] = [
     Limit("minProperties", isLower: true) { $0.minProperties.flatMap { $0 == 0 ? nil : "\($0)" } },
     Limit("maxProperties", isLower: false) { $0.maxProperties.map { "\($0)" } },
 ]
+
+extension DecimalNumber {
+    /// How many units of a power of ten it is. Nil where these are too many to count.
+    fileprivate func whole(in power: Int) -> Int64? {
+        let zeros = exponent - power
+        return zeros < 19 ? Int64(digits + String(repeating: "0", count: zeros)) : nil
+    }
+}

@@ -169,6 +169,9 @@ extension Comparison {
         if let (was, now) = both(old.type(pair.old), new.type(pair.new)), was.isClosed != now.isClosed {
             note(Rules.listStyleChanged, place, now.isClosed ? "open -> closed" : "closed -> open")
         }
+        if left.isAnyCase != right.isAnyCase {
+            note(Rules.letterCaseChanged, place, letterCase(right.isAnyCase))
+        }
         let (oldValues, newValues) = (left.members.map(\.value), right.members.map(\.value))
         if oldValues.count == 1, newValues.count == 1, let (was, now) = both(oldValues.first, newValues.first)
         {
@@ -236,6 +239,9 @@ extension Comparison {
         return place
     }
 }
+
+/// What is said of listed values in upper and lower case.
+func letterCase(_ isAny: Bool) -> String { isAny ? "told apart -> the same" : "the same -> told apart" }
 
 extension ConstantValue {
     var words: String {

@@ -6,7 +6,7 @@ extension Comparison {
         let pairs = pairOperations()
         for (index, operation) in old.graph.operations.enumerated() {
             if let other = pairs[index] {
-                compareOperations(index, other)
+                compareOperations(index, other, pairs)
             } else {
                 let isAnnounced = operation.documentation.isDeprecated
                 note(
@@ -57,7 +57,7 @@ extension Comparison {
             direction: [.sent, .received], owner: .operation(old: left, new: right))
     }
 
-    private mutating func compareOperations(_ left: Int, _ right: Int) {
+    private mutating func compareOperations(_ left: Int, _ right: Int, _ pairs: [Int: Int]) {
         let (was, now) = (old.graph.operations[left], new.graph.operations[right])
         var place = operationPlace(left, right)
         let (oldCall, newCall) = (old.call(left), new.call(right))
@@ -87,6 +87,7 @@ extension Comparison {
         compareBodies(left, right, place)
         compareResponses(left, right, place)
         compareCallbacks(was, now, place)
+        compareLinks(was, now, pairs, place)
         compareSecurity(was.security, now.security, place)
         compareServers(was.servers, now.servers, place)
     }

@@ -1,12 +1,13 @@
 import Surface
 
 extension SurfaceComparison {
-    /// Servers, header fields of answers, and what receives callbacks.
+    /// Servers, header fields of answers, calls that follow these, and what receives callbacks.
     mutating func compareBesides() {
         for (left, right) in pairedBesides(.servers) {
             if let (left, right) = both(left, right) { compareServers(left, right) }
         }
         for (left, right) in pairedBesides(.headers) { compareHeaders(left, right) }
+        for (left, right) in pairedBesides(.links) { compareLinks(left, right) }
         for (left, right) in pairedBesides(.receiver) {
             switch (left, right) {
             case (let left?, nil): note(Rules.callbackRemoved, place(left, nil))
@@ -77,6 +78,32 @@ extension SurfaceComparison {
         for (index, field) in news.enumerated() where !known.contains(field.wireName) {
             note(Rules.headerAdded, memberPlace(nil, (right, index)))
         }
+    }
+
+    private mutating func compareLinks(_ left: Surface.Entry?, _ right: Surface.Entry?) {
+        for (index, link) in (left?.members ?? []).enumerated() {
+            guard let left else { continue }
+            guard let right, let other = right.members.firstIndex(where: { $0.name == link.name }) else {
+                if stands(link.wireName) { note(Rules.linkRemoved, headerPlace((left, index), nil)) }
+                continue
+            }
+            let now = right.members[other]
+            // What became of the call that follows is told there.
+            let isOtherCall = link.wireName != now.wireName && stands(link.wireName)
+            if isOtherCall || !isSameSwift(asked(link.type), asked(now.type), newNames) {
+                note(Rules.linkChanged, memberPlace((left, index), (right, other)))
+            }
+        }
+        let known = Set(left?.members.map(\.name) ?? [])
+        guard let right else { return }
+        for (index, link) in right.members.enumerated() where !known.contains(link.name) {
+            note(Rules.linkAdded, memberPlace(nil, (right, index)))
+        }
+    }
+
+    /// Whether the call that a link leads to is there still: `pet GET /pets/{id}`.
+    private func stands(_ link: String) -> Bool {
+        new.entries.contains { $0.kind == .call && link.hasSuffix(" \($0.label)") }
     }
 
     /// What is gone is gone from code as well.

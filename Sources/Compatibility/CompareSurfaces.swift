@@ -124,12 +124,15 @@ struct SurfaceComparison {
             if left.isClosed != right.isClosed {
                 note(Rules.listStyleChanged, place, right.isClosed ? "open -> closed" : "closed -> open")
             }
+            if left.isAnyCase != right.isAnyCase {
+                note(Rules.letterCaseChanged, place, letterCase(right.isAnyCase))
+            }
             compareValues(left, right)
         case .alias:
             if !isSameSwift(left.signature, right.signature, newNames) {
                 note(Rules.declaredTypeChanged, place, "\(left.signature) -> \(right.signature)")
             }
-        case .call, .group, .servers, .headers, .receiver: break
+        case .call, .group, .servers, .headers, .receiver, .links: break
         }
     }
 

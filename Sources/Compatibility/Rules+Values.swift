@@ -53,6 +53,11 @@ extension Rules {
         "list-style-changed", "is declared as another kind of list", .same, .same, .declared,
         why: "the bytes are as before",
         fix: "a closed list needs every value in a `switch`, an open one a `default`")
+    static let letterCaseChanged = Rule(
+        "letter-case-changed", "tells capitals and small letters apart otherwise", .same, .unknown,
+        .fixed(.none), silent: true, bump: .minor, why: "the bytes are as before",
+        received: "texts that differ in capitals only are equal to programs, or no longer are",
+        fix: "compare `rawValue` where capitals matter")
     static let limitTightened = Rule(
         "limit-tightened", "is limited more tightly", .breaking, .compatible, .fixed(.none), bump: .minor,
         why: "a server refuses values that it took before", received: "programs can read all that comes",
@@ -169,6 +174,18 @@ extension Rules {
     static let callbackRemoved = Rule(
         "callback-removed", "is no longer called back with", .same, .breaking, .fixed(.breaks),
         why: "programs wait for a request that does not come", fix: "do without it")
+    static let linkAdded = Rule(
+        "link-added", "leads on to a further call", .same, .same, .fixed(.adds),
+        why: "links are not sent: they say which values of an answer a further call takes")
+    static let linkRemoved = Rule(
+        "link-removed", "no longer leads on to a call", .same, .same, .declared,
+        why: "links are not sent: they say which values of an answer a further call takes",
+        fix: "make the call with the values of the answer")
+    static let linkChanged = Rule(
+        "link-changed", "leads on to another call, or with other values", .same, .unknown, .declared,
+        silent: true, bump: .minor, why: "links are not sent",
+        received: "programs that follow it ask for something else",
+        fix: "compare what the call is given with what it needs")
     static let wordsChanged = Rule(
         "documentation-changed", "is described in other words", .same, .same, .fixed(.none), bump: .patch,
         why: "nothing but comments changes")
@@ -193,13 +210,14 @@ extension Rules {
         conditionChanged, choiceChanged, typeChanged,
         typeWidened, typeNarrowed, integerWidened, formatAdded, formatRemoved, formatChanged, enumIntroduced,
         enumDropped, enumValueAdded, enumValueRemoved, enumValueChanged, listStyleChanged, constantChanged,
-        limitTightened,
-        limitLoosened, patternChanged, branchAdded, branchRemoved, becameUnion, unionDissolved, tagChanged,
+        letterCaseChanged, limitTightened, limitLoosened, patternChanged, branchAdded, branchRemoved,
+        becameUnion, unionDissolved, tagChanged,
         tagAdded, tagRemoved, modelRenamed, modelSplit, modelAdded, modelRemoved, declarationMoved,
         referenceChanged,
         conformancesChanged, becameConstant, argumentBecameRequired, declaredTypeChanged, argumentsReordered,
         securityAdded, securityRelaxed, schemeChanged, serverChanged, serverRenamed, serverValueAdded,
         serverValueRemoved, serverAdded, serverRemoved,
-        webhookAdded, webhookRemoved, callbackAdded, callbackRemoved, wordsChanged,
+        webhookAdded, webhookRemoved, callbackAdded, callbackRemoved, linkAdded, linkRemoved, linkChanged,
+        wordsChanged,
     ]
 }

@@ -25,7 +25,7 @@ private struct WitnessWriter {
     /// Nil for what nobody writes in code, and for what cannot be named from outside.
     func witness(of finding: Finding) -> String? {
         let isApart =
-            ["/headers/", "/callbacks/"].contains { finding.subject.key.contains($0) }
+            ["/headers/", "/callbacks/", "/links/"].contains { finding.subject.key.contains($0) }
             || finding.subject.key.hasPrefix("servers/")
         guard !isApart, let entry = firstCall(of: finding) ?? entry(of: finding) else { return nil }
         let member = entry.members.first { $0.isDeclared(as: finding.old?.swift) }
@@ -36,7 +36,7 @@ private struct WitnessWriter {
             case .union: unionLines(entry, member, finding)
             case .alias: ["func witness(_ value: \(entry.path)) -> \(entry.signature) { value }"]
             case .call: callLines(entry, member, finding)
-            case .group, .servers, .headers, .receiver: nil
+            case .group, .servers, .headers, .receiver, .links: nil
             }
         return lines.map { lines in
             let imports =

@@ -19,12 +19,14 @@ package struct Surface: Sendable {
         case headers
         /// What receives what the API sends after a call.
         case receiver
+        /// The calls that the answers of a call lead to.
+        case links
 
         /// Whether it is a type that values of the wire have, or a call.
         package var isMain: Bool {
             switch self {
             case .structure, .enumeration, .union, .alias, .call: true
-            case .group, .servers, .headers, .receiver: false
+            case .group, .servers, .headers, .receiver, .links: false
             }
         }
     }
@@ -34,7 +36,7 @@ package struct Surface: Sendable {
         package var name: String
         /// The key on the wire; of an argument with its location: `query limit`. Empty where there is none.
         package var wireName: String
-        /// `let`, `var`, `case`, `static var`, `static`; empty for an argument.
+        /// `let`, `var`, `case`, `static var`, `static`, `func`; empty for an argument.
         package var keyword: String
         /// `[Fee]?`; of a listed value its literal.
         package var type: String
@@ -56,6 +58,7 @@ package struct Surface: Sendable {
             case "case": "\(head)(\(type))"
             case "static var": "\(head) = \(type)"
             case "static": "static \(type)"
+            case "func": "\(head)\(type)"
             default: "\(head): \(type)"
             }
         }
@@ -105,11 +108,15 @@ package struct Surface: Sendable {
             case .group: "var \(path): \(signature)"
             case .servers, .headers: "struct \(path): \(signature)"
             case .receiver: "enum \(path): CallbackReceiver"
+            case .links: "extension \(signature)"
             }
         }
 
         /// Listed values that no others can be added to without a word of callers.
-        package var isClosed: Bool { kind == .enumeration && signature != "OpenEnum" }
+        package var isClosed: Bool { kind == .enumeration && !signature.hasSuffix("Enum") }
+
+        /// Listed values that mean the same in upper and lower case.
+        package var isAnyCase: Bool { kind == .enumeration && signature == "AnyCaseEnum" }
 
         /// What a call gives back. Empty for nothing.
         package var result: String {
@@ -122,7 +129,7 @@ package struct Surface: Sendable {
 
     /// Types and calls.
     package var entries: [Entry]
-    /// What callers see besides: groups of calls, servers, header fields of answers, receivers of callbacks.
+    /// What callers see besides: groups of calls, servers, header fields of answers, receivers of callbacks, calls that follow.
     package var besides: [Entry]
     /// Names that types had before, and what they are called now.
     package var formerNames: [String: String]
@@ -152,6 +159,9 @@ extension Surface {
         }
         return false
     }
+
+    /// Whether something of now is called so: a type, a member, a call or a group of calls.
+    package func declares(_ path: String) -> Bool { stands(path) || besides.contains { $0.path == path } }
 
     private func stands(_ path: String) -> Bool {
         entries.contains { entry in

@@ -3,6 +3,7 @@ import Surface
 
 /// What callers wrote before, by what stands for it now: `Card` is `CardDetails`, `Pet.Inner` is `Inner`, the group `pets` is
 /// `animals`, the call `pets.fetch` is `pets.get`, `Payment.color` is `Payment.colour`, and `State.lost` the text `"lost"`.
+/// `Payment.init(color:)` is `Payment.init(colour:)`: the labels that an initialiser took in one version, and now.
 ///
 /// `surface` brings those that the description tells; those of `last` stay as long as there is something that they mean.
 func formerNames(_ last: Surface, _ surface: Surface) -> [String: String] {
@@ -16,11 +17,11 @@ func formerNames(_ last: Surface, _ surface: Surface) -> [String: String] {
     return search.all()
 }
 
-private struct FormerNameSearch {
-    private let last: Surface
+struct FormerNameSearch {
+    let last: Surface
     private let surface: Surface
     /// By path, groups and servers as well.
-    private let entries: [String: Surface.Entry]
+    let entries: [String: Surface.Entry]
     private let groupTypes: Set<String>
     private var found: [String: String]
 
@@ -45,7 +46,8 @@ private struct FormerNameSearch {
                 result[old] = new
             }
         }
-        return result.filter { !stands($0.key) && $0.key != $0.value }
+        result = result.filter { !stands($0.key) && $0.key != $0.value }
+        return result.merging(initialisers(result)) { own, _ in own }
     }
 
     // MARK: Types
@@ -165,7 +167,7 @@ private struct FormerNameSearch {
 
     // MARK: Paths
 
-    private func stands(_ path: String) -> Bool {
+    func stands(_ path: String) -> Bool {
         if entries[path] != nil || groupTypes.contains(path) { return true }
         guard let (owner, name) = halves(path), let entry = entries[owner], entry.kind != .call else {
             return false
@@ -174,7 +176,7 @@ private struct FormerNameSearch {
     }
 
     /// What a path is called now. Nil where nothing stands for it.
-    private func now(_ path: String) -> String? {
+    func now(_ path: String) -> String? {
         if stands(path) { return path }
         if let new = found[path] { return new }
         guard let (owner, name) = halves(path), let new = now(owner), new != owner else { return nil }
@@ -198,7 +200,7 @@ private func mentions(_ text: String, _ names: Set<String>) -> Bool {
     typeNames(in: text).contains { names.contains(lastStep(String($0))) }
 }
 
-private func both<Left, Right>(_ left: Left?, _ right: Right?) -> (Left, Right)? {
+func both<Left, Right>(_ left: Left?, _ right: Right?) -> (Left, Right)? {
     guard let left, let right else { return nil }
     return (left, right)
 }

@@ -83,7 +83,7 @@ package func planWholeSDK(
     plans += planWebhooks(types, &files)
     if let schemas = planSchemas(graph, settings, &files) { plans.append(schemas) }
     plans = splitLongFiles(plans, settings, &files)
-    let (former, surface) = planFormerNames(types, operations, plans)
+    let (former, surface) = planFormerNames(types, operations, plans, &report)
     if !former.declarations.isEmpty {
         plans.append(
             SourceFilePlan(
@@ -96,16 +96,20 @@ package func planWholeSDK(
 
 /// What is still called as it was before, and what callers see, as far as somebody had to know.
 private func planFormerNames(
-    _ types: SwiftTypes, _ operations: OperationNames, _ plans: [SourceFilePlan]
+    _ types: SwiftTypes, _ operations: OperationNames, _ plans: [SourceFilePlan], _ report: inout Report
 ) -> (FormerDeclarations, Surface?) {
     guard types.settings.keepsFormerNames else { return (FormerDeclarations(), nil) }
     let told = types.toldNames(operations, types.settings.last)
     guard types.settings.last != nil || !told.isEmpty else { return (FormerDeclarations(), nil) }
     var surface = types.surface(operations, plans)
-    surface.formerNames = told
+    surface.formerNames = Dictionary(
+        told.compactMap { name in name.old.map { ($0, name.new) } }, uniquingKeysWith: { first, _ in first })
     let names = formerNames(types.settings.last ?? Surface(), surface)
-    if names.isEmpty { return (FormerDeclarations(), surface) }
-    return (types.planFormerNames(names, surface, operations, plans), surface)
+    let former =
+        names.isEmpty
+        ? FormerDeclarations() : types.planFormerNames(names, surface, operations, plans)
+    reportLostNames(told, kept: former.names, surface, &report)
+    return (former, surface)
 }
 
 /// File names, unique in the module even where capitals do not count, and none that Windows keeps for itself.

@@ -60,7 +60,9 @@ extension SwiftTypes {
             }
         case (.enumeration(let plan), _):
             entry.kind = .enumeration
-            entry.signature = plan.isClosed ? "\(plan.rawType), CaseIterable" : "OpenEnum"
+            entry.signature =
+                plan.isClosed
+                ? "\(plan.rawType), CaseIterable" : plan.isAnyCase ? "AnyCaseEnum" : "OpenEnum"
             entry.members = plan.cases.map { value in
                 Surface.Member(
                     name: value.name, wireName: value.literal, keyword: "static var", type: value.literal,

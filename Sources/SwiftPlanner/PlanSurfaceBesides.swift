@@ -19,6 +19,9 @@ extension SwiftTypes {
                     entries.append(headers)
                 }
                 entries += receiverEntries(position, operations.scopes[position], index)
+                if let links = linksEntry(position, operations.scopes[position], index) {
+                    entries.append(links)
+                }
             }
         }
         return entries
@@ -90,5 +93,25 @@ extension SwiftTypes {
             entry.span = callback.origin.span
             return entry
         }
+    }
+
+    private func linksEntry(
+        _ position: Int, _ scope: TypeNames.Scope, _ index: DeclarationIndex
+    ) -> Surface.Entry? {
+        let declaration = index.types["Reply<\(names.reference(to: scope, in: []))>"]
+        guard case .links(let plan) = declaration else { return nil }
+        let operation = graph.operations[position]
+        var entry = Surface.Entry(
+            kind: .links, path: "\(scope.joined(separator: ".")).Links",
+            signature: "Reply<\(plan.operation)>", key: "\(NameKey.operation(operation))/links",
+            pointer: operation.origin.pointer, direction: "received",
+            members: plan.methods.map { link in
+                Surface.Member(
+                    name: link.name, wireName: link.wireName, keyword: "func",
+                    type: "(\(link.parameters.joined(separator: ", "))) -> \(link.result)",
+                    isOptional: false)
+            })
+        entry.span = operation.origin.span
+        return entry
     }
 }

@@ -49,6 +49,23 @@ extension Diagnostic {
             fix: "list values of one kind, or take the choice back")
     }
 
+    /// A former name that code cannot go on to use.
+    static func formerNameNotKept(_ name: String, _ reason: FormerNameLoss, at span: Span) -> Diagnostic {
+        var related: [Related] = []
+        let why: String
+        switch reason {
+        case .noName: why = "Swift has no such name, so that no code can have been written with it"
+        case .another(let other, let place):
+            why = "it stands for `\(other)`, which was called so as well"
+            related = [.init("the other one is here", at: .span(place))]
+        case .taken(let path): why = "`\(path)` is another thing of the SDK now"
+        case .unwritten(let path): why = "it cannot be declared beside `\(path)`"
+        }
+        return Diagnostic(
+            .warning, "former-name-not-kept", at: span, "the former name `\(name)` is not kept", why: why,
+            fix: "remove this `x-sdk-former-name`, or correct it", related: related)
+    }
+
     /// A property that no type has.
     static func lostProperty(_ pointer: String) -> Diagnostic {
         Diagnostic(

@@ -81,6 +81,27 @@ package let plannerExplanations: [Explanation] = [
             """
         )),
     Explanation(
+        "former-name-not-kept", .warning, title: "a former name that no longer compiles",
+        meaning: """
+            `x-sdk-former-name` tells a name that is taken by something else now, that another thing had as well, or that
+            Swift does not know.
+            """,
+        why: "Code that was written with it means something else, or does not compile.",
+        fix: "Remove the extension, or correct the name.",
+        example: (
+            """
+            components:
+              schemas:
+                Card: {type: object, properties: {number: {type: string}}}
+                PaymentMeans: {type: object, x-sdk-former-name: Card, properties: {iban: {type: string}}}
+            """,
+            """
+            components:
+              schemas:
+                PaymentMeans: {type: object, x-sdk-former-name: Card, properties: {iban: {type: string}}}
+            """
+        )),
+    Explanation(
         "lost-property", .warning, title: "a property that no generated type has",
         meaning: "A property stands where the schemas around it leave no type to hold it.",
         why: "Its value is dropped when it is received, and cannot be sent.",

@@ -7,8 +7,11 @@ import SwiftPlanner
 import Testing
 
 @Suite struct FormerNameTests {
-    @Test func `former names are written as Swift has them, and those that are taken are left out`() throws {
-        let names = try formerNames(
+    @Test func `former names are written as Swift has them, and those that are taken are told and left out`()
+        throws
+    {
+        var report = Report()
+        let planned = try plan(
             """
             openapi: 3.1.1
             info: {title: T, version: '1'}
@@ -21,8 +24,16 @@ import Testing
                 Thing: {type: object, x-sdk-former-name: String, properties: {colour: {type: string, x-sdk-former-name: size}, size: {type: integer}}}
                 Other: {type: object, x-sdk-former-name: CaseClient}
                 Third: {type: object, x-sdk-former-name: former third}
-            """)
-        #expect(names == ["pets.storePet", "FormerThird"])
+                Fourth: {type: object, x-sdk-former-name: FormerThird}
+                Fifth: {type: object, x-sdk-former-name: Fifth}
+            """, last: nil, &report)
+        #expect(Set(planned.surface().formerNames.keys) == ["pets.storePet", "FormerThird"])
+        let told = report.diagnostics.filter { $0.id == "former-name-not-kept" }
+        #expect(
+            told.map(\.what).sorted()
+                == ["CaseClient", "FormerThird", "String", "list", "size"].map {
+                    "the former name `\($0)` is not kept"
+                })
     }
 
     @Test func `a value that is called otherwise stands for what it was called`() throws {
@@ -49,12 +60,12 @@ import Testing
         """
     }
 
-    private func formerNames(_ text: String) throws -> Set<String> {
-        Set(try plan(text, last: nil).surface().formerNames.keys)
-    }
-
     private func plan(_ text: String, last: Surface?) throws -> PlannedSDK {
         var report = Report()
+        return try plan(text, last: last, &report)
+    }
+
+    private func plan(_ text: String, last: Surface?, _ report: inout Report) throws -> PlannedSDK {
         let file = report.open(SourceFile(path: "openapi.yaml", bytes: Array(text.utf8)))
         let root = try #require(readDocument(file, &report), "\(report.printed())")
         let source = Source(file: file, root: root, documentName: "openapi.yaml")

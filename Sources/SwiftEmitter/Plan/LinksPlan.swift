@@ -14,6 +14,8 @@ package struct LinksPlan: Sendable {
 package struct LinkPlan: Sendable {
     package var doc: DocComment
     package var name: String
+    /// As the description calls it, and where it leads: `pet GET /pets/{id}`.
+    package var wireName: String
     /// What the answer does not give.
     package var parameters: [String]
     package var result: String
@@ -23,11 +25,12 @@ package struct LinkPlan: Sendable {
     package var operation: String
 
     package init(
-        doc: DocComment, name: String, parameters: [String], result: String, statements: [String],
-        operation: String
+        doc: DocComment, name: String, wireName: String, parameters: [String], result: String,
+        statements: [String], operation: String
     ) {
         self.doc = doc
         self.name = name
+        self.wireName = wireName
         self.parameters = parameters
         self.result = result
         self.statements = statements

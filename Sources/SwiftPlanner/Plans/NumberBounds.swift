@@ -83,50 +83,8 @@ private func wholeStep(_ text: String) -> Int64? {
         step = product
     }
     for prime: Int64 in [2, 5] {
-        for _ in 0..<max(0, -number.exponent) where step.isMultiple(of: prime) { step /= prime }
+        var places = -number.exponent
+        while places > 0, step.isMultiple(of: prime) { (step, places) = (step / prime, places - 1) }
     }
     return step > 1 ? step : nil
-}
-
-/// A number of JSON as its text says it: `digits × 10^exponent`.
-private struct DecimalNumber {
-    var isNegative: Bool
-    /// Without zeros at either end, but for zero itself.
-    var digits: String
-    var exponent: Int
-
-    init?(_ text: String) {
-        isNegative = text.hasPrefix("-")
-        let parts = text.lowercased().split(separator: "e", maxSplits: 1)
-        let mantissa = (parts.first ?? "").drop { $0 == "-" || $0 == "+" }
-        let halves = mantissa.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let power = parts.count > 1 ? Int(parts[1]) : 0, power.magnitude < 1000,
-            let whole = halves.first
-        else { return nil }
-        let fraction = halves.count > 1 ? halves[1] : ""
-        var all = Substring(whole + fraction).drop { $0 == "0" }
-        guard all.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        exponent = power - fraction.count
-        while all.last == "0" {
-            all.removeLast()
-            exponent += 1
-        }
-        if all.isEmpty { exponent = 0 }
-        digits = all.isEmpty ? "0" : String(all)
-    }
-
-    var isWhole: Bool { exponent >= 0 }
-
-    /// The nearest whole number that is not below (`up`) or not above. Nil when it is beyond `Int64`.
-    func rounded(up: Bool) -> Int64? {
-        let sign = isNegative ? "-" : ""
-        guard !isWhole else {
-            return exponent < 20 ? Int64(sign + digits + String(repeating: "0", count: exponent)) : nil
-        }
-        let whole = digits.dropLast(-exponent)
-        guard let truncated = whole.isEmpty ? 0 : Int64(sign + whole) else { return nil }
-        guard up != isNegative else { return truncated }
-        let (next, overflows) = truncated.addingReportingOverflow(up ? 1 : -1)
-        return overflows ? nil : next
-    }
 }

@@ -18,36 +18,6 @@ struct FormerDeclarations {
 }
 
 extension SwiftTypes {
-    /// The former names that the description tells, with `x-sdk-former-name`.
-    func toldNames(_ operations: OperationNames, _ last: Surface?) -> [String: String] {
-        var told: [String: String] = [:]
-        for (index, schema) in graph.schemas.enumerated() {
-            guard let path = names.paths[index]?.joined(separator: ".") else { continue }
-            if let name = schema.documentation.formerName, schema.componentName != nil {
-                let form = schema.isSentForm ? "/sent" : ""
-                let key = "components/schemas/\(NameKey.step(name))\(form)"
-                let old = last?.entries.first { $0.key == key && $0.kind != .call }?.path
-                told[old ?? typeName(of: name) + (schema.isSentForm ? "Input" : "")] = path
-            }
-            guard case .object(let object) = schema.shape else { continue }
-            for (property, member) in zip(object.properties, names.members[index]) {
-                guard let name = property.documentation.formerName else { continue }
-                let old = last?.entries.first { $0.path == path }?.members.first { $0.wireName == name }?.name
-                told["\(path).\(old ?? escaped(lowerCamel(words(of: name))))"] = "\(path).\(escaped(member))"
-            }
-        }
-        for group in operations.groups {
-            for index in group.operations {
-                guard let name = graph.operations[index].documentation.formerName else { continue }
-                let parts = name.split(separator: ".").map { lowerCamel(words(of: String($0))) }
-                guard let method = parts.last, parts.count < 3 else { continue }
-                let old = "\(parts.count == 2 ? parts[0] : group.property).\(method)"
-                told[old] = "\(group.property).\(operations.methods[index])"
-            }
-        }
-        return told.filter { $0.key != $0.value && !reservedTypeNames.contains($0.key) }
-    }
-
     /// `names` as `formerNames` finds them; those that Swift cannot keep are left out.
     func planFormerNames(
         _ names: [String: String], _ surface: Surface, _ operations: OperationNames, _ files: [SourceFilePlan]
@@ -68,8 +38,8 @@ private struct FormerNameWriter {
     private let calls: [String: Int]
     private var aliases: [Declaration] = []
     private var members: [String: [FormerPlan.Member]] = [:]
-    /// By type, the former names of properties by those of now.
-    private var properties: [String: [String: String]] = [:]
+    /// By type, those that take properties under former names.
+    private var initialisers: [String: [FormerPlan.Member]] = [:]
     private var kept: [String: String] = [:]
     /// Types of calls that are in another group.
     private var aliased: [String: String] = [:]
@@ -89,11 +59,9 @@ private struct FormerNameWriter {
     }
 
     func finished() -> FormerDeclarations {
-        let extensions = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
-            type, members in
-            let initialiser = properties[type].flatMap { self.initialiser(of: type, $0) }
-            return Declaration.former(
-                FormerPlan(type: type, members: members + (initialiser.map { [$0] } ?? [])))
+        let all = members.merging(initialisers, uniquingKeysWith: +)
+        let extensions = all.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            Declaration.former(FormerPlan(type: $0.key, members: $0.value))
         }
         return FormerDeclarations(
             declarations: aliases + extensions, names: kept.merging(aliased) { own, _ in own })
@@ -101,6 +69,7 @@ private struct FormerNameWriter {
 
     mutating func write(_ old: String, _ new: String) {
         guard index.types[old] == nil else { return }
+        if let (type, labels) = initialiserLabels(old) { return writeInitialiser(old, type, labels) }
         guard let (owner, name) = halves(old) else { return writeRoot(old, new) }
         // The owner may be called otherwise too: what stands in it by this name needs no other.
         let type = names[owner] ?? owner
@@ -201,6 +170,19 @@ private struct FormerNameWriter {
                 statements: [method.isPaged ? call : "try await \(call)"]), to: group.type, old)
     }
 
+    // MARK: Initialisers
+
+    private mutating func writeInitialiser(_ old: String, _ type: String, _ labels: [String]) {
+        guard case .structure(let plan) = index.types[type],
+            let present = names[old].flatMap(initialiserLabels)?.labels
+        else { return }
+        let known = Dictionary(zip(present, labels), uniquingKeysWith: { first, _ in first })
+        let earlier = initialisers[type, default: []]
+        guard let member = plan.initialiser(taking: known, rank: earlier.count) else { return }
+        initialisers[type] = earlier + [member]
+        kept[old] = names[old]
+    }
+
     // MARK: Members
 
     private mutating func writeProperty(
@@ -216,7 +198,6 @@ private struct FormerNameWriter {
                 rest: ": \(property.type)",
                 statements: property.binding == "var"
                     ? ["get { \(newName) }", "set { \(newName) = newValue }"] : [newName]), to: type, old)
-        if property.constant == nil { properties[type, default: [:]][newName] = name }
     }
 
     /// A listed value that is called otherwise.
@@ -226,21 +207,6 @@ private struct FormerNameWriter {
             FormerPlan.Member(
                 doc: doc(newName), attributes: [deprecated(newName)], keyword: "static var", name: name,
                 rest: ": Self", statements: [".\(newName)"]), to: type, old)
-    }
-
-    /// Takes all properties under their former names.
-    private func initialiser(of type: String, _ names: [String: String]) -> FormerPlan.Member? {
-        guard case .structure(let plan) = index.types[type] else { return nil }
-        let given =
-            plan.properties.filter { $0.constant == nil }.map(\.name) + (plan.rest.map { [$0.name] } ?? [])
-        let arguments = given.map { "\(label($0)): \(names[$0] ?? $0)" }
-        return FormerPlan.Member(
-            doc: DocComment(["With the names that properties had before."]),
-            attributes: [
-                "@available(*, deprecated, message: \"properties have new names\")", "@_disfavoredOverload",
-            ], keyword: "init", name: "", parameters: plan.initialiserParameters(called: names),
-            rest: "",
-            statements: ["self.init(\(arguments.joined(separator: ", ")))"])
     }
 
     private mutating func writeServer(_ old: String, _ name: String, _ new: String, _ plan: ServerPlan) {

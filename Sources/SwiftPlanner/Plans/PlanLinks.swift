@@ -69,7 +69,8 @@ extension SwiftTypes {
         }
         let type = names.reference(to: operations.scopes[target], in: [])
         return LinkPlan(
-            doc: doc(of: link, isOptional: !statements.isEmpty), name: escaped(name), parameters: parameters,
+            doc: doc(of: link, isOptional: !statements.isEmpty), name: escaped(name),
+            wireName: "\(link.wireName) \(link.method) \(link.path)", parameters: parameters,
             result: statements.isEmpty ? type : "\(type)?", statements: statements,
             operation: "\(type)(\(values.joined(separator: ", ")))")
     }
