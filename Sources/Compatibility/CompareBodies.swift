@@ -46,8 +46,11 @@ extension Comparison {
         switch (was.use ?? was.itemUse, now.use ?? now.itemUse) {
         case (let left?, let right?): compare(left, right, at: place)
         case (nil, nil): break
-        case (nil, _?): note(Rules.typeNarrowed, place, now.mediaType)
-        case (_?, nil): note(Rules.typeWidened, place, was.mediaType)
+        // Bytes without a word about them are any bytes.
+        case (nil, let right?):
+            if !new.isBytes(right) { note(Rules.typeNarrowed, place, now.mediaType) }
+        case (let left?, nil):
+            if !old.isBytes(left) { note(Rules.typeWidened, place, was.mediaType) }
         }
         let (oldParts, newParts) = (was.parts.words, now.parts.words)
         for name in Set(oldParts.keys).intersection(newParts.keys).sorted() {

@@ -7,6 +7,12 @@ extension Comparison {
         let pairs = pairBranches(left, right)
         for (index, other) in pairs.sorted(by: { $0.key < $1.key }) {
             let inner = branchPlace(index, other, pair, in: place)
+            if let (was, now) = both(
+                member(index, of: pair.old, in: old), member(other, of: pair.new, in: new)),
+                was.name != now.name
+            {
+                note(Rules.declarationMoved, inner, "\(was.name) -> \(now.name)")
+            }
             compare(left.branches[index].use, right.branches[other].use, at: inner)
         }
         let taken = Set(pairs.values)

@@ -38,6 +38,14 @@ package struct Side: Sendable {
         types[id.index]?.members.first { $0.wireName == wireName }
     }
 
+    /// Whether a body is any bytes.
+    func isBytes(_ use: SchemaUse) -> Bool {
+        switch graph[graph.resolved(use).schema].shape {
+        case .scalar(.binary), .any: true
+        default: false
+        }
+    }
+
     /// What a schema says that no type says, in no order: the parts of its text but for references. Nil where it says nothing
     /// of the kind.
     func condition(_ id: SchemaID) -> [Substring]? {

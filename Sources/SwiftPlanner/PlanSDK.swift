@@ -68,6 +68,20 @@ package func planSDK(
 package func planWholeSDK(
     _ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report
 ) -> PlannedSDK {
+    let before = report
+    let planned = planOnce(graph, settings, &report)
+    guard settings.keepsFormerNames, let renamed = settings.last.flatMap(planned.renamed) else {
+        return planned
+    }
+    // Which types have new names is known only now: their arguments stay in order, and the cases that hold them keep theirs.
+    report = before
+    var settings = settings
+    settings.keptNames.merge(renamed.cases) { kept, _ in kept }
+    settings.renamed = renamed.types
+    return planOnce(graph, settings, &report)
+}
+
+private func planOnce(_ graph: APIGraph, _ settings: PlanSettings, _ report: inout Report) -> PlannedSDK {
     let (graph, choices) = prepared(graph, settings, &report)
     let (names, operations) = nameTypes(graph, settings: settings, &report)
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)

@@ -45,6 +45,8 @@ package struct PlanSettings: Sendable {
     }
     /// Whether types that are found again under new names keep their old ones.
     package var keepsFormerNames = false
+    /// Types of the last surface that have new names, at the places that they have now.
+    var renamed: [Surface.Entry] = []
     /// By the keys of operations.
     private var keptCalls: [String: KeptCall] = [:]
 

@@ -12,7 +12,7 @@ func prepared(
     if settings.keepsUnknown { graph.keepUnknownKeys() }
     graph.openRings()
     graph = addingVariants(graph).splitByDirection()
-    if let last = settings.last { graph = graph.ordered(like: last) }
+    if let last = settings.last { graph = graph.ordered(like: last, settings.renamed) }
     return (graph, choices)
 }
 

@@ -23,10 +23,11 @@ extension OperationNames {
 
 extension APIGraph {
     /// The same contract with its properties in the order that callers know, what is new behind them: the
-    /// order of a description is not that of arguments.
-    func ordered(like surface: Surface) -> APIGraph {
+    /// order of a description is not that of arguments. `renamed` are types that have new names.
+    func ordered(like surface: Surface, _ renamed: [Surface.Entry]) -> APIGraph {
         var graph = self
-        let entries = Dictionary(grouping: surface.entries.filter { $0.kind == .structure }, by: \.pointer)
+        let known = surface.entries.filter { $0.kind == .structure } + renamed
+        let entries = Dictionary(grouping: known, by: \.pointer)
         for (index, schema) in schemas.enumerated() {
             guard case .object(var object) = schema.shape, object.properties.count > 1,
                 let forms = entries[schema.origin.pointer],
@@ -36,7 +37,41 @@ extension APIGraph {
             object.properties = ordered(object.properties, like: entry.members)
             graph.schemas[index].shape = .object(object)
         }
+        graph.orderAnswers(like: surface)
         return graph
+    }
+
+    /// Header fields of answers, the calls that follow these and what is called back are known by their names alone.
+    private mutating func orderAnswers(like surface: Surface) {
+        var ranks: [String: Int] = [:]
+        for entry in surface.besides {
+            switch entry.kind {
+            case .headers, .links:
+                for member in entry.members { ranks["\(entry.key)/\(member.wireName)"] = ranks.count }
+            case .receiver: ranks[entry.key] = ranks.count
+            default: break
+            }
+        }
+        guard !ranks.isEmpty else { return }
+        func order<Element>(_ elements: inout [Element], by key: (Element) -> String) {
+            guard elements.count > 1 else { return }
+            elements = elements.enumerated().sorted {
+                (ranks[key($0.element)] ?? ranks.count, $0.offset)
+                    < (ranks[key($1.element)] ?? ranks.count, $1.offset)
+            }.map(\.element)
+        }
+        for index in operations.indices {
+            let key = NameKey.operation(operations[index])
+            order(&operations[index].callbacks) { NameKey.callback($0, of: key) }
+            for response in operations[index].responses.indices {
+                order(&operations[index].responses[response].headers) {
+                    "\(key)/headers/\($0.wireName.lowercased())"
+                }
+                order(&operations[index].responses[response].links) {
+                    "\(key)/links/\($0.wireName) \($0.method) \($0.path)"
+                }
+            }
+        }
     }
 
     private func ordered(_ properties: [Property], like members: [Surface.Member]) -> [Property] {
