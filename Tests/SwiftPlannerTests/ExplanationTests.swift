@@ -47,7 +47,9 @@ import Testing
         guard let model = readOpenAPI([source], load: file(at:), lints: lints, &report) else {
             return report.diagnostics
         }
-        _ = planSDK(lower(model, &report), PlanSettings(module: "Pets"), &report)
+        var settings = PlanSettings(module: "Pets")
+        settings.keepsFormerNames = true
+        _ = planSDK(lower(model, &report), settings, &report)
         return report.diagnostics
     }
 
