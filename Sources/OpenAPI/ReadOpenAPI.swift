@@ -137,6 +137,7 @@ private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIMod
     readIdentity(&reader, into: &model, &reading)
     reader.skip(["openapi", "fragment"])
     reader.finish(&reading)
+    reading.forgetObjects()
     resolveSchemas(&reading)
     model.componentSchemas = nameSchemas(model.componentSchemas, &reading)
     if reading.givesExamples { model.examples = giveExamples(&reading) }

@@ -52,3 +52,35 @@ public nonisolated struct B: Sendable {
         }
     }
 }
+
+// Operations/Flag.swift
+import BinderyRuntime
+
+public nonisolated struct Flag: Sendable {
+    let client: any ConstructsCalling
+
+    public func set(_ body: Bool) async throws(ConstructsError) -> Int {
+        try await client.send(SetCall(body: body))
+    }
+
+    /// `PUT /flag`
+    public nonisolated struct SetCall: ConstructsOperation {
+        public var body: Bool
+
+        public init(body: Bool) {
+            self.body = body
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.put, "/flag", accepts: ["text/plain"])
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.json(body, "text/plain")
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Int {
+            try response.json()
+        }
+    }
+}

@@ -91,8 +91,8 @@ import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/MethodWithMemo`.
 public nonisolated enum MethodWithMemo: Codable, Hashable, Sendable {
-    case number(Number)
-    case iban(IBAN)
+    case card(Card)
+    case bank(Bank)
     /// A value that fits none of the others, kept as it came.
     case unknown(JSONValue)
 
@@ -103,22 +103,22 @@ public nonisolated enum MethodWithMemo: Codable, Hashable, Sendable {
 
     public init(from decoder: any Decoder) throws {
         switch try Self.branches.choose(decoder) {
-        case 0: self = .number(try Number(from: decoder))
-        case 1: self = .iban(try IBAN(from: decoder))
+        case 0: self = .card(try Card(from: decoder))
+        case 1: self = .bank(try Bank(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
         }
     }
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .number(let value): try value.encode(to: encoder)
-        case .iban(let value): try value.encode(to: encoder)
+        case .card(let value): try value.encode(to: encoder)
+        case .bank(let value): try value.encode(to: encoder)
         case .unknown(let value): try value.encode(to: encoder)
         }
     }
 
     /// Described at `openapi.yaml#/components/schemas/MethodWithMemo/allOf/0/oneOf/0`.
-    public nonisolated struct Number: Codable, Hashable, Sendable {
+    public nonisolated struct Card: Codable, Hashable, Sendable {
         public var number: String
         public var note: String?
         public var memo: String?
@@ -147,7 +147,7 @@ public nonisolated enum MethodWithMemo: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/MethodWithMemo/allOf/0/oneOf/1`.
-    public nonisolated struct IBAN: Codable, Hashable, Sendable {
+    public nonisolated struct Bank: Codable, Hashable, Sendable {
         public var iban: String
         public var note: String?
         public var memo: String?

@@ -4,7 +4,7 @@ import SchemaGraph
 /// Reports tags that are not declared, and calls that never succeed.
 func lintOperations(_ model: OpenAPIModel, _ report: inout Report) {
     lintTags(model, &report)
-    for operation in model.paths.flatMap(\.operations) { lintResponses(of: operation, &report) }
+    for operation in model.paths.lazy.flatMap(\.operations) { lintResponses(of: operation, &report) }
 }
 
 /// A description that declares its tags declares all of them.
@@ -12,7 +12,7 @@ private func lintTags(_ model: OpenAPIModel, _ report: inout Report) {
     guard !model.tags.isEmpty else { return }
     let declared = model.tags.map(\.wireName)
     var known = Set(declared)
-    for tag in (model.paths + model.webhooks).flatMap(\.operations).flatMap(\.tags)
+    for tag in [model.paths, model.webhooks].joined().lazy.flatMap(\.operations).flatMap(\.tags)
     where known.insert(tag.wireName).inserted {
         report.add(.undeclaredTag(tag.wireName, at: tag.span, guess: nearest(to: tag.wireName, in: declared)))
     }

@@ -3,7 +3,7 @@
 /// each once.
 func describedProperties(_ model: OpenAPIModel) -> [String] {
     var pending = model.componentSchemas.map(\.schema)
-    for operation in (model.paths + model.webhooks).flatMap(\.operations) {
+    for operation in [model.paths, model.webhooks].joined().lazy.flatMap(\.operations) {
         pending += operation.parameters.compactMap(\.schema)
         var contents =
             (operation.requestBody?.contents ?? []) + operation.responses.flatMap(\.response.contents)

@@ -9,8 +9,10 @@ extension Lowering {
     }
 
     mutating func lower(_ contents: [MediaTypeObject], isSent: Bool) -> [Content] {
-        contents.map { content in
-            let kind = kind(of: content)
+        let hasJSON = contents.contains { MediaType($0.mediaType).isJSON }
+        return contents.map { content in
+            var kind = kind(of: content)
+            if kind == .described, !hasJSON, isPlainScalar(content) { kind = .json }
             let isWildcard = content.mediaType.contains("*")
             var result = Content(
                 mediaType: kind == .json && isWildcard && isSent ? "application/json" : content.mediaType,
@@ -72,6 +74,16 @@ extension Lowering {
         // Some servers name no media type at all where they mean JSON.
         if type.isWildcard, !isText { return .json }
         return isText ? .bytes : .described
+    }
+
+    /// Numbers, `true` and `false` are the same in plain text as in JSON.
+    private func isPlainScalar(_ content: MediaTypeObject) -> Bool {
+        let type = MediaType(content.mediaType)
+        guard type.isText, type.subtype == "plain", content.itemSchema == nil else { return false }
+        return switch content.schema.map({ leaf(of: $0).kind }) {
+        case .integer, .number, .boolean: true
+        default: false
+        }
     }
 
     private mutating func bytes(_ content: MediaTypeObject) -> SchemaUse? {

@@ -1,10 +1,15 @@
 import Diagnostics
 import SchemaGraph
 
+private struct PathPlace {
+    var wireName: String
+    var span: Span
+}
+
 extension Lowering {
     mutating func lowerOperations() {
         var known: [String: Span] = [:]
-        var shapes: [String: PathItemObject] = [:]
+        var shapes: [String: PathPlace] = [:]
         for item in model.paths {
             let item = namingPlaceholders(of: item)
             noteClash(item, &shapes)
@@ -33,9 +38,11 @@ extension Lowering {
     }
 
     /// Two paths that differ in the names of their parameters only are one (OpenAPI 3.1.1 §4.8.8.1).
-    private mutating func noteClash(_ item: PathItemObject, _ known: inout [String: PathItemObject]) {
-        let shape = withoutNames(item.wireName)
-        if let other = known.updateValue(item, forKey: shape), other.wireName != item.wireName {
+    private mutating func noteClash(_ item: PathItemObject, _ known: inout [String: PathPlace]) {
+        let place = PathPlace(wireName: item.wireName, span: item.span)
+        if let other = known.updateValue(place, forKey: withoutNames(item.wireName)),
+            other.wireName != item.wireName
+        {
             warnOnce(.clashingPaths(item.wireName, other.wireName, at: item.span, other: other.span))
         }
     }

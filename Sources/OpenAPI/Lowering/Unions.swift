@@ -44,7 +44,7 @@ extension Lowering {
             }
             let leaf = leaf(of: branch)
             if leaf.schema == id { continue }
-            isNullable = isNullable || leaf.isNullable
+            isNullable = isNullable || leaf.isNullable || leaf.kind == .anything
             let isRepeated = kept.contains { $0.leaf.schema == leaf.schema && model[$0.schema].target != nil }
             if !isRepeated { kept.append(UnionBranch(schema: branch, leaf: leaf)) }
         }
@@ -157,8 +157,12 @@ extension Lowering {
     mutating func unionBranch(_ id: SchemaObject.ID, tags: [String] = []) -> UnionShape.Branch {
         let schema = model[id]
         let title = schema.target == nil ? schema.documentation.title : nil
+        // What a branch is joined with does not change what people call it.
+        let component = standIns[id].flatMap { model[$0].target }.flatMap { uses[$0.index] }.flatMap {
+            graph[$0.schema].componentName
+        }
         return UnionShape.Branch(
-            use: use(id, keepsWords: false), tags: tags, chosenName: schema.chosenName ?? title,
+            use: use(id, keepsWords: false), tags: tags, chosenName: schema.chosenName ?? title ?? component,
             origin: schema.origin)
     }
 

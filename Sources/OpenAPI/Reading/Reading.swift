@@ -72,6 +72,12 @@ struct Reading {
 
     func version(at site: Site) -> OpenAPIVersion { sources.version(of: site.span.file) }
 
+    /// All is read but what schemas refer to: what stood where makes room for what is made of it.
+    mutating func forgetObjects() {
+        (parameters, requestBodies, responses, headers, mediaTypes) = ([:], [:], [:], [:], [:])
+        (links, callbacks, pathItems, securitySchemes) = ([:], [:], [:], [:])
+    }
+
     /// What stands at `site`, read once however many references lead there.
     mutating func once<Value>(
         _ site: Site, as kind: ReferenceKind, on shelf: WritableKeyPath<Reading, [Place: Value?]>,
