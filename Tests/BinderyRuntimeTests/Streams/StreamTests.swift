@@ -39,6 +39,20 @@ import Testing
         }
     }
 
+    @Test func `a record after a separator may go on over lines, and is given when it is whole`() async throws
+    {
+        let bytes = ["\u{1E}[1]\n\u{1E}[\n2,\n", "3]\n\u{1E}\n\u{1E} [4\n]", "\n\n\u{1E}[5]"]
+        let lists: RecordStream<[Int]> = response(bytes).records()
+        #expect(try await all(lists) == [[1], [2, 3], [4], [5]])
+        let texts: RecordStream<[String]> = response(["\u{1E}[\"[\\\"{\",\n\"}\"]\n"]).records()
+        #expect(try await all(texts) == [["[\"{", "}"]])
+        for cutOff in ["\u{1E}[1,\n", "\u{1E}[1,\n\u{1E}[2]\n"] {
+            await #expect(throws: DecodingError.self) {
+                try await all(response([cutOff]).records() as RecordStream<[Int]>)
+            }
+        }
+    }
+
     @Test func `a stream that breaks off is asked for again from where it was`() async throws {
         let transport = BrokenStreams()
         let connection = Connection(server: PetServer.production, transport: transport)
