@@ -88,6 +88,8 @@ package struct PageBehaviour: Sendable {
     package enum Step: Hashable, Sendable {
         case cursor(Target, String, more: String?)
         case items(Target, start: Int?, total: String?, more: String?)
+        /// The page before, whose size stands in the request.
+        case itemsBefore(Target, size: Target, start: Int?)
         case pages(Target, start: Int?, total: String?, more: String?)
         case url(String)
         case link(String)

@@ -217,8 +217,8 @@ public nonisolated struct Kennel: Sendable {
         try await client.send(CreateHound())
     }
 
-    public func searchHounds(offset: Int? = nil) -> PagedItems<SearchHounds> {
-        PagedItems(SearchHounds(offset: offset)) { [client] operation, change throws(ConstructsError) in
+    public func searchHounds(offset: Int? = nil, limit: Int? = nil) -> PagedItems<SearchHounds> {
+        PagedItems(SearchHounds(offset: offset, limit: limit)) { [client] operation, change throws(ConstructsError) in
             try await client.answer(to: operation, changing: change)
         }
     }
@@ -301,9 +301,11 @@ public nonisolated struct Kennel: Sendable {
     /// `PUT /search`
     public nonisolated struct SearchHounds: ConstructsOperation, PagedOperation {
         public var offset: Int?
+        public var limit: Int?
 
-        public init(offset: Int? = nil) {
+        public init(offset: Int? = nil, limit: Int? = nil) {
             self.offset = offset
+            self.limit = limit
         }
 
         public static var endpoint: Endpoint {
@@ -312,13 +314,14 @@ public nonisolated struct Kennel: Sendable {
 
         public func build(_ request: inout RequestBuilder) {
             request.query("offset", offset)
+            request.query("limit", limit)
         }
 
         public static func output(_ response: HTTPResponse) throws -> [String] {
             try response.json()
         }
 
-        public static let pages = PageRule(next: [.link("next"), .items(.query("offset"), start: 0)])
+        public static let pages = PageRule(next: [.link("next"), .items(.query("offset"), start: 0)], previous: [.itemsBefore(.query("offset"), size: .query("limit"))])
 
         public static func items(of output: [String]) -> [String] { output }
     }

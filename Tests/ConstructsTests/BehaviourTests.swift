@@ -23,6 +23,15 @@ import Testing
             ])
     }
 
+    @Test func `a list that counts its items is walked back as well`() async throws {
+        let transport = InMemoryTransport([HTTPResponse(json: ["e", "f"]), HTTPResponse(json: ["b", "c", "d"])])
+        let found = client(transport).kennel.searchHounds(offset: 3, limit: 3).backwards
+        var names: [String] = []
+        for try await name in found { names.append(name) }
+        #expect(names == ["f", "e", "d", "c", "b"])
+        #expect(transport.requests.last?.url.split(separator: "?").last == "offset=0&limit=3")
+    }
+
     @Test func `requests carry what is said of all, and keys are kept`() async throws {
         let transport = InMemoryTransport([
             HTTPResponse(500, json: ["error": ["code": "x"]]), HTTPResponse(201, json: "Ada"),

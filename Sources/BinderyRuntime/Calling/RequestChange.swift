@@ -2,11 +2,11 @@ import JSONText
 
 /// A change of a request on its way: what asks for another page.
 public struct RequestChange: Hashable, Sendable {
-    /// Query parameters that are taken away, and one that is put in.
+    /// Query parameters that are taken away, and those that are put in.
     var removing: [String] = []
-    var query: HTTPHeaders.Field?
-    /// A value in the JSON body.
-    var body: JSONChange?
+    var queries: [HTTPHeaders.Field] = []
+    /// Values in the JSON body.
+    var body: [JSONChange] = []
     /// Another address. Credentials go along only within one origin.
     var url: String?
     /// The way that leads there, which is the way on from there as well.
@@ -17,6 +17,12 @@ public struct RequestChange: Hashable, Sendable {
         var value: JSONValue
     }
 
+    /// Changes what another changes too.
+    mutating func add(_ other: RequestChange) {
+        queries += other.queries
+        body += other.body
+    }
+
     func apply(to request: HTTPRequest, _ endpoint: Endpoint) throws(CallFailure) -> HTTPRequest {
         var request = request
         if let url {
@@ -25,23 +31,22 @@ public struct RequestChange: Hashable, Sendable {
             }
             request.url = target
         }
-        if query != nil || !removing.isEmpty { request.url = changedQuery(request.url) }
-        if let body, let bytes = request.body, let value = try? JSONValue(parsing: bytes) {
-            request.body = Array("\(value.setting(body.place.steps[...], to: body.value))".utf8)
+        if !queries.isEmpty || !removing.isEmpty { request.url = changedQuery(request.url) }
+        if !body.isEmpty, let bytes = request.body, let value = try? JSONValue(parsing: bytes) {
+            let changed = body.reduce(value) { $0.setting($1.place.steps[...], to: $1.value) }
+            request.body = Array("\(changed)".utf8)
         }
         return request
     }
 
     private func changedQuery(_ url: String) -> String {
         let mark = url.firstIndex(of: "?") ?? url.endIndex
-        let names = Set(
-            (removing + (query.map { [$0.name] } ?? [])).map { PercentEncoding.strict.encode($0) })
+        let names = Set((removing + queries.map(\.name)).map { PercentEncoding.strict.encode($0) })
         var pieces = url[mark...].dropFirst().split(separator: "&").filter { piece in
             !names.contains(String(piece.prefix { $0 != "=" }))
         }.map(String.init)
-        if let query {
-            pieces.append(
-                "\(PercentEncoding.strict.encode(query.name))=\(PercentEncoding.strict.encode(query.value))")
+        pieces += queries.map { query in
+            "\(PercentEncoding.strict.encode(query.name))=\(PercentEncoding.strict.encode(query.value))"
         }
         return url[..<mark] + (pieces.isEmpty ? "" : "?\(pieces.joined(separator: "&"))")
     }

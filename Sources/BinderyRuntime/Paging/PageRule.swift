@@ -14,6 +14,9 @@ public struct PageRule: Hashable, Sendable {
         case cursor(Target, BodyPlace, more: BodyPlace? = nil)
         /// The number of items that came before.
         case items(Target, start: Int = 0, total: BodyPlace? = nil, more: BodyPlace? = nil)
+        /// The page that ends before the items of this one: their number where the page before begins, and how many it has,
+        /// which is what `size` says, or else as many as here.
+        case itemsBefore(Target, size: Target, start: Int = 0)
         /// The number of the page.
         case pages(Target, start: Int = 1, total: BodyPlace? = nil, more: BodyPlace? = nil)
         /// An address in the answer.
@@ -92,6 +95,12 @@ struct PageSituation {
                 return .some(nil)
             }
             return change(target, "\(following)", isNumber: true)
+        case .itemsBefore(let target, let size, let start):
+            let count = min(number(at: size) ?? itemCount, (number(at: target) ?? start) - start)
+            guard count > 0, let place = number(at: target) else { return .some(nil) }
+            var change = change(target, "\(place - count)", isNumber: true)
+            change.add(self.change(size, "\(count)", isNumber: true))
+            return change
         case .pages(let target, let start, let total, _):
             let (following, isTooFar) = (number(at: target) ?? start).addingReportingOverflow(
                 forwards ? 1 : -1)
@@ -113,10 +122,10 @@ struct PageSituation {
 
     private func change(_ target: PageRule.Target, _ text: String, isNumber: Bool) -> RequestChange {
         switch target {
-        case .query(let name): RequestChange(query: .init(name, text))
+        case .query(let name): RequestChange(queries: [.init(name, text)])
         case .body(let place):
             RequestChange(
-                body: .init(place: place, value: isNumber ? JSONValue(number: text) : .string(text)))
+                body: [.init(place: place, value: isNumber ? JSONValue(number: text) : .string(text))])
         }
     }
 
@@ -143,16 +152,16 @@ extension PageRule.Step {
     fileprivate var more: BodyPlace? {
         switch self {
         case .cursor(_, _, let more), .items(_, _, _, let more), .pages(_, _, _, let more): more
-        case .url, .link: nil
+        case .url, .link, .itemsBefore: nil
         }
     }
 
     fileprivate var queryName: String? {
         switch self {
         case .cursor(.query(let name), _, _), .items(.query(let name), _, _, _),
-            .pages(.query(let name), _, _, _):
+            .pages(.query(let name), _, _, _), .itemsBefore(.query(let name), _, _):
             name
-        case .cursor, .items, .pages, .url, .link: nil
+        case .cursor, .items, .itemsBefore, .pages, .url, .link: nil
         }
     }
 }

@@ -87,7 +87,7 @@ extension Lowering {
     mutating func checkPages(of operation: APIOperation) {
         guard let pages = operation.behaviours.pages else { return }
         let known = operation.parameters.filter { $0.location == .query }.map(\.wireName)
-        for case .query(let name) in (pages.next + pages.previous).compactMap(\.target)
+        for case .query(let name) in (pages.next + pages.previous).flatMap(\.targets)
         where !known.contains(name) {
             warnOnce(.pageParameter(name, known: known, at: operation.origin.span))
         }
@@ -95,10 +95,11 @@ extension Lowering {
 }
 
 extension PageBehaviour.Step {
-    fileprivate var target: PageBehaviour.Target? {
+    fileprivate var targets: [PageBehaviour.Target] {
         switch self {
-        case .cursor(let target, _, _), .items(let target, _, _, _), .pages(let target, _, _, _): target
-        case .url, .link: nil
+        case .cursor(let target, _, _), .items(let target, _, _, _), .pages(let target, _, _, _): [target]
+        case .itemsBefore(let target, let size, _): [target, size]
+        case .url, .link: []
         }
     }
 }

@@ -47,8 +47,8 @@ private func readStep(_ site: Site, isPrevious: Bool, _ reading: inout Reading) 
         reader.finish(needed: ["cursor"], &reading)
         return cursor.map { .cursor(target, $0, more: more) }
     }
-    // Items before a page cannot be counted from the page alone.
-    let offset = reader.word("offset", isPrevious ? ["pages"] : ["items", "pages"], &reading)
+    let offset = reader.word("offset", ["items", "pages"], &reading)
+    if isPrevious, offset == "items" { return readItemsBefore(target, &reader, &reading) }
     let start = reader.whole("start", 0...1_000_000_000, &reading)
     let total = reader.pointer("total", &reading)
     reader.finish(&reading)
@@ -57,4 +57,19 @@ private func readStep(_ site: Site, isPrevious: Bool, _ reading: inout Reading) 
             ? .items(target, start: start, total: total, more: more)
             : .pages(target, start: start, total: total, more: more)
     }
+}
+
+/// The page before one, counted by items: the request has to say how many a page has.
+private func readItemsBefore(
+    _ target: PageBehaviour.Target, _ reader: inout BehaviourReader, _ reading: inout Reading
+) -> PageBehaviour.Step? {
+    let size: PageBehaviour.Target?
+    if case .query = target {
+        size = reader.text("limit", &reading).map { .query($0) }
+    } else {
+        size = reader.pointer("limit", &reading).map { .body($0) }
+    }
+    let start = reader.whole("start", 0...1_000_000_000, &reading)
+    reader.finish(needed: ["limit"], &reading)
+    return size.map { .itemsBefore(target, size: $0, start: start) }
 }

@@ -41,6 +41,8 @@ extension SwiftTypes {
             ".cursor(\(expression(target)), \(swiftLiteral(place))\(argument("more", more)))"
         case .items(let target, let start, let total, let more):
             ".items(\(expression(target))\(argument("start", start))\(argument("total", total))\(argument("more", more)))"
+        case .itemsBefore(let target, let size, let start):
+            ".itemsBefore(\(expression(target)), size: \(expression(size))\(argument("start", start)))"
         case .pages(let target, let start, let total, let more):
             ".pages(\(expression(target))\(argument("start", start))\(argument("total", total))\(argument("more", more)))"
         case .url(let place): ".url(\(swiftLiteral(place)))"

@@ -99,6 +99,51 @@ import Testing
         #expect(asked.requests.map(\.url.query) == ["limit=2&page=7", "limit=2&page=8"])
     }
 
+    @Test func `pages before are counted by items, and overlap no others`() async throws {
+        let rule = PageRule(
+            next: [.items(.query("offset"))],
+            previous: [.itemsBefore(.query("offset"), size: .query("limit"))])
+        let (list, transport) = pets(
+            [
+                #"{"data":[1,2]}"#, #"{"data":[3,4]}"#, #"{"data":[5]}"#, #"{"data":[3,4]}"#,
+                #"{"data":[1,2]}"#,
+            ], rule)
+        let first = try await list.page()
+        let last = try await first.next()?.next()
+        #expect(!first.hasPrevious && last?.hasPrevious == true)
+        #expect(try await last?.previous()?.previous()?.items == [1, 2])
+        #expect(
+            transport.requests.suffix(2).map(\.url.query) == ["offset=2&limit=2", "offset=0&limit=2"])
+    }
+
+    @Test func `the first of the pages before is as short as it must be`() async throws {
+        let rule = PageRule(
+            next: [.items(.query("page"), start: 1)],
+            previous: [.itemsBefore(.query("page"), size: .query("count"), start: 1)])
+        let (list, transport) = pets(
+            [#"{"data":[6,7,8]}"#, #"{"data":[3,4,5]}"#, #"{"data":[1,2]}"#], rule, page: 6)
+        #expect(try await list.backwards.collect() == [8, 7, 6, 5, 4, 3, 2, 1])
+        #expect(
+            transport.requests.map(\.url.query) == [
+                "limit=2&page=6", "limit=2&page=3&count=3", "limit=2&page=1&count=2",
+            ])
+    }
+
+    @Test func `the Link header leads both ways`() async throws {
+        func answer(_ number: Int, _ relations: String...) -> HTTPResponse {
+            let links = relations.map { "</v1/pets?p=\($0 == "next" ? number + 1 : number - 1)>; rel=\($0)" }
+            return HTTPResponse(
+                status: 200, headers: ["Link": links.joined(separator: ", ")],
+                body: Array(#"{"data":[\#(number)]}"#.utf8))
+        }
+        let transport = InMemoryTransport([
+            answer(3, "next", "prev"), answer(2, "next", "prev"), answer(1, "next"),
+        ])
+        let list = pets(transport, PageRule(next: [.link("next")], previous: [.link("prev")]))
+        #expect(try await list.backwards.collect() == [3, 2, 1])
+        #expect(transport.requests.map(\.url.query) == ["limit=2", "p=2", "p=1"])
+    }
+
     @Test func `of several ways the first counts that the answer knows`() async throws {
         let rule = PageRule(next: [
             .cursor(.query("after"), "/cursors/after", more: "/has_next"),
