@@ -80,6 +80,7 @@ extension Comparison {
         if left.isRequired != right.isRequired {
             note(right.isRequired ? Rules.propertyBecameRequired : Rules.propertyBecameOptional, place)
         }
+        noteOtherName(left, right, place)
         if left.isReadOnly != right.isReadOnly {
             var both = place
             both.direction = [.sent, .received]
@@ -104,6 +105,17 @@ extension Comparison {
             left.isRequired != right.isRequired && old.isNullable(left.use) == !left.isRequired
             && new.isNullable(right.use) == !right.isRequired
         compare(left.use, right.use, at: place, tellsNull: !isTold)
+    }
+
+    /// One key, and another name for callers.
+    private mutating func noteOtherName(_ left: Property, _ right: Property, _ place: Place) {
+        guard left.wireName == right.wireName, case .schema(let oldType?, let newType?) = place.owner,
+            let (was, now) = both(
+                old.member(left.wireName, of: oldType), new.member(right.wireName, of: newType)),
+            was.name != now.name
+        else { return }
+        let rule = keeping("\(new.type(newType)?.path ?? "").\(was.name)", Rules.declarationMoved)
+        note(rule, place, "\(was.name) -> \(now.name)")
     }
 
     /// What the SDK filled in by itself, as the tag of a union, may have to be given now.

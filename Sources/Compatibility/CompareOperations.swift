@@ -139,6 +139,9 @@ extension Comparison {
         }
         if !was.documentation.says(now.documentation) { note(Rules.wordsChanged, place) }
         let members = (argument(was, of: old.call(left)), argument(now, of: new.call(right)))
+        if let (before, after) = both(members.0, members.1), before.name != after.name {
+            note(Rules.declarationMoved, place, "\(before.name) -> \(after.name)")
+        }
         let isNeeded =
             was.isRequired == now.isRequired && members.0?.isOptional == true
             && members.1?.isOptional == false

@@ -7,6 +7,7 @@ extension SurfaceComparison {
             if let (left, right) = both(left, right) { compareServers(left, right) }
         }
         for (left, right) in pairedBesides(.headers) { compareHeaders(left, right) }
+        for change in failureChanges(old, new, newNames) { note(change.rule, change.place) }
         for (left, right) in pairedBesides(.links) { compareLinks(left, right) }
         for (left, right) in pairedBesides(.receiver) {
             switch (left, right) {

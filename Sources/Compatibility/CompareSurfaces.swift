@@ -19,6 +19,8 @@ struct SurfaceComparison {
     let renames: Renames
     /// New names of types by their old ones.
     let newNames: [String: String]
+    /// By the path of a type, new names of types inside it.
+    private var innerNames: [String: [String: String]] = [:]
     private var oldUsers: SurfaceUsers
     private var newUsers: SurfaceUsers
     var findings: [Finding] = []
@@ -30,6 +32,11 @@ struct SurfaceComparison {
         newNames = renames.newNames(new)
         oldUsers = SurfaceUsers(old)
         newUsers = SurfaceUsers(new)
+        for (path, now) in new.formerNames where path.contains(".") {
+            let (owner, name) = (path.prefix(upTo: path.lastIndex(of: ".") ?? path.startIndex), path.lastStep)
+            guard name.first?.isUppercase ?? false else { continue }
+            innerNames[String(owner), default: [:]][name] = now.lastStep
+        }
     }
 
     mutating func note(_ rule: Rule, _ place: Place, _ detail: String? = nil) {
@@ -132,7 +139,7 @@ struct SurfaceComparison {
             if !isSameSwift(left.signature, right.signature, newNames) {
                 note(Rules.declaredTypeChanged, place, "\(left.signature) -> \(right.signature)")
             }
-        case .call, .group, .servers, .headers, .receiver, .links: break
+        case .call, .group, .servers, .headers, .receiver, .links, .failure: break
         }
     }
 
@@ -163,12 +170,15 @@ struct SurfaceComparison {
                     Rules.propertyRenamed.keeping("\(left.path).\(member.name)", new), place,
                     "\(member.name) -> \(now.name)")
             } else if now.name != member.name {
-                note(Rules.declarationMoved, place, "\(member.name) -> \(now.name)")
+                let rule = Rules.declarationMoved.keeping("\(right.path).\(member.name)", new)
+                note(rule, place, "\(member.name) -> \(now.name)")
             } else if now.wireName != member.wireName {
                 note(Rules.propertyKeyChanged, place, "\(member.wireName) -> \(now.wireName)")
             }
+            var was = member
+            was.type = replacedNames(in: member.type, by: innerNames[left.path] ?? [:])
             compareTypes(
-                member, now, place, required: Rules.propertyBecameRequired,
+                was, now, place, required: Rules.propertyBecameRequired,
                 optional: Rules.propertyBecameOptional)
         }
         for index in free {
@@ -278,4 +288,9 @@ struct SurfaceComparison {
             note(Rules.branchAdded, memberPlace(nil, (right, index)))
         }
     }
+}
+
+extension String {
+    /// `Status` of `Pet.Status`.
+    fileprivate var lastStep: String { split(separator: ".").last.map(String.init) ?? self }
 }

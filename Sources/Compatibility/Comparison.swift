@@ -27,6 +27,9 @@ package func compareVersions(_ old: Side, _ new: Side, cause: Cause = .descripti
     comparison.compareOperations()
     comparison.compareWebhooks()
     comparison.compareDocuments()
+    for change in failureChanges(old.surface, new.surface, comparison.newNames) {
+        comparison.note(change.rule, change.place)
+    }
     return Review(
         comparison.merged(), comparison.renames, cause,
         operationCount: new.graph.operations.count { $0.variant == nil })

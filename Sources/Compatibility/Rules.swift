@@ -119,6 +119,9 @@ package enum Rules {
     static let errorResponseRemoved = Rule(
         "error-response-removed", "no longer fails in one way", .same, .compatible, .declared, bump: .minor,
         why: "programs wait for what does not come")
+    static let errorBodyChanged = Rule(
+        "error-body-changed", "has a body of another type", .same, .same, .declared,
+        why: "what is on the wire is told where it changed", fix: "switch over the types, or use the new one")
     static let sameSuccessAdded = Rule(
         "success-status-added", "may succeed with a further status", .same, .unknown, .declared, bump: .minor,
         why: "programs that compare the status meet one that they do not know")

@@ -78,7 +78,7 @@ extension Surface.Entry {
     fileprivate func keyOfMember(_ index: Int) -> String {
         let member = members[index]
         switch kind {
-        case .group, .servers, .receiver, .links: return member.name
+        case .group, .servers, .receiver, .links, .failure: return member.name
         case .headers: return member.wireName
         case .structure, .alias:
             return "properties/\(member.wireName.isEmpty ? member.name : member.wireName)"

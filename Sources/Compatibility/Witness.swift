@@ -36,7 +36,7 @@ private struct WitnessWriter {
             case .union: unionLines(entry, member, finding)
             case .alias: ["func witness(_ value: \(entry.path)) -> \(entry.signature) { value }"]
             case .call: callLines(entry, member, finding)
-            case .group, .servers, .headers, .receiver, .links: nil
+            case .group, .servers, .headers, .receiver, .links, .failure: nil
             }
         return lines.map { lines in
             let imports =

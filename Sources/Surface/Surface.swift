@@ -21,12 +21,14 @@ package struct Surface: Sendable {
         case receiver
         /// The calls that the answers of a call lead to.
         case links
+        /// What a failed answer says.
+        case failure
 
         /// Whether it is a type that values of the wire have, or a call.
         package var isMain: Bool {
             switch self {
             case .structure, .enumeration, .union, .alias, .call: true
-            case .group, .servers, .headers, .receiver, .links: false
+            case .group, .servers, .headers, .receiver, .links, .failure: false
             }
         }
     }
@@ -109,6 +111,7 @@ package struct Surface: Sendable {
             case .servers, .headers: "struct \(path): \(signature)"
             case .receiver: "enum \(path): CallbackReceiver"
             case .links: "extension \(signature)"
+            case .failure: "var \(path).body: \(signature)?"
             }
         }
 

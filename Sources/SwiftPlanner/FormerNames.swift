@@ -14,6 +14,7 @@ func formerNames(_ last: Surface, _ surface: Surface) -> [String: String] {
     search.addCalls()
     search.addServers()
     search.addValues()
+    search.addProperties()
     return search.all()
 }
 
@@ -157,6 +158,21 @@ struct FormerNameSearch {
             for value in type.members where !names.contains(value.name) {
                 let same = other.members.first { $0.type == value.type }
                 found["\(path).\(value.name)"] = same.map { "\(path).\($0.name)" } ?? value.type
+            }
+        }
+    }
+
+    /// The same key under another name.
+    mutating func addProperties() {
+        for type in last.entries where type.kind == .structure {
+            guard let path = now(type.path), let other = entries[path], other.kind == .structure else {
+                continue
+            }
+            for property in type.members where !property.wireName.isEmpty {
+                guard let twin = other.members.first(where: { $0.wireName == property.wireName }),
+                    twin.name != property.name
+                else { continue }
+                found["\(path).\(property.name)"] = "\(path).\(twin.name)"
             }
         }
     }

@@ -7,6 +7,7 @@ extension SwiftTypes {
     func besides(_ operations: OperationNames, _ index: DeclarationIndex) -> [Surface.Entry] {
         var entries: [Surface.Entry] = []
         if let servers = serversEntry(index) { entries.append(servers) }
+        if let failure = failureEntry(index) { entries.append(failure) }
         for group in operations.groups {
             var entry = Surface.Entry(
                 kind: .group, path: group.property, signature: group.type,
@@ -56,6 +57,24 @@ extension SwiftTypes {
                     keyword: "static", type: server.declaration, isOptional: false)
             })
         entry.span = graph.servers.first?.origin.span ?? graph.operations.first?.origin.span
+        return entry
+    }
+
+    /// Nil where no failure says more than its status.
+    private func failureEntry(_ index: DeclarationIndex) -> Surface.Entry? {
+        let failures = failureTypes()
+        guard let first = failures.bodies.first else { return nil }
+        let origin = graph[first.schema].origin
+        var entry = Surface.Entry(
+            kind: .failure, path: settings.errorType, signature: failureType(failures), key: "failures",
+            pointer: origin.pointer, direction: "received", members: [])
+        entry.span = origin.span
+        if case .bodyUnion(let plan) = index.types[settings.errorBodyType] {
+            entry.members = plan.branches.map { branch in
+                Surface.Member(
+                    name: branch.name, wireName: "", keyword: "case", type: branch.type, isOptional: false)
+            }
+        }
         return entry
     }
 

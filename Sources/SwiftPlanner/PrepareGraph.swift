@@ -11,6 +11,7 @@ func prepared(
     let choices = TypeChoices(settings, in: &graph, &report)
     if settings.keepsUnknown { graph.keepUnknownKeys() }
     graph.openRings()
+    graph.orderKeys()
     graph = addingVariants(graph).splitByDirection()
     if let last = settings.last { graph = graph.ordered(like: last, settings.renamed) }
     return (graph, choices)
@@ -28,5 +29,45 @@ extension APIGraph {
             schemas[index].shape = .object(object)
         }
         schemas.append(Schema(origin: origin, shape: .any))
+    }
+
+    /// The order in which a description has statuses, media types and security schemes says nothing: they stand as they sort.
+    fileprivate mutating func orderKeys() {
+        securitySchemes.sort { $0.wireName.utf8.lexicographicallyPrecedes($1.wireName.utf8) }
+        for index in operations.indices {
+            for alternative in operations[index].security.indices {
+                operations[index].security[alternative].schemes.sort()
+            }
+            operations[index].body?.contents.orderByName()
+            operations[index].responses.sort { $0.status.rank < $1.status.rank }
+            for response in operations[index].responses.indices {
+                operations[index].responses[response].contents.orderByName()
+            }
+        }
+    }
+}
+
+extension Response.Status {
+    /// Codes first, then what stands for many.
+    fileprivate var rank: Int {
+        switch self {
+        case .code(let code): code
+        case .range(let first): 1000 + first
+        case .default: 2000
+        }
+    }
+}
+
+extension [Content] {
+    /// Plain JSON first: what is said of a dialect of it is said of more programs there.
+    fileprivate mutating func orderByName() {
+        guard count > 1 else { return }
+        sort { left, right in
+            let (isJSON, isOther) = (
+                left.mediaType == "application/json", right.mediaType == "application/json"
+            )
+            if isJSON != isOther { return isJSON }
+            return left.mediaType.utf8.lexicographicallyPrecedes(right.mediaType.utf8)
+        }
     }
 }

@@ -37,12 +37,12 @@ public nonisolated struct Reports: Sendable {
         try await client.send(CreateMultipart(file: file))
     }
 
-    public func createCSV(_ body: ReportLink) async throws(ConstructsError) -> String {
-        try await client.send(CreateCSV(body: body))
-    }
-
     public func createPDF(_ body: ReportLink) async throws(ConstructsError) -> Data {
         try await client.send(CreatePDF(body: body))
+    }
+
+    public func createCSV(_ body: ReportLink) async throws(ConstructsError) -> String {
+        try await client.send(CreateCSV(body: body))
     }
 
     /// `POST /reports`
@@ -91,27 +91,6 @@ public nonisolated struct Reports: Sendable {
     }
 
     /// `POST /reports`
-    public nonisolated struct CreateCSV: ConstructsOperation {
-        public var body: ReportLink
-
-        public init(body: ReportLink) {
-            self.body = body
-        }
-
-        public static var endpoint: Endpoint {
-            Endpoint(.post, "/reports", accepts: ["text/csv"])
-        }
-
-        public func build(_ request: inout RequestBuilder) {
-            request.json(body)
-        }
-
-        public static func output(_ response: HTTPResponse) throws -> String {
-            try response.text()
-        }
-    }
-
-    /// `POST /reports`
     public nonisolated struct CreatePDF: ConstructsOperation {
         public var body: ReportLink
 
@@ -129,6 +108,27 @@ public nonisolated struct Reports: Sendable {
 
         public static func output(_ response: HTTPResponse) throws -> Data {
             response.data
+        }
+    }
+
+    /// `POST /reports`
+    public nonisolated struct CreateCSV: ConstructsOperation {
+        public var body: ReportLink
+
+        public init(body: ReportLink) {
+            self.body = body
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.post, "/reports", accepts: ["text/csv"])
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.json(body)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> String {
+            try response.text()
         }
     }
 }

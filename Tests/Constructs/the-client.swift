@@ -51,7 +51,7 @@ public nonisolated struct ConstructsClient: ConstructsCalling {
         self.testMode = testMode
     }
 
-    /// With the credentials that the environment holds: `CONSTRUCTS_API_KEY`, `PETS_KEY`, `CONSTRUCTS_MAC_ID`, `CONSTRUCTS_MAC_KEY`.
+    /// With the credentials that the environment holds: `PETS_KEY`, `CONSTRUCTS_API_KEY`, `CONSTRUCTS_MAC_ID`, `CONSTRUCTS_MAC_KEY`.
     public static func fromEnvironment(
         server: ConstructsServer = .default(), options: CallOptions = CallOptions()
     ) -> ConstructsClient {
@@ -102,7 +102,7 @@ public nonisolated struct ConstructsClient: ConstructsCalling {
     /// What the description says of all calls.
     public static let conventions = APIConventions(
         userAgent: "Constructs/2.1",
-        schemes: [SecurityScheme("key", .apiKey(.header, "X-Key"), environment: ["CONSTRUCTS_API_KEY"]), SecurityScheme("bearer", .bearer, environment: ["PETS_KEY"], testPrefixes: ["sk_test_"], livePrefixes: ["sk_live_"]), SecurityScheme("mac", .other("MAC"), signature: .mac(.sha256, bodyHash: .sha256, clock: .init(status: 401, code: "invalid_timestamp")), environment: ["CONSTRUCTS_MAC_ID", "CONSTRUCTS_MAC_KEY"])],
+        schemes: [SecurityScheme("bearer", .bearer, environment: ["PETS_KEY"], testPrefixes: ["sk_test_"], livePrefixes: ["sk_live_"]), SecurityScheme("key", .apiKey(.header, "X-Key"), environment: ["CONSTRUCTS_API_KEY"]), SecurityScheme("mac", .other("MAC"), signature: .mac(.sha256, bodyHash: .sha256, clock: .init(status: 401, code: "invalid_timestamp")), environment: ["CONSTRUCTS_MAC_ID", "CONSTRUCTS_MAC_KEY"])],
         headers: ["X-Version": "1.0"],
         retry: RetryRule(retries: 4, delay: .milliseconds(250), also: [.init("/code", "later")]),
         errors: ErrorPlaces(body: ["/error", ""], code: ["/code"], message: ["/message"], requestID: ["/trace"], requestIDHeaders: ["X-Trace"]),
@@ -189,7 +189,7 @@ public nonisolated struct S: Sendable {
         }
 
         public static var endpoint: Endpoint {
-            Endpoint(.get, "/s", security: [[], ["key"], ["key", "bearer"]], servers: ["https://eu.e.x:443/"])
+            Endpoint(.get, "/s", security: [[], ["key"], ["bearer", "key"]], servers: ["https://eu.e.x:443/"])
         }
 
         public func build(_ request: inout RequestBuilder) {

@@ -29,7 +29,9 @@ extension Finding {
         if isSilent { return .silent }
         if isBreaking { return .breaking }
         switch rule.id {
-        case Rules.modelRenamed.id, Rules.modelSplit.id: return .renamed
+        case Rules.modelRenamed.id, Rules.modelSplit.id, Rules.operationRenamed.id, Rules.groupRenamed.id,
+            Rules.serverRenamed.id, Rules.declarationMoved.id:
+            return .renamed
         case Rules.operationDeprecated.id, Rules.propertyDeprecated.id, Rules.parameterDeprecated.id:
             return .deprecated
         default: break

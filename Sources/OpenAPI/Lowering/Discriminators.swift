@@ -154,7 +154,9 @@ extension Lowering {
         _ id: SchemaObject.ID, _ heirs: [OpenAPIModel.NamedSchema]
     ) -> Meaning {
         guard var discriminator = model[id].discriminator else { return plainMeaning(of: id) }
-        var branches = heirs.map(\.schema)
+        // Neither components nor mappings have an order.
+        var branches = heirs.sorted { $0.wireName.utf8.lexicographicallyPrecedes($1.wireName.utf8) }.map(
+            \.schema)
         if discriminator.mapping.contains(where: { $0.target == id }) {
             var object = model[id]
             object.discriminator = nil
@@ -163,7 +165,9 @@ extension Lowering {
                 discriminator.mapping[index].target = itself
             }
         }
-        let mappings = discriminator.mapping + [discriminator.fallback].compactMap { $0 }
+        let mappings =
+            discriminator.mapping.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
+            + [discriminator.fallback].compactMap { $0 }
         for target in mappings.compactMap(\.target) where !branches.contains(target) {
             branches.append(target)
         }

@@ -3,7 +3,7 @@ import SwiftEmitter
 
 /// The bodies that an API's failures have: none described, one for all, or several told apart by status and evidence.
 struct FailureTypes {
-    /// In the order of their first mention.
+    /// By the names of their types.
     let bodies: [SchemaUse]
 
     /// The branches of each failing status, where there are several kinds of body: `.init(404, [0, 2])`.
@@ -19,11 +19,11 @@ struct FailureTypes {
 
 extension SwiftTypes {
     func failureTypes() -> FailureTypes {
-        var bodies: [SchemaUse] = []
-        for response in graph.operations.flatMap(\.failures) {
-            for body in failureBodies(of: response) where !bodies.contains(body) { bodies.append(body) }
+        let bodies = Set(graph.operations.flatMap(\.failures).flatMap(failureBodies)).map { body in
+            (body: body, name: text(form(body.schema), in: []))
         }
-        return FailureTypes(bodies: bodies)
+        return FailureTypes(
+            bodies: bodies.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map(\.body))
     }
 
     /// The structs and unions that a failed response may hold. An inline union counts as its branches.
