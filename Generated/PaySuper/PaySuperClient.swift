@@ -24,7 +24,7 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
             conventions: Self.conventions)
     }
 
-    /// With the credentials that the environment holds: `PAYSUPER_SECRET`, `PAYSUPER_PROJECT_ID`.
+    /// With the credentials that the environment holds: `PAYSUPER_PROJECT_ID`, `PAYSUPER_SECRET`.
     public static func fromEnvironment(
         server: PaySuperServer = .production, options: CallOptions = CallOptions()
     ) -> PaySuperClient {
@@ -61,7 +61,7 @@ public nonisolated struct PaySuperClient: PaySuperCalling {
     /// What the description says of all calls.
     public static let conventions = APIConventions(
         userAgent: "PaySuper/1.0",
-        schemes: [SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAYSUPER_SECRET"]), SecurityScheme("secretAsUser", .basic, environment: ["PAYSUPER_SECRET"]), SecurityScheme("projectBasic", .basic, environment: ["PAYSUPER_PROJECT_ID", "PAYSUPER_SECRET"])],
+        schemes: [SecurityScheme("projectBasic", .basic, environment: ["PAYSUPER_PROJECT_ID", "PAYSUPER_SECRET"]), SecurityScheme("projectSecret", .apiKey(.header, "X-API-SIGNATURE"), environment: ["PAYSUPER_SECRET"]), SecurityScheme("secretAsUser", .basic, environment: ["PAYSUPER_SECRET"])],
         headers: ["x-paysuper-api-version": "1.0"],
         errors: ErrorPlaces(code: ["/code"], message: ["/message"]),
         isHTTPSOnly: true,
