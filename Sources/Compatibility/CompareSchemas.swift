@@ -266,10 +266,11 @@ extension Documentation {
     }
 }
 
+/// Whether two texts have the same words: how they are broken into lines says nothing.
 private func isSame(_ left: String?, _ right: String?) -> Bool {
-    left == right || left.map(plainWords) == right.map(plainWords)
+    left == right || left.map(words) == right.map(words)
 }
 
-private func plainWords(_ text: String) -> [Substring] {
-    text.unicodeScalars.split { $0.properties.isWhitespace }.map(Substring.init)
+private func words(_ text: String) -> [UInt8] {
+    Array(text.utf8.split { $0 <= 0x20 }.joined(separator: [0x20]))
 }

@@ -40,8 +40,9 @@ struct SurfaceComparison {
     }
 
     mutating func note(_ rule: Rule, _ place: Place, _ detail: String? = nil) {
-        let isSame = isSameSwift(place.old?.swift, place.new?.swift, newNames)
-        findings.append(Finding(rule, place, detail, isSameSwift: isSame))
+        let finding = Finding(
+            rule, place, detail, isSameSwift: isSameSwift(place.old?.swift, place.new?.swift, newNames))
+        findings.append(finding)
     }
 
     /// Adds what is said of the two, and the calls that it concerns.

@@ -63,8 +63,9 @@ struct Comparison {
 
     /// Adds what a rule says of a place.
     mutating func note(_ rule: Rule, _ place: Place, _ detail: String? = nil) {
-        let isSame = isSameSwift(place.old?.swift, place.new?.swift)
-        findings.append(Finding(rule, place, detail, isSameSwift: isSame))
+        let finding = Finding(
+            rule, place, detail, isSameSwift: isSameSwift(place.old?.swift, place.new?.swift))
+        findings.append(finding)
     }
 
     /// A rule on something that callers know as `path`: where the new version keeps that name, code compiles with a warning.

@@ -43,12 +43,13 @@ package struct Finding: Sendable {
     /// What it is about, for lookups.
     var owner: Owner
 
-    /// What a rule says of a place. `isSameSwift`: code for the old declaration compiles with the new one.
-    init(_ rule: Rule, _ place: Compatibility.Place, _ detail: String?, isSameSwift: Bool) {
+    /// What a rule says of a place. `isSameSwift`, where the rule asks: code for the old declaration compiles with the new one.
+    init(_ rule: Rule, _ place: Compatibility.Place, _ detail: String?, isSameSwift: @autoclosure () -> Bool)
+    {
         let source: SourceVerdict =
             switch rule.source {
             case .fixed(let verdict): verdict
-            case .declared: isSameSwift ? .none : .breaks
+            case .declared: isSameSwift() ? .none : .breaks
             }
         self.rule = rule
         subject = .init(name: place.name, key: place.key)

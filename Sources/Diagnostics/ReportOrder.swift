@@ -68,8 +68,11 @@ package struct Locator {
     private mutating func position(of offset: Int, in id: SourceFile.ID) -> (line: Int, column: Int) {
         let file = report.file(id)
         let (line, offset) = (file.line(of: offset), file.clamped(offset))
-        let before = scalarCount(before: file.lineStart(line), in: id)
-        return (line, scalarCount(before: offset, in: id) - before + 1)
+        let start = file.lineStart(line)
+        guard offset - start > Locator.blockSize else {
+            return (line, file.scalarCount(in: start..<offset) + 1)
+        }
+        return (line, scalarCount(before: offset, in: id) - scalarCount(before: start, in: id) + 1)
     }
 
     private mutating func scalarCount(before offset: Int, in id: SourceFile.ID) -> Int {

@@ -237,21 +237,19 @@ func nameWords(_ name: String) -> [String] {
 
 /// `text` with the types in it called as they are now.
 package func replacedNames(in text: String, by known: [String: String]) -> String {
+    guard !known.isEmpty else { return text }
     var result = ""
-    var word = ""
-    func flush() {
-        let root = word.prefix { $0 != "." }
-        result += known[String(root)].map { $0 + word.dropFirst(root.count) } ?? word
-        word = ""
-    }
-    for character in text {
-        if character.isLetter || character.isNumber || character == "_" || character == "." {
-            word.append(character)
+    var rest = text.utf8[...]
+    while let first = rest.first {
+        let isName = isNameByte(first)
+        let part = rest.prefix { isNameByte($0) == isName }
+        rest = rest[part.endIndex...]
+        let root = part.prefix { $0 != UInt8(ascii: ".") }
+        if isName, let name = known[String(Substring(root))] {
+            result += name + Substring(part[root.endIndex...])
         } else {
-            flush()
-            result.append(character)
+            result += Substring(part)
         }
     }
-    flush()
     return result
 }

@@ -167,10 +167,10 @@ extension Surface {
     package func declares(_ path: String) -> Bool { stands(path) || besides.contains { $0.path == path } }
 
     private func stands(_ path: String) -> Bool {
-        entries.contains { entry in
-            entry.path == path
-                || path.hasPrefix("\(entry.path).")
-                    && entry.members.contains { path == "\(entry.path).\($0.name)" }
+        let end = path.lastIndex(of: ".") ?? path.startIndex
+        let (owner, name) = (path[..<end], path[end...].dropFirst())
+        return entries.contains { entry in
+            entry.path == path || entry.path == owner && entry.members.contains { $0.name == name }
         }
     }
 }
@@ -182,5 +182,15 @@ package func namesFoundation(_ text: String) -> Bool {
 
 /// The names in the text of a type: `String`, `Fee` and `Payment.Status` of `[String: Fee]?`.
 package func typeNames(in text: String) -> [Substring] {
-    text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
+    text.utf8.split { !isNameByte($0) }.map { Substring($0) }
+}
+
+/// Whether a byte of UTF-8 belongs to a name, or to the path of one. All that is not ASCII does.
+func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
+        true
+    default: false
+    }
 }

@@ -9,9 +9,19 @@ private let formats = [
 
 private let known = Set(formats)
 
+extension Reading {
+    /// Found once for each format: most of a description's are a few, again and again.
+    mutating func meantFormat(_ text: String) -> String? {
+        if let known = meantFormats[text] { return known }
+        let meant = likelyFormat(text)
+        meantFormats[text] = .some(meant)
+        return meant
+    }
+}
+
 /// The format that `text` was most likely meant to be: `date-time` for `date_time`. Nil for a known format, and for one
 /// that is simply another, since anybody may invent formats.
-func meantFormat(_ text: String) -> String? {
+private func likelyFormat(_ text: String) -> String? {
     guard !known.contains(text) else { return nil }
     let letters = text.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
     if let same = formats.first(where: { $0.filter { $0 != "-" } == letters }) { return same }

@@ -221,7 +221,7 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "type": readTypes(keyword, into: &schema, &reading)
     case "format":
         schema.format = words(keyword, &reading)
-        if let format = schema.format, let meant = meantFormat(format) {
+        if let format = schema.format, let meant = reading.meantFormat(format) {
             reading.report.add(.misspeltFormat(format, meant: meant, at: keyword.node.span))
         }
     case "nullable", "x-nullable": readNullable(keyword, into: &schema, &reading)

@@ -47,6 +47,8 @@ struct Reading {
     var values: [WrittenValue] = []
     /// The examples among them are wanted.
     var givesExamples = false
+    /// The format that each was most likely meant to be. Nil inside for those that are simply others.
+    var meantFormats: [String: String?] = [:]
     /// Where defaults stand that do not fit.
     var wrongDefaults: Set<Span> = []
     /// How many more wrong names are held against all known ones, which takes long where there are thousands of both.

@@ -20,16 +20,12 @@ private struct PlainCheck {
 
     mutating func fits(_ node: Node, _ id: SchemaObject.ID, listsValues: Bool = true) -> Bool {
         budget -= 1
-        let schema = schemas[id.index]
+        let schema = PlainSchema(schemas: schemas, id: id)
         guard budget > 0, !schema.asksMore, schema.verdict != false, schema.refusal == nil,
             schema.loss == nil, schema.reference == nil || schema.target != nil
         else { return false }
         if schema.isOnlyNull { return node.isNull }
-        if !schema.oneOf.isEmpty {
-            // Of several, more than one may fit, unless all but one are null.
-            let others = schema.oneOf.filter { !schemas[$0.index].isOnlyNull }
-            guard !node.isNull, others.count == 1, fits(node, others[0]) else { return false }
-        }
+        if !schema.oneOf.isEmpty, !fitsOne(of: schema.oneOf, node) { return false }
         if let target = schema.target, !fits(node, target) { return false }
         guard schema.allOf.allSatisfy({ fits(node, $0) }),
             schema.anyOf.isEmpty || schema.anyOf.contains(where: { fits(node, $0) })
@@ -38,7 +34,7 @@ private struct PlainCheck {
             guard let text = node.string, values.contains(where: { $0.holds(text) }) else { return false }
         }
         return switch node.value {
-        case .null: schema.isNullable && !schema.types.isEmpty
+        case .null: schema.types.isEmpty ? schema.target != nil : schema.isNullable
         case .bool: schema.allows(.boolean)
         case .number(let text): schema.fits(number: text)
         case .string(let text): schema.fits(text)
@@ -49,13 +45,46 @@ private struct PlainCheck {
         }
     }
 
-    private mutating func fits(_ record: Record, _ schema: SchemaObject) -> Bool {
+    /// Whether a value fits one of several schemas, and certainly none of the others.
+    private mutating func fitsOne(of branches: [SchemaObject.ID], _ node: Node) -> Bool {
+        let possible = branches.filter { !isWrong(node, $0) }
+        return possible.count == 1 && fits(node, possible[0])
+    }
+
+    /// Whether a value is of a kind that its schema forbids, is none of the listed texts, or lacks what is required.
+    private mutating func isWrong(_ node: Node, _ id: SchemaObject.ID) -> Bool {
+        budget -= 1
+        let schema = PlainSchema(schemas: schemas, id: id)
+        guard budget > 0, schema.verdict == nil, schema.refusal == nil, schema.loss == nil else {
+            return false
+        }
+        if schema.isOnlyNull { return !node.isNull }
+        if let target = schema.target, isWrong(node, target) { return true }
+        if schema.allOf.contains(where: { isWrong(node, $0) }) { return true }
+        return switch node.value {
+        case .null: false
+        case .bool: !schema.allows(.boolean)
+        case .number: !schema.allows(.number) && !schema.allows(.integer)
+        case .string(let text):
+            !schema.allows(.string) || schema.values.map { !$0.contains { $0.holds(text) } } ?? false
+        case .list: !schema.allows(.array)
+        case .record(let record): !schema.allows(.object) || !schema.hasRequired(record)
+        }
+    }
+
+    private mutating func fits(_ record: Record, _ schema: PlainSchema) -> Bool {
         guard schema.allows(.object), schema.constraints.isEmpty, schema.patterns.isEmpty, schema.keys == nil,
-            schema.dependents.isEmpty, schema.required.allSatisfy({ record.entry($0.wireName) != nil })
+            schema.dependents.isEmpty, schema.hasRequired(record)
         else { return false }
+        let properties = schema.properties
+        var next = 0
         return record.entries.allSatisfy { entry in
-            if let property = schema.properties.first(where: { haveSameScalars($0.wireName, entry.key) }) {
-                return fits(entry.value, property.schema)
+            let found = first(of: properties.count, from: next) {
+                haveSameScalars(properties[$0].wireName, entry.key)
+            }
+            if let found {
+                next = found + 1
+                return fits(entry.value, properties[found].schema)
             }
             return switch schema.additional {
             case .anything, nil: true
@@ -66,31 +95,60 @@ private struct PlainCheck {
     }
 }
 
+/// One of the schemas, whose members are read where they stand: a copy of all of them costs more than a whole check.
+@dynamicMemberLookup
+private struct PlainSchema {
+    let schemas: [SchemaObject]
+    let id: SchemaObject.ID
+
+    @inline(__always)
+    subscript<Value>(dynamicMember path: KeyPath<SchemaObject, Value>) -> Value {
+        schemas[id.index][keyPath: path]
+    }
+}
+
+/// Which of `count` it is. Looked for from `start` on, then before it: names mostly come in the order of their list.
+private func first(of count: Int, from start: Int, where isIt: (Int) -> Bool) -> Int? {
+    (start..<count).first(where: isIt) ?? (0..<start).first(where: isIt)
+}
+
 extension Node {
     fileprivate func holds(_ text: String) -> Bool { string.map { haveSameScalars($0, text) } ?? false }
 }
 
-extension SchemaObject {
-    fileprivate func allows(_ type: JSONType) -> Bool { types.isEmpty || types.contains(type) }
-
-    fileprivate func fits(number text: String) -> Bool {
-        if let number = Int64(text) {
-            return (allows(.number) || types.contains(.integer)) && constraints.plainlyAllow(number)
+extension PlainSchema {
+    func hasRequired(_ record: Record) -> Bool {
+        var next = 0
+        return self.required.allSatisfy { name in
+            let found = first(of: record.entries.count, from: next) {
+                haveSameScalars(record.entries[$0].key, name.wireName)
+            }
+            guard let found else { return false }
+            next = found + 1
+            return true
         }
-        return allows(.number) && constraints.isEmpty && decimalText(text) != nil
     }
 
-    fileprivate func fits(_ text: String) -> Bool {
-        guard allows(.string), constraints.pattern == nil else { return false }
-        if let format, !isText(text, ofFormat: format) { return false }
-        guard constraints.minLength != nil || constraints.maxLength != nil else { return true }
+    func allows(_ type: SchemaObject.JSONType) -> Bool { self.types.isEmpty || self.types.contains(type) }
+
+    func fits(number text: String) -> Bool {
+        if let number = Int64(text) {
+            return (allows(.number) || self.types.contains(.integer)) && self.constraints.plainlyAllow(number)
+        }
+        return allows(.number) && self.constraints.isEmpty && decimalText(text) != nil
+    }
+
+    func fits(_ text: String) -> Bool {
+        guard allows(.string), self.constraints.pattern == nil else { return false }
+        if let format = self.format, !isText(text, ofFormat: format) { return false }
+        guard self.constraints.minLength != nil || self.constraints.maxLength != nil else { return true }
         let length = text.unicodeScalars.count
-        return length >= constraints.minLength ?? 0 && length <= constraints.maxLength ?? .max
+        return length >= self.constraints.minLength ?? 0 && length <= self.constraints.maxLength ?? .max
     }
 
-    fileprivate func fits(count: Int) -> Bool {
-        guard allows(.array), prefixItems.isEmpty, !constraints.uniqueItems else { return false }
-        return count >= constraints.minItems ?? 0 && count <= constraints.maxItems ?? .max
+    func fits(count: Int) -> Bool {
+        guard allows(.array), self.prefixItems.isEmpty, !self.constraints.uniqueItems else { return false }
+        return count >= self.constraints.minItems ?? 0 && count <= self.constraints.maxItems ?? .max
     }
 }
 
