@@ -64,12 +64,26 @@ public nonisolated struct HoldsNullables: Codable, Hashable, Sendable {
     public var beside: OldLeaf?
     public var letter: Letter?
     public var word: String?
+    public var odata: Nullable<OldLeaf>?
+    public var odataLetter: Nullable<Letter>?
+    public var either: Nullable<Either>?
 
-    public init(wrapped: OldLeaf?, beside: OldLeaf?, letter: Letter?, word: String?) {
+    public init(
+        wrapped: OldLeaf?,
+        beside: OldLeaf?,
+        letter: Letter?,
+        word: String?,
+        odata: Nullable<OldLeaf>? = nil,
+        odataLetter: Nullable<Letter>? = nil,
+        either: Nullable<Either>? = nil
+    ) {
         self.wrapped = wrapped
         self.beside = beside
         self.letter = letter
         self.word = word
+        self.odata = odata
+        self.odataLetter = odataLetter
+        self.either = either
     }
 
     public init(from decoder: any Decoder) throws {
@@ -78,6 +92,9 @@ public nonisolated struct HoldsNullables: Codable, Hashable, Sendable {
         beside = fields.requiredNullable("beside")
         letter = fields.requiredNullable("letter")
         word = fields.requiredNullable("word")
+        odata = fields.nullable("odata")
+        odataLetter = fields.nullable("odataLetter")
+        either = fields.nullable("either")
         try fields.finish()
     }
 
@@ -87,6 +104,39 @@ public nonisolated struct HoldsNullables: Codable, Hashable, Sendable {
         fields.requiredNullable("beside", beside)
         fields.requiredNullable("letter", letter)
         fields.requiredNullable("word", word)
+        fields.nullable("odata", odata)
+        fields.nullable("odataLetter", odataLetter)
+        fields.nullable("either", either)
         try fields.finish()
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/HoldsNullables/properties/either`.
+    public nonisolated enum Either: Codable, Hashable, Sendable {
+        case oldLeaf(OldLeaf)
+        /// Anything
+        case object([String: JSONValue])
+        /// A value that fits none of the others, kept as it came.
+        case unknown(JSONValue)
+
+        private static let branches = UnionBranches([
+            UnionBranch(.object, known: ["v"]),
+            UnionBranch(.object),
+        ])
+
+        public init(from decoder: any Decoder) throws {
+            switch try Self.branches.choose(decoder) {
+            case 0: self = .oldLeaf(try OldLeaf(from: decoder))
+            case 1: self = .object(try [String: JSONValue](from: decoder))
+            default: self = .unknown(try JSONValue(from: decoder))
+            }
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .oldLeaf(let value): try value.encode(to: encoder)
+            case .object(let value): try value.encode(to: encoder)
+            case .unknown(let value): try value.encode(to: encoder)
+            }
+        }
     }
 }

@@ -225,3 +225,34 @@ public nonisolated struct Files: Sendable {
         }
     }
 }
+
+// Operations/Accounts.swift
+import BinderyRuntime
+
+public nonisolated struct Accounts: Sendable {
+    let client: any ConstructsCalling
+
+    public func get(_ sid: String) async throws(ConstructsError) {
+        try await client.send(Get(sid: sid))
+    }
+
+    /// `GET /2010-04-01/Accounts/{Sid}.json`
+    public nonisolated struct Get: ConstructsOperation {
+        public var sid: String
+
+        public init(sid: String) {
+            self.sid = sid
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/2010-04-01/Accounts/{Sid}.json")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("Sid", sid)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}

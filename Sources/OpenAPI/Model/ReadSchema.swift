@@ -347,5 +347,7 @@ private func branches(_ keyword: Site, _ reading: inout Reading) -> [SchemaObjec
         return []
     }
     if keyword.elements.isEmpty { reading.report.add(.emptyComposition(keyword.key, at: keyword.span)) }
-    return keyword.elements.map { readSchema($0, &reading) }
+    let branches = keyword.elements.map { readSchema($0, &reading) }
+    if keyword.key != "allOf" { readNullBranch(of: branches, &reading) }
+    return branches
 }

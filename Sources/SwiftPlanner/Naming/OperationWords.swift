@@ -134,7 +134,11 @@ func customVerb(of segment: Substring) -> Substring? {
     return isWord ? verb : nil
 }
 
+/// `v1`, `V2.1`, or a day: `2010-04-01`.
 func isVersion(_ segment: Substring) -> Bool {
+    if segment.count == 10, segment.split(separator: "-").map(\.count) == [4, 2, 2] {
+        return segment.allSatisfy { $0 == "-" || $0.isNumber }
+    }
     guard segment.first == "v" || segment.first == "V", segment.count > 1 else { return false }
     return segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
 }

@@ -1,0 +1,15 @@
+import SchemaGraph
+
+/// `anyOf: [{$ref: …}, {type: object, nullable: true}]`: so descriptions that are made of OData say that null may stand there,
+/// since OpenAPI 3.0 knows no type for it and `nullable` wants one.
+func readNullBranch(of branches: [SchemaObject.ID], _ reading: inout Reading) {
+    guard branches.count == 2 else { return }
+    for (branch, other) in [(branches[0], branches[1]), (branches[1], branches[0])] {
+        var schema = reading.schemas[branch.index]
+        guard reading.schemas[other.index].reference != nil, schema.isNullable, schema.types == [.object],
+            schema.documentation == Documentation()
+        else { continue }
+        schema.types = []
+        if schema.saysNothing { reading.schemas[branch.index] = schema }
+    }
+}
