@@ -25,30 +25,30 @@ public nonisolated struct PaySuperWebhooks: WebhookReceiver {
 ///
 /// Described in `webhooks.yaml`, from PaySuper API Reference, sections Webhooks and Verifying a webhook.
 public nonisolated enum PaySuperEvent: WebhookEvent {
-    /// A customer has paid for an order.
-    case paymentSuccess(WebhookNotification)
+    /// A payment was cancelled, or the project refused the order.
+    case paymentCancel(WebhookNotification)
     /// A payment is taken back because the customer disputed it with the bank.
     case paymentChargeback(WebhookNotification)
     /// A payment was sent back to the customer.
     case paymentRefund(WebhookNotification)
-    /// A payment was cancelled, or the project refused the order.
-    case paymentCancel(WebhookNotification)
+    /// A customer has paid for an order.
+    case paymentSuccess(WebhookNotification)
     /// A body that fits none of the others, kept as it came.
     case unknown(JSONValue)
 
     public static let branches = UnionBranches(tag: "event", [
-        UnionBranch(.object, tags: ["payment.success"], known: ["id", "type", "event", "live", "created_at", "expires_at", "delivery_try", "object"]),
+        UnionBranch(.object, tags: ["payment.cancel"], known: ["id", "type", "event", "live", "created_at", "expires_at", "delivery_try", "object"]),
         UnionBranch(.object, tags: ["payment.chargeback"], known: ["id", "type", "event", "live", "created_at", "expires_at", "delivery_try", "object"]),
         UnionBranch(.object, tags: ["payment.refund"], known: ["id", "type", "event", "live", "created_at", "expires_at", "delivery_try", "object"]),
-        UnionBranch(.object, tags: ["payment.cancel"], known: ["id", "type", "event", "live", "created_at", "expires_at", "delivery_try", "object"]),
+        UnionBranch(.object, tags: ["payment.success"], known: ["id", "type", "event", "live", "created_at", "expires_at", "delivery_try", "object"]),
     ])
 
     public init(branch: Int?, from decoder: any Decoder) throws {
         switch branch {
-        case 0: self = .paymentSuccess(try WebhookNotification(from: decoder))
+        case 0: self = .paymentCancel(try WebhookNotification(from: decoder))
         case 1: self = .paymentChargeback(try WebhookNotification(from: decoder))
         case 2: self = .paymentRefund(try WebhookNotification(from: decoder))
-        case 3: self = .paymentCancel(try WebhookNotification(from: decoder))
+        case 3: self = .paymentSuccess(try WebhookNotification(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
         }
     }

@@ -23,50 +23,50 @@ public nonisolated struct PaypercutWebhooks: WebhookReceiver {
 
 /// What a webhook of this API says.
 public nonisolated enum PaypercutEvent: WebhookEvent {
-    /// A customer went through a Checkout Session
-    case checkoutSessionCompleted(Event)
-    /// A payment was authorised
-    case paymentIntentAuthorized(Event)
-    /// An authorised payment was captured
-    case paymentIntentCaptured(Event)
-    /// An account changed
-    case accountUpdated(Event)
     /// A bank account was added
     case accountExternalAccountCreated(Event)
     /// A bank account changed
     case accountExternalAccountUpdated(Event)
+    /// An account changed
+    case accountUpdated(Event)
+    /// A customer went through a Checkout Session
+    case checkoutSessionCompleted(Event)
     /// An invoice was paid
     case invoicePaid(Event)
     /// An invoice could not be paid
     case invoicePaymentFailed(Event)
     /// A payment succeeded
     case paymentSucceeded(Event)
+    /// A payment was authorised
+    case paymentIntentAuthorized(Event)
+    /// An authorised payment was captured
+    case paymentIntentCaptured(Event)
     /// A body that fits none of the others, kept as it came.
     case unknown(JSONValue)
 
     public static let branches = UnionBranches(tag: "type", [
-        UnionBranch(.object, tags: ["checkout_session.completed"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
-        UnionBranch(.object, tags: ["payment_intent.authorized"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
-        UnionBranch(.object, tags: ["payment_intent.captured"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
-        UnionBranch(.object, tags: ["account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
         UnionBranch(.object, tags: ["account.external_account.created"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
         UnionBranch(.object, tags: ["account.external_account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["account.updated"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["checkout_session.completed"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
         UnionBranch(.object, tags: ["invoice.paid"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
         UnionBranch(.object, tags: ["invoice.payment_failed"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
         UnionBranch(.object, tags: ["payment.succeeded"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["payment_intent.authorized"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
+        UnionBranch(.object, tags: ["payment_intent.captured"], required: ["id", "created", "type", "livemode", "data"], known: ["account", "api_version"]),
     ])
 
     public init(branch: Int?, from decoder: any Decoder) throws {
         switch branch {
-        case 0: self = .checkoutSessionCompleted(try Event(from: decoder))
-        case 1: self = .paymentIntentAuthorized(try Event(from: decoder))
-        case 2: self = .paymentIntentCaptured(try Event(from: decoder))
-        case 3: self = .accountUpdated(try Event(from: decoder))
-        case 4: self = .accountExternalAccountCreated(try Event(from: decoder))
-        case 5: self = .accountExternalAccountUpdated(try Event(from: decoder))
-        case 6: self = .invoicePaid(try Event(from: decoder))
-        case 7: self = .invoicePaymentFailed(try Event(from: decoder))
-        case 8: self = .paymentSucceeded(try Event(from: decoder))
+        case 0: self = .accountExternalAccountCreated(try Event(from: decoder))
+        case 1: self = .accountExternalAccountUpdated(try Event(from: decoder))
+        case 2: self = .accountUpdated(try Event(from: decoder))
+        case 3: self = .checkoutSessionCompleted(try Event(from: decoder))
+        case 4: self = .invoicePaid(try Event(from: decoder))
+        case 5: self = .invoicePaymentFailed(try Event(from: decoder))
+        case 6: self = .paymentSucceeded(try Event(from: decoder))
+        case 7: self = .paymentIntentAuthorized(try Event(from: decoder))
+        case 8: self = .paymentIntentCaptured(try Event(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
         }
     }

@@ -31,8 +31,10 @@ extension APIGraph {
         schemas.append(Schema(origin: origin, shape: .any))
     }
 
-    /// The order in which a description has statuses, media types and security schemes says nothing: they stand as they sort.
+    /// The order in which a description has webhooks, statuses, media types and security schemes says nothing: they stand as
+    /// they sort.
     fileprivate mutating func orderKeys() {
+        webhooks.sort { $0.wireName.utf8.lexicographicallyPrecedes($1.wireName.utf8) }
         securitySchemes.sort { $0.wireName.utf8.lexicographicallyPrecedes($1.wireName.utf8) }
         for index in operations.indices {
             for alternative in operations[index].security.indices {

@@ -50,35 +50,35 @@ public nonisolated struct HoldsKeys: Codable, Hashable, Sendable, Checkable, Ide
     public func check(_ checks: inout Checks) {
         checks.keys("labels", labels, maxLength: 4, pattern: "^[a-z]+$")
         checks.keys("scores", scores, among: ["a", "b"])
-        checks.keys(nil, additionalProperties, pattern: "(?:^x-)|(?:^n-)")
+        checks.keys(nil, additionalProperties, pattern: "(?:^n-)|(?:^x-)")
         checks.models(nil, additionalProperties)
         checks.size(1, [labels != nil, scores != nil], others: additionalProperties.count, minProperties: 2, maxProperties: 3)
     }
 
     /// Described at `openapi.yaml#/components/schemas/HoldsKeys/additionalProperties`.
     public nonisolated enum AdditionalProperty: Codable, Hashable, Sendable, Checkable {
-        case string(String)
         case integer(Int)
+        case string(String)
         /// A value that fits none of the others, kept as it came.
         case unknown(JSONValue)
 
         private static let branches = UnionBranches([
-            UnionBranch(.string),
             UnionBranch(.integer),
+            UnionBranch(.string),
         ])
 
         public init(from decoder: any Decoder) throws {
             switch try Self.branches.choose(decoder) {
-            case 0: self = .string(try String(from: decoder))
-            case 1: self = .integer(try Int(from: decoder))
+            case 0: self = .integer(try Int(from: decoder))
+            case 1: self = .string(try String(from: decoder))
             default: self = .unknown(try JSONValue(from: decoder))
             }
         }
 
         public func encode(to encoder: any Encoder) throws {
             switch self {
-            case .string(let value): try value.encode(to: encoder)
             case .integer(let value): try value.encode(to: encoder)
+            case .string(let value): try value.encode(to: encoder)
             case .unknown(let value): try value.encode(to: encoder)
             }
         }

@@ -65,17 +65,6 @@ public nonisolated struct Photos: Sendable {
             public static var allCases: [Self] { [.family, .work] }
         }
 
-        /// Described at `openapi.yaml#/paths/~1photos~1{album}/post/requestBody/content/multipart~1form-data/schema/properties/purpose`.
-        public nonisolated struct Purpose: OpenEnum {
-            public let rawValue: String
-
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            public static var print: Self { Self(rawValue: "print") }
-
-            public static var allCases: [Self] { [.print] }
-        }
-
         /// Described at `openapi.yaml#/paths/~1photos~1{album}/post/requestBody/content/multipart~1form-data/schema/properties/place`.
         public nonisolated struct Place: Codable, Hashable, Sendable {
             public var lat: Double?
@@ -95,6 +84,17 @@ public nonisolated struct Photos: Sendable {
                 fields.doubleIfPresent("lat", lat)
                 try fields.finish()
             }
+        }
+
+        /// Described at `openapi.yaml#/paths/~1photos~1{album}/post/requestBody/content/multipart~1form-data/schema/properties/purpose`.
+        public nonisolated struct Purpose: OpenEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            public static var print: Self { Self(rawValue: "print") }
+
+            public static var allCases: [Self] { [.print] }
         }
     }
 }

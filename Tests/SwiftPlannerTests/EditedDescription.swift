@@ -31,6 +31,14 @@ func shuffled(_ node: Node, _ random: inout SeededGenerator) -> Node {
     }
 }
 
+/// The description with all that stands in objects in the opposite order.
+func reversed(_ node: Node) -> Node {
+    edited(node, key: "") { _, node in
+        guard let record = node.record else { return }
+        node.value = .record(Record(record.entries.reversed()))
+    }
+}
+
 /// The description with schemas, properties, values, operations and parameters added to about one place in six.
 func grown(_ node: Node, _ addition: Addition, _ random: inout SeededGenerator) -> Node {
     var number = 0

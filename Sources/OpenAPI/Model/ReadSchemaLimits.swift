@@ -23,9 +23,10 @@ func readObjectKeyword(_ keyword: Site, into schema: inout SchemaObject, _ readi
         }
     case "additionalProperties": readAdditional(keyword, into: &schema, &reading)
     case "patternProperties":
-        schema.patterns = keyword.children.map {
+        let patterns = keyword.children.map {
             SchemaObject.PropertyEntry(wireName: $0.key, schema: readSchema($0, &reading))
         }
+        schema.patterns = patterns.sorted { $0.wireName.utf8.lexicographicallyPrecedes($1.wireName.utf8) }
     case "propertyNames":
         if keyword.node.record == nil {
             schema.asksMore = true

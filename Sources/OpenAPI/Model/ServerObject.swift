@@ -35,6 +35,10 @@ private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject?
         reading.report.add(.undeclaredServerVariable(name, at: site.node["url"]?.span ?? site.span))
         variables.append(Server.Variable(wireName: name, defaultValue: ""))
     }
+    // As they stand in the URL: the order in which they are declared says nothing.
+    let places = templateNames(url)
+    let rank = { (variable: Server.Variable) in places.firstIndex(of: variable.wireName) ?? places.count }
+    variables.sort { (rank($0), $0.wireName) < (rank($1), $1.wireName) }
     return ServerObject(
         url: url, chosenName: chosenName, description: description, variables: variables,
         origin: reading.origin(site))

@@ -1,10 +1,13 @@
 import SchemaGraph
 
 extension TypeNamer {
-    /// A strict pass names what is written inside a component; a lenient one what is left over, the same in any order.
+    /// A strict pass names what is written inside a component; a lenient one what is left over inside all that has a name
+    /// already, the same in any order.
     mutating func nameInsideComponents(isLenient: Bool) {
         self.isLenient = isLenient
-        var indices = graph.schemas.indices.filter { graph.schemas[$0].componentName != nil }
+        var indices = graph.schemas.indices.filter {
+            isLenient ? names.paths[$0] != nil : graph.schemas[$0].componentName != nil
+        }
         if isLenient { indices.sort { names.keys[$0] < names.keys[$1] } }
         for index in indices {
             guard let path = names.paths[index] else { continue }
@@ -35,7 +38,9 @@ extension TypeNamer {
                 if content.kind == .parts, let use = content.use {
                     let id = graph.resolved(use).schema
                     if graph[id].componentName == nil {
+                        // Arguments have an order of their own.
                         found += places(inside: id, hint: ["part"], key: key, prefixes: prefixes)
+                            .sorted { $0.key < $1.key }
                     }
                     continue
                 }
@@ -163,7 +168,11 @@ extension TypeNamer {
         if let prefixes, !isLenient, !prefixes.contains(where: pointer.hasPrefix) { return [] }
         isVisited[use.schema.index] = true
         if graph[use.schema].shape.becomesType {
-            return [Place(schema: use.schema, hint: hint(), others: others(), key: key(), rank: rank)]
+            return [
+                Place(
+                    schema: use.schema, hint: hint(), others: others(), key: key(), rank: rank,
+                    prefixes: prefixes)
+            ]
         }
         return places(inside: use.schema, hint: hint(), key: key(), prefixes: prefixes).map { place in
             var place = place

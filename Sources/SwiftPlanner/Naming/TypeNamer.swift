@@ -32,6 +32,8 @@ struct TypeNamer {
         var others: [[String]] = []
         var key: String
         var rank = 0
+        /// Where what is inside has to be written to be named here, in a strict pass. Nil for anywhere.
+        var prefixes: [String]?
     }
 
     let graph: APIGraph
@@ -186,7 +188,9 @@ struct TypeNamer {
             open(scope + [name])
         }
         for (place, name) in zip(places, found) {
-            self.name(self.places(inside: place.schema, hint: [name], key: place.key), in: scope + [name])
+            let inner = self.places(
+                inside: place.schema, hint: [name], key: place.key, prefixes: place.prefixes)
+            self.name(inner, in: scope + [name])
         }
     }
 }

@@ -10,15 +10,18 @@ struct PropertyPlace: Hashable {
 extension SwiftTypes {
     /// Where values would contain themselves: the properties to box and the unions to make indirect.
     ///
-    /// Depth first, in document order. An edge back to a schema that is being walked closes a cycle; the cycle is
+    /// Depth first, in the order of the schemas' keys, since that of a description says nothing. An edge back to a schema that is being walked closes a cycle; the cycle is
     /// broken at a union on it if there is one, since an indirect union costs its readers nothing. Another way round
     /// may have led past that union, so the walk is repeated with what is broken left out, until nothing is found. Last,
     /// boxes are left out that others make needless.
     func brokenCycles() -> (Set<PropertyPlace>, Set<SchemaID>) {
-        var walk = CycleWalk(types: self)
+        var walk = CycleWalk(types: self, order: Array(graph.schemas.indices))
+        guard walk.visitAll() else { return ([], []) }
+        let order = graph.schemas.indices.sorted { names.keys[$0] < names.keys[$1] }
+        walk = CycleWalk(types: self, order: order)
         repeat { walk.start() } while walk.visitAll()
         guard !walk.boxed.isEmpty else { return ([], walk.indirect) }
-        let held = graph.schemas.indices.map { SchemaID($0) }.filter { !walk.indirect.contains($0) }.flatMap {
+        let held = order.map { SchemaID($0) }.filter { !walk.indirect.contains($0) }.flatMap {
             id in
             heldByValue(id).map {
                 HeldProperty(place: PropertyPlace(owner: id, position: $0.position), target: $0.target)
@@ -50,13 +53,14 @@ private struct CycleWalk {
     }
 
     let types: SwiftTypes
+    let order: [Int]
     var boxed: Set<PropertyPlace> = []
     var indirect: Set<SchemaID> = []
     private var states: [State]
     private var path: [Step] = []
 
-    init(types: SwiftTypes) {
-        self.types = types
+    init(types: SwiftTypes, order: [Int]) {
+        (self.types, self.order) = (types, order)
         states = Array(repeating: .new, count: types.graph.schemas.count)
     }
 
@@ -65,7 +69,7 @@ private struct CycleWalk {
     /// Whether a cycle was broken.
     mutating func visitAll() -> Bool {
         let count = boxed.count + indirect.count
-        for index in states.indices { visit(SchemaID(index)) }
+        for index in order { visit(SchemaID(index)) }
         return boxed.count + indirect.count > count
     }
 
