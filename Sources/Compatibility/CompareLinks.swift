@@ -25,7 +25,7 @@ extension Comparison {
                 ?? (link.call == other.call)
             if !isSameCall {
                 note(Rules.linkChanged, place, "\(link.call) -> \(other.call)")
-            } else if link.values != other.values {
+            } else if !link.gives(other) {
                 note(Rules.linkChanged, place, "\(link.values) -> \(other.values)")
             } else if !isSameSwift(place.old?.swift.map(asked), place.new?.swift.map(asked)) {
                 // It says the same, and the answer or the call that follows is another.
@@ -66,6 +66,19 @@ extension Link {
     }
 
     fileprivate var call: String { "\(method) \(withoutNames(path))" }
+
+    /// Whether both give the same. Where one does not say where a value goes, its name alone tells.
+    fileprivate func gives(_ other: Link) -> Bool {
+        let order = { (left: Argument, right: Argument) in
+            (left.wireName, left.text) < (right.wireName, right.text)
+        }
+        let (mine, theirs) = (arguments.sorted(by: order), other.arguments.sorted(by: order))
+        return mine.count == theirs.count && body?.text == other.body?.text
+            && zip(mine, theirs).allSatisfy {
+                $0.wireName == $1.wireName && $0.text == $1.text
+                    && ($0.location == $1.location || $0.location == nil || $1.location == nil)
+            }
+    }
 
     /// `id: $response.body#/id`
     fileprivate var values: String {

@@ -20,22 +20,21 @@ extension Comparison {
         }
     }
 
-    /// By method and path, and what is left by `operationId`.
+    /// By method and path, and what is left by `operationId`. Of paths that clash each has its own spelling.
     private func pairOperations() -> [Int: Int] {
+        let key = { (call: APIOperation) in call.method + withoutNames(call.path) + call.formName }
+        let operations = new.graph.operations
         var pairs: [Int: Int] = [:]
-        var free: [String: Int] = [:]
-        for (index, operation) in new.graph.operations.enumerated() {
-            free[operation.method + withoutNames(operation.path) + operation.formName] = index
-        }
-        for (index, operation) in old.graph.operations.enumerated() {
-            pairs[index] = free.removeValue(
-                forKey: operation.method + withoutNames(operation.path) + operation.formName)
+        var free = Dictionary(grouping: operations.indices, by: { key(operations[$0]) })
+        for isSpeltAlike in [true, false] {
+            for (index, call) in old.graph.operations.enumerated() where pairs[index] == nil {
+                let found = free[key(call)]?.firstIndex { !isSpeltAlike || operations[$0].path == call.path }
+                if let found { pairs[index] = free[key(call)]?.remove(at: found) }
+            }
         }
         let named = Dictionary(
-            free.values.sorted().compactMap { index in
-                new.graph.operations[index].operationID.map {
-                    ($0 + new.graph.operations[index].formName, index)
-                }
+            free.values.joined().sorted().compactMap { index in
+                operations[index].operationID.map { ($0 + operations[index].formName, index) }
             }, uniquingKeysWith: { first, _ in first })
         var taken: Set<Int> = []
         for (index, operation) in old.graph.operations.enumerated() where pairs[index] == nil {

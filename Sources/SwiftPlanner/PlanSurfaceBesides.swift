@@ -60,11 +60,11 @@ extension SwiftTypes {
         return entry
     }
 
-    /// Nil where no failure says more than its status.
+    /// Nil where there are no calls.
     private func failureEntry(_ index: DeclarationIndex) -> Surface.Entry? {
         let failures = failureTypes()
-        guard let first = failures.bodies.first else { return nil }
-        let origin = graph[first.schema].origin
+        let first = failures.bodies.first.map { graph[$0.schema].origin }
+        guard let origin = first ?? graph.operations.first?.origin else { return nil }
         var entry = Surface.Entry(
             kind: .failure, path: settings.errorType, signature: failureType(failures), key: "failures",
             pointer: origin.pointer, direction: "received", members: [])

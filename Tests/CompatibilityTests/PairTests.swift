@@ -7,6 +7,22 @@ import Testing
     /// Those that a command line is about are tried as programs.
     private static let pairs = cases(in: "Pairs").filter { $0.text("command.txt") == nil }
 
+    @Test func `paths that clash are themselves`() throws {
+        let path = { (name: String) in
+            """
+              '/files/{\(name)}':
+                get:
+                  parameters: [{name: path, in: path, required: true, schema: {type: string}}]
+                  responses: {'200': {description: D}}
+
+            """
+        }
+        let text =
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n" + path("path") + path("path:.+")
+        let pair = try reviewed(text, text)
+        #expect(pair.review.findings.isEmpty && pair.surfaceReview.findings.isEmpty)
+    }
+
     @Test(arguments: pairs) func `a pair has its verdicts`(_ folder: Case) throws {
         let old = try #require(folder.text("old.yaml"))
         let new = try #require(folder.text("new.yaml") ?? folder.text("new.json"))

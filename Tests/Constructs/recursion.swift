@@ -244,6 +244,37 @@ public nonisolated struct Names: Codable, Hashable, Sendable {
     }
 }
 
+// Models/Branches.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Branches`.
+public nonisolated struct Branches: Codable, Hashable, Sendable, Checkable {
+    /// All that it holds.
+    public var elements: [Branches]
+
+    public init(elements: [Branches] = []) {
+        self.elements = elements
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(items: decoder)
+        elements = fields.items(from: 0)
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(items: encoder)
+        fields.items(elements, from: 0)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.items(nil, elements.count, minItems: 1, maxItems: 3)
+        checks.unique(nil, elements)
+        checks.models(nil, elements)
+    }
+}
+
 // Models/Renamed.swift
 import BinderyRuntime
 

@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test func `a list that counts its items is walked back as well`() async throws {
-        let transport = InMemoryTransport([HTTPResponse(json: ["e", "f"]), HTTPResponse(json: ["b", "c", "d"])])
+        let transport = InMemoryTransport([
+            HTTPResponse(json: ["e", "f"]), HTTPResponse(json: ["b", "c", "d"]),
+        ])
         let found = client(transport).kennel.searchHounds(offset: 3, limit: 3).backwards
         var names: [String] = []
         for try await name in found { names.append(name) }

@@ -160,7 +160,8 @@ func write(_ value: some Encodable) throws -> String {
 
     @Test func `branches that fit together lose no key`() {
         expectRoundTrip(Mixable.self, #"{"a":"1","b":"2"}"#, #"{"b":"2"}"#, "{}")
-        expectRoundTrip(PageOrAnything.self, #"{"page":null}"#, #"{"page":{"next":"n"}}"#, #"{"page":7}"#, "{}")
+        expectRoundTrip(
+            PageOrAnything.self, #"{"page":null}"#, #"{"page":{"next":"n"}}"#, #"{"page":7}"#, "{}")
         expectRoundTrip(MixableBeside.self, #"{"p":"0","a":"1","b":"2"}"#)
     }
 

@@ -36,6 +36,27 @@ import Testing
                 })
     }
 
+    @Test func `a call in several forms keeps one former name, and nothing is said of it`() throws {
+        var report = Report()
+        let planned = try plan(
+            """
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  tags: [pets]
+                  x-sdk-former-name: fetch
+                  responses:
+                    '200':
+                      description: D
+                      content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}
+            """, last: nil, &report)
+        #expect(planned.surface().formerNames == ["pets.fetch": "pets.list"])
+        #expect(!report.diagnostics.contains { $0.id == "former-name-not-kept" })
+    }
+
     @Test func `a value that is called otherwise stands for what it was called`() throws {
         let (old, new) = ("enum: [lost, found]", "enum: [lost, found], x-enum-varnames: [gone, found]")
         let before = try plan(state(old), last: nil)

@@ -78,7 +78,7 @@ extension RetryRule.Sign {
 func retryAfter(_ text: String, _ now: Date) -> Duration? {
     let text = text.trimmingCharacters(in: .whitespaces)
     if !text.isEmpty, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
-        return .seconds(wholeNumber(text) ?? 1_000_000_000)
+        return .seconds(wholeNumber("0" + text.drop { $0 == "0" }) ?? 1_000_000_000)
     }
     return httpDate(text).map { .seconds(max(0, $0.timeIntervalSince(now))) }
 }

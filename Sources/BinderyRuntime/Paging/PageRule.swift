@@ -96,8 +96,10 @@ struct PageSituation {
             }
             return change(target, "\(following)", isNumber: true)
         case .itemsBefore(let target, let size, let start):
-            let count = min(number(at: size) ?? itemCount, (number(at: target) ?? start) - start)
-            guard count > 0, let place = number(at: target) else { return .some(nil) }
+            guard let place = number(at: target) else { return .some(nil) }
+            let (before, isTooFar) = place.subtractingReportingOverflow(start)
+            let count = min(number(at: size) ?? itemCount, before)
+            guard !isTooFar, count > 0 else { return .some(nil) }
             var change = change(target, "\(place - count)", isNumber: true)
             change.add(self.change(size, "\(count)", isNumber: true))
             return change

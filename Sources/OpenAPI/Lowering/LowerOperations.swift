@@ -10,8 +10,9 @@ extension Lowering {
     mutating func lowerOperations() {
         var known: [String: Span] = [:]
         var shapes: [String: PathPlace] = [:]
+        var taken = Set(model.paths.map(\.wireName))
         for item in model.paths {
-            let item = namingPlaceholders(of: item)
+            let item = namingPlaceholders(of: item, &taken)
             noteClash(item, &shapes)
             for operation in item.operations {
                 graph.counts.operations += 1
@@ -23,16 +24,22 @@ extension Lowering {
     }
 
     /// Placeholders that say more than a name, as routers know them, are called like what they name: `{path}` for `{path:.+}`.
-    private mutating func namingPlaceholders(of item: PathItemObject) -> PathItemObject {
+    /// Not where another path is called so.
+    private mutating func namingPlaceholders(of item: PathItemObject, _ taken: inout Set<String>)
+        -> PathItemObject
+    {
         let decorated = templateNames(item.wireName).filter { plainPlaceholder($0) != $0[...] }
         guard !decorated.isEmpty else { return item }
         var result = item
         let declared = (item.parameters + item.operations.flatMap(\.parameters))
             .filter { $0.location == .path }.map(\.wireName)
-        for name in decorated where !declared.contains(name) {
-            let plain = String(plainPlaceholder(name))
-            warnOnce(.decoratedPlaceholder(name, plain: plain, at: item.span))
+        let renamed = decorated.filter { !declared.contains($0) }.map { ($0, String(plainPlaceholder($0))) }
+        for (name, plain) in renamed {
             result.wireName = result.wireName.replacing("{\(name)}", with: "{\(plain)}")
+        }
+        guard !renamed.isEmpty, taken.insert(result.wireName).inserted else { return item }
+        for (name, plain) in renamed {
+            warnOnce(.decoratedPlaceholder(name, plain: plain, at: item.span))
         }
         return result
     }
@@ -285,5 +292,7 @@ private func plainPlaceholder(_ name: String) -> Substring {
     let cut = start.prefix { $0 != ":" && !signs.contains($0) }
     let isName = !cut.isEmpty && cut.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     let rest = name[cut.endIndex...]
-    return isName && (rest.first == ":" || rest.allSatisfy(signs.contains)) ? cut : name[...]
+    // A pattern with braces of its own ends behind the first of them here.
+    let isPattern = rest.first == ":" && !rest.contains("{")
+    return isName && (isPattern || rest.allSatisfy(signs.contains)) ? cut : name[...]
 }

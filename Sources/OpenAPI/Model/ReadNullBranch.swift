@@ -10,6 +10,8 @@ func readNullBranch(of branches: [SchemaObject.ID], _ reading: inout Reading) {
             schema.documentation == Documentation()
         else { continue }
         schema.types = []
-        if schema.saysNothing { reading.schemas[branch.index] = schema }
+        let isLimited =
+            !schema.constraints.isEmpty || !schema.excluded.isEmpty || schema.isUntold || schema.asksMore
+        if schema.saysNothing, !isLimited { reading.schemas[branch.index] = schema }
     }
 }

@@ -114,7 +114,10 @@ extension Reading {
     private mutating func looseSite(
         _ fragment: Substring, from root: Site, _ reference: Reference, _ kind: ReferenceKind
     ) -> Landing? {
-        guard let tokens = looseTokens(fragment), let site = walk(tokens, from: root) else { return nil }
+        guard let tokens = looseTokens(fragment), let site = walk(tokens, from: root),
+            // A whole description is nothing that a reference may stand for.
+            !tokens.isEmpty || root.node["openapi"] == nil
+        else { return nil }
         let pointer = Pointer(tokens).text
         let address = reference.parts.address
         let better = tokens.isEmpty && !address.isEmpty ? "\(address)" : "\(address)#\(pointer)"

@@ -68,13 +68,37 @@ private struct PlainCheck {
         case .string(let text):
             !schema.allows(.string) || schema.values.map { !$0.contains { $0.holds(text) } } ?? false
         case .list: !schema.allows(.array)
-        case .record(let record): !schema.allows(.object) || !schema.hasRequired(record)
+        case .record(let record): !schema.allows(.object) || !hasRequired(record, schema, isEitherWay: true)
+        }
+    }
+
+    /// Whether all that is required is there; `isEitherWay`, what travels in one direction only may be missing.
+    private func hasRequired(_ record: Record, _ schema: PlainSchema, isEitherWay: Bool = false) -> Bool {
+        let entries = record.entries
+        // Names mostly come in the order of their list. What does not follow is looked up.
+        var next = 0
+        var keys: ExactSet?
+        return schema.required.allSatisfy { name in
+            if let found = entries[next...].firstIndex(where: { haveSameScalars($0.key, name.wireName) }) {
+                next = found + 1
+                return true
+            }
+            let known = keys ?? ExactSet(entries.map(\.key))
+            keys = known
+            return known.contains(name.wireName) || isEitherWay && travelsOneWay(name.wireName, schema)
+        }
+    }
+
+    private func travelsOneWay(_ name: String, _ schema: PlainSchema) -> Bool {
+        schema.properties.filter { haveSameScalars($0.wireName, name) }.contains { property in
+            let ids = [property.schema] + [schemas[property.schema.index].target].compactMap(\.self)
+            return ids.contains { schemas[$0.index].isReadOnly || schemas[$0.index].isWriteOnly }
         }
     }
 
     private mutating func fits(_ record: Record, _ schema: PlainSchema) -> Bool {
         guard schema.allows(.object), schema.constraints.isEmpty, schema.patterns.isEmpty, schema.keys == nil,
-            schema.dependents.isEmpty, schema.hasRequired(record)
+            schema.dependents.isEmpty, hasRequired(record, schema)
         else { return false }
         let properties = schema.properties
         var next = 0
@@ -117,18 +141,6 @@ extension Node {
 }
 
 extension PlainSchema {
-    func hasRequired(_ record: Record) -> Bool {
-        var next = 0
-        return self.required.allSatisfy { name in
-            let found = first(of: record.entries.count, from: next) {
-                haveSameScalars(record.entries[$0].key, name.wireName)
-            }
-            guard let found else { return false }
-            next = found + 1
-            return true
-        }
-    }
-
     func allows(_ type: SchemaObject.JSONType) -> Bool { self.types.isEmpty || self.types.contains(type) }
 
     func fits(number text: String) -> Bool {

@@ -1,4 +1,3 @@
-
 /// Host names (RFC 1123 §2.1), with labels in any script (RFC 5890 to 5893).
 enum HostName {
     static func accepts(_ text: String, isInternational: Bool) -> Bool {

@@ -1,4 +1,3 @@
-
 /// How scalars stand in lines of both directions, and how they join their neighbours, as Unicode 14 has it.
 /// Only what the rules for host names need.
 enum ScalarDirections {

@@ -31,8 +31,7 @@ extension APIGraph {
         for (index, schema) in schemas.enumerated() {
             guard case .object(var object) = schema.shape, object.properties.count > 1,
                 let forms = entries[schema.origin.pointer],
-                let entry = forms.first(where: { ($0.direction == "sent") == schema.isSentForm })
-                    ?? forms.first
+                let entry = forms.first(where: { $0.isSentForm == schema.isSentForm }) ?? forms.first
             else { continue }
             object.properties = ordered(object.properties, like: entry.members)
             graph.schemas[index].shape = .object(object)
@@ -92,5 +91,12 @@ extension APIGraph {
         return zip(properties, ranks).enumerated().sorted {
             ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
         }.map(\.element.0)
+    }
+}
+
+extension Surface.Entry {
+    /// Whether it is what is sent of a schema that comes back otherwise: `components/schemas/Pet/sent`, and what is inside.
+    fileprivate var isSentForm: Bool {
+        direction == "sent" || key.split(separator: "/").dropFirst(3).first == "sent"
     }
 }

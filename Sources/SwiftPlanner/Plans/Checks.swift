@@ -22,7 +22,7 @@ extension SwiftTypes {
     }
 
     /// `member` stands between a value and its member: `.` or `?.`.
-    private func ownChecks(
+    func ownChecks(
         _ form: TypeForm, _ limits: Constraints, _ key: String, _ value: String, member: String
     ) -> [String] {
         switch form {

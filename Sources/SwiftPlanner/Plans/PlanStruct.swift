@@ -131,10 +131,20 @@ extension SwiftTypes {
             type: object.isTuple ? "[\(type)]" : "[String: \(type)]", empty: object.isTuple ? "[]" : "[:]",
             exceptKeys: object.isTuple ? nil : object.properties.map { swiftLiteral($0.wireName) },
             firstPlace: object.properties.count,
-            checks: object.isTuple
-                ? []
-                : keyChecks(graph[owner].constraints, key: "nil", name)
-                    + elementChecks(self.use(use), use, "nil", name))
+            checks: restChecks(use, object, graph[owner].constraints, name))
+    }
+
+    /// What follows in a tuple is not checked; a list of nothing else is, like any list.
+    private func restChecks(
+        _ use: SchemaUse, _ object: ObjectShape, _ limits: Constraints, _ name: String
+    ) -> [String] {
+        let element = self.use(use)
+        if object.isTuple, !object.properties.isEmpty { return [] }
+        let own =
+            object.isTuple
+            ? ownChecks(.list(element), limits, "nil", name, member: ".")
+            : keyChecks(limits, key: "nil", name)
+        return own + elementChecks(element, use, "nil", name)
     }
 
     func isModel(_ use: SchemaUse) -> Bool {

@@ -53,7 +53,10 @@ extension SwiftTypes {
         for group in operations.groups {
             for index in group.operations {
                 let operation = graph.operations[index]
-                guard let name = operation.documentation.formerName else { continue }
+                // The forms of one operation share what is told of it.
+                guard operation.variant == nil, let name = operation.documentation.formerName else {
+                    continue
+                }
                 let parts = name.split(separator: ".").map { lowerCamel(words(of: String($0))) }
                 var old: String?
                 if let method = parts.last, parts.count < 3 {

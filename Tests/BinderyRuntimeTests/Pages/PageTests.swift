@@ -116,6 +116,13 @@ import Testing
             transport.requests.suffix(2).map(\.url.query) == ["offset=2&limit=2", "offset=0&limit=2"])
     }
 
+    @Test func `before the least number there is no page`() async throws {
+        let rule = PageRule(
+            next: [], previous: [.itemsBefore(.query("page"), size: .query("count"), start: 1)])
+        let (list, _) = pets([#"{"data":[1]}"#], rule, page: .min)
+        #expect(try await list.page().hasPrevious == false)
+    }
+
     @Test func `the first of the pages before is as short as it must be`() async throws {
         let rule = PageRule(
             next: [.items(.query("page"), start: 1)],
