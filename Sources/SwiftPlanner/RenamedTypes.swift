@@ -2,25 +2,27 @@ import SchemaGraph
 import Surface
 
 extension PlannedSDK {
-    /// What `last` says of types that have new names now. Nil where none has.
+    /// What `last` says of types that have new names now. Nil where nothing of it was planned otherwise.
     ///
-    /// The types are those of `last` with the places that they have now. The cases are those of unions, by their keys, that
-    /// hold such types: no other name of a case can stand in a pattern, so that code which looks at a union needs the old one.
+    /// The types are those of `last` whose members come in another order, with the places that they have now. The cases are
+    /// those of unions, by their keys, that hold such types: no other name of a case can stand in a pattern, so that code which
+    /// looks at a union needs the old one.
     func renamed(_ last: Surface) -> (types: [Surface.Entry], cases: [String: String])? {
         let surface = surface()
         let newNames = surface.formerNames.filter { !$0.key.contains(".") && !$0.value.contains(".") }
         guard !newNames.isEmpty else { return nil }
-        let pointers = Dictionary(
-            surface.entries.map { ($0.path, $0.pointer) }, uniquingKeysWith: { first, _ in first })
+        let entries = Dictionary(
+            surface.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let types = last.entries.compactMap { entry -> Surface.Entry? in
             guard entry.kind == .structure, newNames[String(entry.root)] != nil,
-                let pointer = pointers[replacedNames(in: entry.path, by: newNames)]
+                let now = entries[replacedNames(in: entry.path, by: newNames)], !now.keepsOrder(of: entry)
             else { return nil }
             var entry = entry
-            entry.pointer = pointer
+            entry.pointer = now.pointer
             return entry
         }
-        return (types, formerCases(last, surface, newNames))
+        let cases = formerCases(last, surface, newNames)
+        return types.isEmpty && cases.isEmpty ? nil : (types, cases)
     }
 
     private func formerCases(
@@ -47,5 +49,15 @@ extension PlannedSDK {
             }
         }
         return cases
+    }
+}
+
+extension Surface.Entry {
+    /// Whether the members of both come in the order of `other`, and all others behind them.
+    fileprivate func keepsOrder(of other: Surface.Entry) -> Bool {
+        let (own, theirs) = (members.map(\.wireName), other.members.map(\.wireName))
+        let known = Set(own)
+        let shared = theirs.filter(known.contains)
+        return own.starts(with: shared)
     }
 }
