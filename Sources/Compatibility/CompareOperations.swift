@@ -208,18 +208,6 @@ extension Parameter {
     fileprivate func hasSameKey(as other: Parameter) -> Bool { isSame(as: other, called: other.wireName) }
 }
 
-/// `/pets/{}` for `/pets/{id}`
-func withoutNames(_ path: String) -> String {
-    var result = ""
-    var isName = false
-    for character in path {
-        if character == "}" { isName = false }
-        if !isName { result.append(character) }
-        if character == "{" { isName = true }
-    }
-    return result
-}
-
 private func names(in path: String) -> [String] {
     path.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }
 }

@@ -32,10 +32,9 @@ struct SurfaceComparison {
         newNames = renames.newNames(new)
         oldUsers = SurfaceUsers(old)
         newUsers = SurfaceUsers(new)
-        for (path, now) in new.formerNames where path.contains(".") {
-            let (owner, name) = (path.prefix(upTo: path.lastIndex(of: ".") ?? path.startIndex), path.lastStep)
-            guard name.first?.isUppercase ?? false else { continue }
-            innerNames[String(owner), default: [:]][name] = now.lastStep
+        for (path, now) in new.formerNames {
+            guard let (owner, name) = halves(path), name.first?.isUppercase ?? false else { continue }
+            innerNames[owner, default: [:]][name] = halves(now)?.name ?? now
         }
     }
 
@@ -289,9 +288,4 @@ struct SurfaceComparison {
             note(Rules.branchAdded, memberPlace(nil, (right, index)))
         }
     }
-}
-
-extension String {
-    /// `Status` of `Pet.Status`.
-    fileprivate var lastStep: String { split(separator: ".").last.map(String.init) ?? self }
 }

@@ -39,11 +39,8 @@ private struct WitnessWriter {
             case .group, .servers, .headers, .receiver, .links, .failure: nil
             }
         return lines.map { lines in
-            let imports =
-                (lines.contains(where: namesFoundation) ? ["import Foundation"] : []) + [
-                    "import \(module)", "",
-                ]
-            return (imports + lines).joined(separator: "\n") + "\n"
+            let foundation = lines.contains(where: namesFoundation) ? ["import Foundation"] : []
+            return (foundation + ["import \(module)", ""] + lines).joined(separator: "\n") + "\n"
         }
     }
 

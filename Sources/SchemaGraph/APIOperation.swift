@@ -329,3 +329,15 @@ package struct SecurityRequirement: Sendable {
     package var scopes: [String: [String]] = [:]
     package init(schemes: [String]) { self.schemes = schemes }
 }
+
+/// `/pets/{}` for `/pets/{id}`: paths that differ in the names of their parameters only are one (OpenAPI 3.1.1 §4.8.8.1).
+package func withoutNames(_ path: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isName = false
+    for scalar in path.unicodeScalars {
+        if scalar == "}" { isName = false }
+        if !isName { result.append(scalar) }
+        if scalar == "{" { isName = true }
+    }
+    return String(result)
+}

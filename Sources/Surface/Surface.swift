@@ -167,12 +167,16 @@ extension Surface {
     package func declares(_ path: String) -> Bool { stands(path) || besides.contains { $0.path == path } }
 
     private func stands(_ path: String) -> Bool {
-        let end = path.lastIndex(of: ".") ?? path.startIndex
-        let (owner, name) = (path[..<end], path[end...].dropFirst())
+        let (owner, name) = halves(path) ?? ("", path)
         return entries.contains { entry in
             entry.path == path || entry.path == owner && entry.members.contains { $0.name == name }
         }
     }
+}
+
+/// `Payment.Status` and `open` of `Payment.Status.open`. Nil of a name that stands by itself.
+package func halves(_ path: String) -> (owner: String, name: String)? {
+    path.lastIndex(of: ".").map { (String(path[..<$0]), String(path[path.index(after: $0)...])) }
 }
 
 /// Whether a text names a type of Foundation that generated code has.

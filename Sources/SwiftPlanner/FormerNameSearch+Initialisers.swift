@@ -35,7 +35,7 @@ extension FormerNameSearch {
     private func renamedProperties(_ names: [String: String]) -> [String: [(old: String, new: String)]] {
         var result: [String: [(old: String, new: String)]] = [:]
         for (old, new) in names.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            guard let (was, present) = both(halves(old), halves(new)), now(was.owner) == present.owner,
+            guard let was = halves(old), let present = halves(new), now(was.owner) == present.owner,
                 entries[present.owner]?.kind == .structure,
                 entries[present.owner]?.members.contains(where: { $0.name == present.name }) ?? false
             else { continue }
@@ -48,7 +48,7 @@ extension FormerNameSearch {
     private func earlierInitialisers(of type: String) -> [[(old: String, new: String)]] {
         last.formerNames.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap {
             old, new in
-            guard let (was, present) = both(initialiserLabels(old), initialiserLabels(new)),
+            guard let was = initialiserLabels(old), let present = initialiserLabels(new),
                 now(was.owner) == type
             else { return nil }
             return zip(was.labels, present.labels).compactMap { old, new in

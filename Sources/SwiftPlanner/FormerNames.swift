@@ -135,7 +135,7 @@ struct FormerNameSearch {
 
     /// Another name for the same address. One at another address is another server, whatever it is called.
     mutating func addServers() {
-        guard let (was, now) = both(servers(of: last), servers(of: surface)) else { return }
+        guard let was = servers(of: last), let now = servers(of: surface) else { return }
         for server in was.members where !now.members.contains(where: { $0.name == server.name }) {
             guard let other = now.members.first(where: { $0.wireName == server.wireName }) else { continue }
             found["\(was.path).\(server.name)"] = "\(now.path).\(other.name)"
@@ -205,20 +205,10 @@ func isLiteral(_ text: String) -> Bool {
     text == "true" || text == "false" || text.first.map { !($0.isLetter || $0 == "_" || $0 == "`") } ?? false
 }
 
-/// `Payment.Status` and `open` of `Payment.Status.open`. Nil of a name that stands by itself.
-func halves(_ path: String) -> (owner: String, name: String)? {
-    path.lastIndex(of: ".").map { (String(path[..<$0]), String(path[path.index(after: $0)...])) }
-}
-
 private func lastStep(_ path: String) -> String { halves(path)?.name ?? path }
 
 private func mentions(_ text: String, _ names: Set<String>) -> Bool {
     typeNames(in: text).contains { names.contains(lastStep(String($0))) }
-}
-
-func both<Left, Right>(_ left: Left?, _ right: Right?) -> (Left, Right)? {
-    guard let left, let right else { return nil }
-    return (left, right)
 }
 
 /// A name means what is declared nearest.

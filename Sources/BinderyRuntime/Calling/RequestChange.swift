@@ -17,7 +17,7 @@ public struct RequestChange: Hashable, Sendable {
         var value: JSONValue
     }
 
-    /// Changes what another changes too.
+    /// Puts in what another puts in too.
     mutating func add(_ other: RequestChange) {
         queries += other.queries
         body += other.body

@@ -1,6 +1,7 @@
 import Diagnostics
 import SchemaGraph
 
+/// What of a path tells whether another is the same.
 private struct PathPlace {
     var wireName: String
     var span: Span
@@ -271,18 +272,6 @@ func lowerSecurityScheme(_ scheme: SecuritySchemeObject) -> SecurityScheme {
 extension Response.Status {
     /// No content, reset content, not modified.
     fileprivate var isBodiless: Bool { [.code(204), .code(205), .code(304)].contains(self) }
-}
-
-/// `/pets/{}` for `/pets/{id}`
-private func withoutNames(_ path: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isName = false
-    for scalar in path.unicodeScalars {
-        if scalar == "}" { isName = false }
-        if !isName { result.append(scalar) }
-        if scalar == "{" { isName = true }
-    }
-    return String(result)
 }
 
 /// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`. What has no name in it is as it was.

@@ -101,6 +101,5 @@ private func firstNoun(of path: String) -> String {
     let segments = path.split(separator: "/").filter {
         !$0.contains("{") && !isVersion($0) && $0.lowercased() != "api"
     }
-    guard let first = segments.first else { return "general" }
-    return String(first.dropLast(customVerb(of: first).map { $0.count + 1 } ?? 0))
+    return segments.first.map { String(halves(ofSegment: $0).noun) } ?? "general"
 }

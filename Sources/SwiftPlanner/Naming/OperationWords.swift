@@ -55,10 +55,9 @@ extension APIOperation {
 
     /// What stands between slashes, with the verb behind a colon by itself: `{id}` and `cancel` of `/pets/{id}:cancel`.
     private var segments: [String] {
-        path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init).flatMap { segment in
-            customVerb(of: segment[...]).map { [String(segment.dropLast($0.count + 1)), String($0)] } ?? [
-                segment
-            ]
+        path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").flatMap { segment in
+            let (noun, verb) = halves(ofSegment: segment)
+            return [String(noun)] + (verb.map { [String($0)] } ?? [])
         }
     }
 
@@ -73,7 +72,7 @@ extension APIOperation {
         guard let last = nouns.last, let end = all.last?.last else { return [method.lowercased()] }
         let rest = nouns.dropLast().joined().map(singular)
         let isGroup = last.isEmpty
-        let isCustom = path.split(separator: "/").last.flatMap { customVerb(of: $0) } != nil
+        let isCustom = path.split(separator: "/").last.map { halves(ofSegment: $0).verb != nil } ?? false
         if !isItem, let first = last.first, isCustom || verbs.contains(first.lowercased()) {
             return last + rest
         }
@@ -124,14 +123,15 @@ private func letters(_ text: String) -> String { text.lowercased().filter { $0.i
 
 private func isParameter(_ segment: String) -> Bool { segment.contains("{") }
 
-/// What a segment says behind its colon: `cancel` of `{id}:cancel`. Nil where nothing stands before it, or more than words behind.
-func customVerb(of segment: Substring) -> Substring? {
-    guard let colon = segment.lastIndex(of: ":"), colon > segment.startIndex else { return nil }
+/// What stands before a segment's colon, and the verb behind it: `{id}` and `cancel` of `{id}:cancel`. All of it and nil where
+/// nothing stands before the colon, or more than words behind.
+func halves(ofSegment segment: Substring) -> (noun: Substring, verb: Substring?) {
+    guard let colon = segment.lastIndex(of: ":"), colon > segment.startIndex else { return (segment, nil) }
     let verb = segment[segment.index(after: colon)...]
     let isWord =
         verb.first?.isLetter == true
         && verb.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-    return isWord ? verb : nil
+    return isWord ? (segment[..<colon], verb) : (segment, nil)
 }
 
 /// `v1`, `V2.1`, or a day: `2010-04-01`.

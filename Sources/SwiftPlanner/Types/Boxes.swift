@@ -10,10 +10,10 @@ struct PropertyPlace: Hashable {
 extension SwiftTypes {
     /// Where values would contain themselves: the properties to box and the unions to make indirect.
     ///
-    /// Depth first, in the order of the schemas' keys, since that of a description says nothing. An edge back to a schema that is being walked closes a cycle; the cycle is
-    /// broken at a union on it if there is one, since an indirect union costs its readers nothing. Another way round
-    /// may have led past that union, so the walk is repeated with what is broken left out, until nothing is found. Last,
-    /// boxes are left out that others make needless.
+    /// Depth first, in the order of the schemas' keys, since that of a description says nothing. An edge back to a schema
+    /// that is being walked closes a cycle; the cycle is broken at a union on it if there is one, since an indirect union
+    /// costs its readers nothing. Another way round may have led past that union, so the walk is repeated with what is
+    /// broken left out, until nothing is found. Last, boxes are left out that others make needless.
     func brokenCycles() -> (Set<PropertyPlace>, Set<SchemaID>) {
         var walk = CycleWalk(types: self, order: Array(graph.schemas.indices))
         guard walk.visitAll() else { return ([], []) }
