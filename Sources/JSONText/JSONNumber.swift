@@ -10,6 +10,7 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     package init(unchecked text: String) { self.text = text }
 
     /// Nil when JSON would not write a number like this: `01`, `.5`, `+1`, `NaN`.
+    @inline(never)
     public init?(_ text: String) {
         var copy = text
         let isNumber = copy.withUTF8 { bytes -> Bool in
@@ -55,6 +56,7 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { text }
 
+    @inline(never)
     public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
         left.text == right.text || left.withParts { $0 } == right.withParts { $0 }
     }

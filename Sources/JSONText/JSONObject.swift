@@ -9,11 +9,12 @@ public struct JSONObject: Sendable {
 
     /// Of two members with the same key the first is kept.
     public init(_ members: some Sequence<(key: String, value: JSONValue)>) {
-        for (key, value) in members { self.members.addIfNew(key, value) }
+        for (key, value) in members { addIfNew(key, value) }
     }
 
     mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
 
+    @inline(never)
     mutating func addIfNew(_ key: String, _ value: JSONValue) { members.addIfNew(key, value) }
 
     /// The value of a key. Setting nil takes the member away.
@@ -43,6 +44,7 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
 
 /// The order of the members does not matter.
 extension JSONObject: Hashable {
+    @inline(never)
     public static func == (left: JSONObject, right: JSONObject) -> Bool {
         left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
     }
@@ -69,8 +71,6 @@ struct KeyTable<Value> {
     private var places: [ExactString: Int] = [:]
 
     private static var searchedOneByOne: Int { 12 }
-
-    var entries: [(key: String, value: Value)] { zip(keys, values).map { ($0, $1) } }
 
     mutating func reserveCapacity(_ count: Int) {
         keys.reserveCapacity(count)

@@ -52,18 +52,19 @@ extension JSONSink {
             target.append(UInt8(ascii: "]"))
         case .object(let node):
             target.append(UInt8(ascii: "{"))
-            let entries = node.members.entries
-            let inOrder = node.isSorted ? entries.sorted { utf8Precedes($0.key, $1.key) } : entries
-            for index in inOrder.indices {
-                target.writeKey(inOrder[index].key, isFirst: index == 0)
-                copy(inOrder[index].value, to: target)
+            let keys = node.members.keys
+            for (index, key) in (node.isSorted ? sortedByBytes(keys) : keys).enumerated() {
+                guard let member = node.members[key] else { continue }
+                target.writeKey(key, isFirst: index == 0)
+                copy(member, to: target)
             }
             target.append(UInt8(ascii: "}"))
         }
     }
 }
 
-/// The order of two keys in whatever is sorted: by their bytes in UTF-8, so the same everywhere.
-package func utf8Precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+/// The order of keys in whatever is sorted: by their bytes in UTF-8, so the same everywhere.
+@inline(never)
+package func sortedByBytes(_ keys: [String]) -> [String] {
+    keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }

@@ -29,6 +29,7 @@ package struct JSONMembers {
     }
 
     /// The index of the value of a key.
+    @inline(never)
     package mutating func find(_ key: String) -> Int? {
         var copy = key
         return copy.withUTF8 { find($0) }

@@ -55,11 +55,19 @@ extension JSONTape {
 
     package func decodeInteger<T: FixedWidthInteger>(at index: Int) throws(DecodingError) -> T {
         let token = storage.tokens[index]
-        guard token.kind == .number else { throw mismatch(T.self, "a whole number", at: index) }
-        guard let value: T = exactInteger(storage.source(of: token), isPlain: token.isPlainInteger) else {
-            throw .doesNotFit(sourceText(at: index), T.self, at: codingPath(to: index))
+        if token.kind == .number,
+            let value: T = exactInteger(storage.source(of: token), isPlain: token.isPlainInteger)
+        {
+            return value
         }
-        return value
+        throw noInteger(T.self, at: index)
+    }
+
+    @inline(never)
+    private func noInteger(_ type: any Any.Type, at index: Int) -> DecodingError {
+        self[index].kind == .number
+            ? .doesNotFit(sourceText(at: index), type, at: codingPath(to: index))
+            : mismatch(type, "a whole number", at: index)
     }
 
     package func decodeDouble(at index: Int) throws(DecodingError) -> Double {

@@ -205,43 +205,47 @@ private struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
     var codingPath: [any CodingKey] { decoder.codingPath }
     var isAtEnd: Bool { place >= end }
 
-    /// Reads the element whose turn it is; one that cannot be read keeps its turn.
-    private mutating func take<T>(_ body: (Int) throws -> T) throws -> T {
-        guard !isAtEnd else { throw DecodingError.pastEnd(T.self, count: currentIndex, at: codingPath) }
-        let value = try body(place)
+    /// The element whose turn it is; one that cannot be read keeps its turn.
+    @inline(never)
+    private func current(_ type: any Any.Type) throws -> Int {
+        guard !isAtEnd else { throw DecodingError.pastEnd(type, count: currentIndex, at: codingPath) }
+        return place
+    }
+
+    @inline(never)
+    private mutating func pass() {
         place = tape[place].next
         currentIndex += 1
+    }
+
+    @inline(__always)
+    private mutating func take<T>(_ body: (JSONTapeDecoder, Int) throws -> T) throws -> T {
+        let value = try body(decoder, current(T.self))
+        pass()
         return value
     }
 
     private mutating func integer<T: FixedWidthInteger>() throws -> T {
-        let tape = tape
-        return try take { try tape.decodeInteger(at: $0) }
-    }
-
-    private mutating func scalar<T>(_ read: (JSONTape) -> (Int) throws -> T) throws -> T {
-        try take(read(tape))
+        try take { try $0.tape.decodeInteger(at: $1) }
     }
 
     mutating func decodeNil() throws -> Bool {
-        guard !isAtEnd else { throw DecodingError.pastEnd(Any?.self, count: currentIndex, at: codingPath) }
-        guard tape.isNull(at: place) else { return false }
-        place = tape[place].next
-        currentIndex += 1
+        guard tape.isNull(at: try current(Any?.self)) else { return false }
+        pass()
         return true
     }
 
     mutating func decode(_ type: Bool.Type) throws -> Bool {
-        try scalar { tape in { try tape.decodeBool(at: $0) } }
+        try take { try $0.tape.decodeBool(at: $1) }
     }
     mutating func decode(_ type: String.Type) throws -> String {
-        try scalar { tape in { try tape.decodeString(at: $0) } }
+        try take { try $0.tape.decodeString(at: $1) }
     }
     mutating func decode(_ type: Double.Type) throws -> Double {
-        try scalar { tape in { try tape.decodeDouble(at: $0) } }
+        try take { try $0.tape.decodeDouble(at: $1) }
     }
     mutating func decode(_ type: Float.Type) throws -> Float {
-        try scalar { tape in { try tape.decodeFloat(at: $0) } }
+        try take { try $0.tape.decodeFloat(at: $1) }
     }
     mutating func decode(_ type: Int.Type) throws -> Int { try integer() }
     mutating func decode(_ type: Int8.Type) throws -> Int8 { try integer() }
@@ -258,24 +262,20 @@ private struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
     @available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *)
     mutating func decode(_ type: UInt128.Type) throws -> UInt128 { try integer() }
     mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
-        let decoder = decoder
-        return try take { try decoder.at($0).decode(type) }
+        try take { try $0.at($1).decode(type) }
     }
 
     mutating func nestedContainer<Inner: CodingKey>(keyedBy type: Inner.Type) throws
         -> KeyedDecodingContainer<Inner>
     {
-        let decoder = decoder
-        return try take { try decoder.at($0).container(keyedBy: type) }
+        try take { try $0.at($1).container(keyedBy: type) }
     }
 
     mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        let decoder = decoder
-        return try take { try decoder.at($0).unkeyedContainer() }
+        try take { try $0.at($1).unkeyedContainer() }
     }
 
     mutating func superDecoder() throws -> any Decoder {
-        let decoder = decoder
-        return try take { decoder.at($0) }
+        try take { $0.at($1) }
     }
 }

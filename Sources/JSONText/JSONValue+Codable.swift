@@ -7,10 +7,10 @@ extension JSONValue: Codable {
         if let own = ownDecoder(decoder) {
             self = own.tape.value(at: own.index)
         } else if let members = try? decoder.container(keyedBy: StringKey.self) {
-            let keys = members.allKeys.sorted { utf8Precedes($0.stringValue, $1.stringValue) }
+            let keys = sortedByBytes(members.allKeys.map(\.stringValue))
             self = .object(
                 JSONObject(
-                    try keys.map { ($0.stringValue, try members.decode(JSONValue.self, forKey: $0)) }))
+                    try keys.map { ($0, try members.decode(JSONValue.self, forKey: StringKey($0))) }))
         } else if var elements = try? decoder.unkeyedContainer() {
             var array: [JSONValue] = []
             while !elements.isAtEnd { array.append(try elements.decode(JSONValue.self)) }

@@ -49,6 +49,7 @@ extension JSONValue {
 }
 
 extension JSONValue: Hashable {
+    @inline(never)
     public static func == (left: JSONValue, right: JSONValue) -> Bool {
         switch (left, right) {
         case (.object(let left), .object(let right)): left == right

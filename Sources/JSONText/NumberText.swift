@@ -13,6 +13,7 @@ struct DecimalParts: Hashable {
     private(set) var longExponent: [UInt8] = []
 
     /// `text` is a number as JSON writes it.
+    @inline(never)
     init(_ text: UnsafeBufferPointer<UInt8>) {
         var index = 0
         var fraction = 0
@@ -55,6 +56,12 @@ struct DecimalParts: Hashable {
 
     /// The number, if it is whole and fits.
     func integer<T: FixedWidthInteger>(_ type: T.Type) -> T? {
+        guard T.bitWidth <= 64 else { return counted(type) }
+        if isNegative { return counted(Int64.self).flatMap { T(exactly: $0) } }
+        return counted(UInt64.self).flatMap { T(exactly: $0) }
+    }
+
+    private func counted<T: FixedWidthInteger>(_ type: T.Type) -> T? {
         // No integer type that Swift has holds forty digits.
         guard !digits.isEmpty else { return 0 }
         guard longExponent.isEmpty, exponent >= 0, digits.count + exponent < 40 else { return nil }
@@ -118,14 +125,20 @@ package func decimalFromText(_ text: UnsafeBufferPointer<UInt8>) -> Decimal? {
 /// The whole number that a JSON number is, `1.0` and `1e2` included, if it fits.
 @inline(__always)
 func exactInteger<T: FixedWidthInteger>(_ text: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> T? {
-    // Eighteen digits and a sign cannot overflow 64 bits.
-    guard isPlain, text.count <= 19, T.bitWidth <= 64 else { return DecimalParts(text).integer(T.self) }
+    // Eighteen digits cannot overflow 64 bits.
+    guard isPlain, text.count <= 18 else { return DecimalParts(text).integer(T.self) }
+    return T(exactly: shortInteger(text))
+}
+
+/// Of digits, and perhaps a sign.
+@inline(never)
+private func shortInteger(_ text: UnsafeBufferPointer<UInt8>) -> Int64 {
     let isNegative = text[0] == UInt8(ascii: "-")
-    var magnitude: UInt64 = 0
+    var magnitude: Int64 = 0
     for index in (isNegative ? 1 : 0)..<text.count {
-        magnitude = magnitude &* 10 &+ UInt64(text[index] &- UInt8(ascii: "0"))
+        magnitude = magnitude &* 10 &+ Int64(text[index] &- UInt8(ascii: "0"))
     }
-    return isNegative ? T(exactly: 0 &- Int64(truncatingIfNeeded: magnitude)) : T(exactly: magnitude)
+    return isNegative ? 0 &- magnitude : magnitude
 }
 
 /// The nearest `Double`. Nil when the number is beyond its range.

@@ -146,7 +146,7 @@ extension RequestBuilder {
 
     /// Parts whose names the description does not know, in the order of their names.
     public mutating func parts(_ values: [String: some Encodable]) {
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) { part(name, value) }
+        for name in sortedByBytes(Array(values.keys)) { part(name, values[name]) }
     }
 
     private mutating func append(_ part: MultipartBody.Part) {

@@ -55,8 +55,9 @@ extension APIOperation {
 
     /// The request as it will be sent, credentials aside.
     public func request(to server: Server) throws(RequestError) -> HTTPRequest {
-        var builder = RequestBuilder(Self.endpoint)
+        let endpoint = Self.endpoint
+        var builder = RequestBuilder(endpoint)
         build(&builder)
-        return try builder.request(to: server.base(of: Self.endpoint))
+        return try builder.request(to: server.base(of: endpoint))
     }
 }

@@ -5,7 +5,7 @@ import FoundationNetworking
 #endif
 
 /// One call: its attempts, the pauses between them, and what comes of it.
-struct Call {
+final class Call {
     let caller: Caller
     let endpoint: Endpoint
     let request: HTTPRequest
@@ -35,7 +35,7 @@ struct Call {
                 request.method.rawValue)
     }
 
-    mutating func run(since start: Duration) async throws(CallFailure) -> HTTPResponse {
+    func run(since start: Duration) async throws(CallFailure) -> HTTPResponse {
         let end = options.deadline.map { start + $0 }
         while true {
             attempts += 1
@@ -59,7 +59,7 @@ struct Call {
     }
 
     /// A success, a failure, or neither: then the request is to be sent again at once.
-    private mutating func attempt(until end: Duration?) async -> (CallFailure?, HTTPResponse?) {
+    private func attempt(until end: Duration?) async -> (CallFailure?, HTTPResponse?) {
         var authorized: AuthorizedRequest?
         let left = end.map { $0 - time.uptime() }
         let limit = left.map { min($0, options.timeout) } ?? options.timeout
@@ -111,7 +111,7 @@ struct Call {
 
     /// Whether the answer tells of something that can be put right by sending the request once more: a token that is no
     /// longer good, or a clock that is wrong.
-    private mutating func renews(
+    private func renews(
         after response: HTTPResponse, _ authorized: AuthorizedRequest?, isAnswer: Bool
     ) -> Bool {
         if response.status == 401, mayRenewToken, !isAnswer, let source = authorized?.tokenSource,

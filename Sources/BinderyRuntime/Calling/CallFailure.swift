@@ -5,8 +5,8 @@ import JSONText
 import FoundationNetworking
 #endif
 
-/// What a failed call knows, whatever the type of the body.
-struct CallFailure: Error {
+/// What a failed call knows, whatever the type of the body. A class, so that generic code copies one word of it.
+final class CallFailure: Error {
     /// What the answer says in the places that the description names.
     struct Words: Sendable {
         var code: String?
@@ -14,15 +14,15 @@ struct CallFailure: Error {
         var requestID: String?
     }
 
-    var kind: CallErrorKind
-    var endpoint: Endpoint
-    var response: HTTPResponse?
-    var underlying: (any Error)?
-    var outcome: CallOutcome
-    var attempts = 0
-    var words = Words()
-    var decoding: DecodingFault?
-    private(set) var description: String
+    let kind: CallErrorKind
+    let endpoint: Endpoint
+    let response: HTTPResponse?
+    let underlying: (any Error)?
+    let outcome: CallOutcome
+    let attempts: Int
+    let words: Words
+    let decoding: DecodingFault?
+    let description: String
 
     /// `secrets` are blotted out of all texts, in case the server repeats one.
     init(
@@ -37,15 +37,16 @@ struct CallFailure: Error {
         self.underlying = underlying
         self.attempts = attempts
         self.outcome = outcome ?? (response == nil ? .notSent : .answered)
-        if let response {
-            words = places.words(of: response, hiding: secrets)
-            decoding =
-                kind == .decoding
-                ? underlying.flatMap { decodingFault($0, response.body, hiding: secrets) } : nil
+        words = response.map { places.words(of: $0, hiding: secrets) } ?? Words()
+        if kind == .decoding, let response, let underlying {
+            decoding = decodingFault(underlying, response.body, hiding: secrets)
+        } else {
+            decoding = nil
         }
-        description = "\(endpoint): " + summary(kind, response, underlying, hiding: secrets)
-        if attempts > 1 { description += ", after \(attempts) attempts" }
-        if let requestID = words.requestID { description += ", request \(requestID)" }
+        description =
+            "\(endpoint): " + summary(kind, response, underlying, hiding: secrets)
+            + (attempts > 1 ? ", after \(attempts) attempts" : "")
+            + (words.requestID.map { ", request \($0)" } ?? "")
     }
 }
 
@@ -128,9 +129,13 @@ private func bodyExcerpt(_ body: [UInt8], hiding secrets: [String]) -> String {
 
 /// What is shorter than four characters cannot be told from other text. A secret may be the beginning of another.
 func hide(_ secrets: [String], in text: String) -> String {
-    secrets.filter { $0.count >= 4 }.sorted { $0.count > $1.count }.reduce(text) {
-        $0.replacing($1, with: hidden)
+    var text = text
+    var rest = secrets.filter { $0.count >= 4 }
+    while let longest = rest.max(by: { $0.count < $1.count }) {
+        text = text.replacing(longest, with: hidden)
+        rest.removeAll { $0 == longest }
     }
+    return text
 }
 
 /// Nil when the error is not one of reading.

@@ -24,10 +24,21 @@ struct Caller: Sendable {
     var credentials: Credentials
     var transport: any Transport
     var options: CallOptions
-    let conventions: APIConventions
+    private let held: Indirect<APIConventions>
     /// Of the client, by its properties.
     var headers = HTTPHeaders()
     let memory = Shared(Memory())
+
+    init(
+        credentials: Credentials, transport: any Transport, options: CallOptions, conventions: APIConventions
+    ) {
+        self.credentials = credentials
+        self.transport = transport
+        self.options = options
+        held = Indirect(conventions)
+    }
+
+    var conventions: APIConventions { held.value }
 
     /// Of an answer that is a success by its status.
     func failure(
@@ -49,7 +60,7 @@ struct Caller: Sendable {
 
     /// The answer, if it is a success.
     func send(_ request: HTTPRequest, _ endpoint: Endpoint) async throws(CallFailure) -> CallSuccess {
-        var call = Call(caller: self, endpoint: endpoint, request: try prepared(request, endpoint))
+        let call = Call(caller: self, endpoint: endpoint, request: try prepared(request, endpoint))
         let start = options.timeAndChance.uptime()
         let result: Result<HTTPResponse, CallFailure>
         do throws(CallFailure) {

@@ -16,7 +16,10 @@ public struct HTTPHeaders: Hashable, Sendable {
     public init(_ fields: [Field] = []) { self.fields = fields }
 
     /// The first value of that name.
-    public subscript(_ name: String) -> String? {
+    public subscript(_ name: String) -> String? { first(name) }
+
+    @inline(never)
+    private func first(_ name: String) -> String? {
         fields.first { isSameFieldName($0.name, name) }?.value
     }
 
@@ -26,9 +29,11 @@ public struct HTTPHeaders: Hashable, Sendable {
     }
 
     /// Adds a field after the others, beside any of the same name.
+    @inline(never)
     public mutating func append(_ name: String, _ value: String) { fields.append(Field(name, value)) }
 
     /// Gives the first field of that name another value and removes the rest, or adds one.
+    @inline(never)
     public mutating func set(_ name: String, _ value: String) {
         guard let index = fields.firstIndex(where: { isSameFieldName($0.name, name) }) else {
             return append(name, value)
@@ -42,6 +47,7 @@ public struct HTTPHeaders: Hashable, Sendable {
     }
 
     /// Sets a field, or takes it away where the value is nil.
+    @inline(never)
     mutating func replace(_ name: String, _ value: String?) {
         if let value { return set(name, value) }
         fields.removeAll { isSameFieldName($0.name, name) }
@@ -77,6 +83,7 @@ private let tokenMarks = Array("!#$%&'*+-.^_`|~".utf8)
 
 /// Why a field cannot be sent, or nil. Names are tokens (RFC 9110 §5.6.2); a line break or NUL in a value would
 /// end the field, and let a value add fields of its own.
+@inline(never)
 func faultOfHeader(_ name: String, _ value: String) -> String? {
     let isToken = name.utf8.allSatisfy { byte in
         switch byte {

@@ -6,78 +6,89 @@
 func requestURL(
     server: String, template: String, values: [String: String], query: [String]
 ) throws(RequestError) -> String {
-    let (base, serverQuery) = try splitServer(server)
-    let (path, templateQuery) = splitQuery(template.utf8.prefix { $0 != UInt8(ascii: "#") })
+    let (base, serverQuery) = try splitServer(Array(server.utf8)[...])
+    let (path, templateQuery) = splitQuery(Array(template.utf8).prefix { $0 != UInt8(ascii: "#") })
     var url = base
-    if path.first != UInt8(ascii: "/") { url += "/" }
+    url.reserveCapacity(base.count + path.count + 64)
+    if path.first != UInt8(ascii: "/") { url.append(UInt8(ascii: "/")) }
     var isFirst = true
     for segment in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-        if !isFirst { url += "/" }
+        if !isFirst { url.append(UInt8(ascii: "/")) }
         isFirst = false
-        url += try expandSegment(segment, values)
+        try expandSegment(segment, values, into: &url)
     }
-    let ownQuery = try templateQuery.map { query throws(RequestError) in try expand(query, values).text }
-    let queries = [serverQuery.map { PercentEncoding.literal.encode(String(Substring($0))) }, ownQuery]
-    let pieces = queries.compactMap(\.self).filter { !$0.isEmpty } + query
-    return pieces.isEmpty ? url : "\(url)?\(pieces.joined(separator: "&"))"
+    var mark = UInt8(ascii: "?")
+    func add(_ piece: some Collection<UInt8>) {
+        url.append(mark)
+        url.append(contentsOf: piece)
+        mark = UInt8(ascii: "&")
+    }
+    if let serverQuery, !serverQuery.isEmpty { add(PercentEncoding.literal.encode(serverQuery)) }
+    if let templateQuery {
+        var own: Bytes = []
+        _ = try expand(templateQuery, values, into: &own)
+        if !own.isEmpty { add(own) }
+    }
+    for piece in query { add(piece.utf8) }
+    return String(decoding: url, as: UTF8.self)
 }
 
-private typealias Bytes = Substring.UTF8View
+private typealias Bytes = [UInt8]
 
 /// The server's URL without slashes at its end, and its query.
-private func splitServer(_ server: String) throws(RequestError) -> (base: String, query: Bytes?) {
-    let (location, query) = splitQuery(server.utf8.prefix { $0 != UInt8(ascii: "#") })
+private func splitServer(
+    _ server: Bytes.SubSequence
+) throws(RequestError) -> (base: Bytes, query: Bytes.SubSequence?) {
+    let (location, query) = splitQuery(server.prefix { $0 != UInt8(ascii: "#") })
     let scheme = location.prefix { $0 != UInt8(ascii: ":") }
     let rest = location[scheme.endIndex...]
-    guard ["http", "https"].contains(Substring(scheme).lowercased()), rest.starts(with: "://".utf8) else {
-        throw .unusableServer()
-    }
+    guard ["http", "https"].contains(String(decoding: scheme, as: UTF8.self).lowercased()),
+        rest.starts(with: "://".utf8)
+    else { throw .unusableServer() }
     let authority = rest.dropFirst(3).prefix { $0 != UInt8(ascii: "/") }
     guard !authority.isEmpty, authority.allSatisfy({ $0 > 0x20 && !forbidden.contains($0) }) else {
         throw .unusableServer()
     }
     var path = location[authority.endIndex...]
     while path.last == UInt8(ascii: "/") { path.removeLast() }
-    let place = location[..<authority.endIndex]
-    return (String(Substring(place)) + PercentEncoding.literal.encode(String(Substring(path))), query)
+    return (Array(location[..<authority.endIndex]) + PercentEncoding.literal.encode(path), query)
 }
 
 /// What no host is written with.
 private let forbidden = Array("{}<>\"\\^`| ".utf8)
 
-private func splitQuery(_ text: Bytes) -> (Bytes, Bytes?) {
+private func splitQuery(_ text: Bytes.SubSequence) -> (Bytes.SubSequence, Bytes.SubSequence?) {
     guard let mark = text.firstIndex(of: UInt8(ascii: "?")) else { return (text, nil) }
-    return (text[..<mark], text[text.index(after: mark)...])
+    return (text[..<mark], text[(mark + 1)...])
 }
 
 /// A value must not turn its segment into one that URL rules give another meaning (RFC 3986 §5.2.4).
-private func expandSegment(_ segment: Bytes, _ values: [String: String]) throws(RequestError) -> String {
-    let (text, name) = try expand(segment, values)
-    guard let name else { return text }
-    switch text {
-    case "": throw .emptyPathValue(name)
-    case ".", "..": throw .dotPathValue(name)
-    default: return text
-    }
+private func expandSegment(
+    _ segment: Bytes.SubSequence, _ values: [String: String], into url: inout Bytes
+) throws(RequestError) {
+    let start = url.count
+    guard let name = try expand(segment, values, into: &url) else { return }
+    let text = url[start...]
+    if text.isEmpty { throw .emptyPathValue(name) }
+    if text.count < 3, text.allSatisfy({ $0 == UInt8(ascii: ".") }) { throw .dotPathValue(name) }
 }
 
-/// The text with its values, and the first of their names. A brace without its partner is text.
+/// The first of the names. A brace without its partner is text.
 private func expand(
-    _ template: Bytes, _ values: [String: String]
-) throws(RequestError) -> (text: String, name: String?) {
-    var result = ""
+    _ template: Bytes.SubSequence, _ values: [String: String], into url: inout Bytes
+) throws(RequestError) -> String? {
     var first: String?
     var rest = template
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
         let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-        result += PercentEncoding.literal.encode(String(Substring(rest[..<open])))
-        let name = String(Substring(rest[rest.index(after: open)..<close]))
+        url += PercentEncoding.literal.encode(rest[..<open])
+        let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
         guard let value = values[name] else { throw .missingPathValue(name) }
-        result += value
+        url += value.utf8
         first = first ?? name
-        rest = rest[rest.index(after: close)...]
+        rest = rest[(close + 1)...]
     }
-    let end = PercentEncoding.literal.encode(String(Substring(rest)))
-    return (first == nil ? end : result + end, first)
+    url += PercentEncoding.literal.encode(rest)
+    return first
 }

@@ -90,6 +90,8 @@ final class SessionReceiver: @unchecked Sendable {
 
 /// In the order of their names: Foundation does not keep the server's.
 func sessionHeaders(_ response: HTTPURLResponse) -> HTTPHeaders {
-    let fields = response.allHeaderFields.map { name, value in HTTPHeaders.Field("\(name)", "\(value)") }
-    return HTTPHeaders(fields.sorted { $0.name < $1.name })
+    let values = Dictionary(
+        response.allHeaderFields.map { name, value in ("\(name)", "\(value)") },
+        uniquingKeysWith: { first, _ in first })
+    return HTTPHeaders(sortedByBytes(Array(values.keys)).map { HTTPHeaders.Field($0, values[$0] ?? "") })
 }

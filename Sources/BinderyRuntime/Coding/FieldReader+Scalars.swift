@@ -183,9 +183,7 @@ extension JSONTapeDecoder {
     /// The value of a string of a certain form.
     fileprivate func text<T: TextScalar>() throws -> T {
         let text = try tape.decodeString(at: index)
-        guard let value = T(text) else {
-            throw DecodingError.malformed(text, expected: T.expectation, at: codingPath)
-        }
+        guard let value = T(text) else { throw malformedScalar(text, T.expectation, self) }
         return value
     }
 }

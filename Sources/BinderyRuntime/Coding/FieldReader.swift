@@ -151,15 +151,22 @@ public struct FieldReader {
         _ key: StaticString, or harmless: @autoclosure () -> T, _ own: (JSONTapeDecoder, Int) throws -> T,
         _ other: (ForeignFields, StringKey) throws -> T
     ) -> T {
-        guard failure == nil else { return harmless() }
         do {
-            if let foreign { return try other(foreign, StringKey(key.description)) }
-            if let place = members.find(key) { return try own(members.decoder, place) }
-            failure = DecodingError.missingKey(key.description, at: codingPath)
+            if let place = find(key) { return try own(members.decoder, place) }
+            if let foreign, failure == nil { return try other(foreign, StringKey(key.description)) }
         } catch {
             failure = error
         }
         return harmless()
+    }
+
+    /// Where the own decoder has a member that must be there.
+    @inline(never)
+    private mutating func find(_ key: StaticString) -> Int? {
+        guard failure == nil, foreign == nil else { return nil }
+        if let place = members.find(key) { return place }
+        failure = DecodingError.missingKey(key.description, at: codingPath)
+        return nil
     }
 
     /// Nil for an absent member and for null; the latter is remembered when `isCounted`.
@@ -169,24 +176,44 @@ public struct FieldReader {
         _ own: (JSONTapeDecoder, Int) throws -> T,
         _ other: (ForeignFields, StringKey) throws -> T
     ) -> T? {
-        let ordinal = optionalReads
-        if isCounted { optionalReads &+= 1 }
-        guard failure == nil else { return nil }
         do {
-            if let foreign {
-                let key = StringKey(key.description)
-                guard foreign.container.contains(key) else { return nil }
-                if try !foreign.isNull(key) { return try other(foreign, key) }
-            } else {
-                guard let place = members.find(key) else { return nil }
-                if !members.decoder.tape.isNull(at: place) { return try own(members.decoder, place) }
+            switch findIfAny(key, isCounted: isCounted) {
+            case .absent: return nil
+            case .null: return null
+            case .own(let place): return try own(members.decoder, place)
+            case .foreign(let fields): return try other(fields, StringKey(key.description))
             }
-            if isCounted { explicitNulls.insert(ordinal) }
-            return null
         } catch {
             failure = error
             return nil
         }
+    }
+
+    /// What there is of an optional member.
+    private enum Found {
+        case absent, null, own(Int), foreign(ForeignFields)
+    }
+
+    @inline(never)
+    private mutating func findIfAny(_ key: StaticString, isCounted: Bool) -> Found {
+        let ordinal = optionalReads
+        if isCounted { optionalReads &+= 1 }
+        guard failure == nil else { return .absent }
+        if let foreign {
+            let key = StringKey(key.description)
+            do {
+                guard foreign.container.contains(key) else { return .absent }
+                guard try foreign.isNull(key) else { return .foreign(foreign) }
+            } catch {
+                failure = error
+                return .absent
+            }
+        } else {
+            guard let place = members.find(key) else { return .absent }
+            guard members.decoder.tape.isNull(at: place) else { return .own(place) }
+        }
+        if isCounted { explicitNulls.insert(ordinal) }
+        return .null
     }
 
     /// Whether a member holds one of the texts that mean that there is no value. It then counts as read: nothing was there,
@@ -250,7 +277,7 @@ extension FieldReader {
 }
 
 /// What another decoder reads, for the own one.
-private func copied(_ decoder: any Decoder) throws -> JSONTapeDecoder {
+func copied(_ decoder: any Decoder) throws -> JSONTapeDecoder {
     let sink = JSONSink()
     sink.write(try JSONValue(from: decoder))
     return JSONTapeDecoder(try JSONTape(sink.bytes))
@@ -284,6 +311,7 @@ func readMap<T: Decodable>(_ decoder: JSONTapeDecoder, except declared: [StaticS
         throw tape.mismatch([String: Any].self, "an object", at: decoder.index)
     }
     var values: [String: T] = [:]
+    values.reserveCapacity(declared.isEmpty ? tape[decoder.index].count : 0)
     for place in tape.children(of: decoder.index) {
         if declared.contains(where: { $0.withUTF8Buffer { tape.string(at: place, equals: $0) } }) { continue }
         let key = tape.string(at: place)

@@ -150,9 +150,8 @@ public struct FieldWriter {
     /// Members that no property is declared for, sorted by the bytes of their keys.
     @inline(never)
     public mutating func rest<T: Encodable>(_ values: [String: T]) {
-        for (key, value) in values.sorted(by: { utf8Precedes($0.key, $1.key) })
-        where !tags.contains(where: { key.equals($0.key) }) {
-            guard failure == nil else { return }
+        for key in sortedByBytes(Array(values.keys)) where !tags.contains(where: { key.equals($0.key) }) {
+            guard failure == nil, let value = values[key] else { return }
             do {
                 if let sink {
                     sink.writeKey(key, isFirst: isEmpty)
@@ -213,15 +212,9 @@ public struct FieldWriter {
         _ key: StaticString, _ own: (JSONSink) throws -> Void,
         _ other: (ForeignOutput, StringKey) throws -> Void
     ) {
-        guard failure == nil, tags.isEmpty || !tags.contains(where: { areEqual(key, $0.key) }) else { return }
+        guard begin(key) else { return }
         do {
             if let sink {
-                if place == nil {
-                    sink.writeKey(key, isFirst: isEmpty)
-                    isEmpty = false
-                } else {
-                    move(to: Int(key.description) ?? 0, sink)
-                }
                 try own(sink)
             } else if let foreign {
                 try other(foreign, StringKey(key.description))
@@ -229,6 +222,22 @@ public struct FieldWriter {
         } catch {
             failure = error
         }
+    }
+
+    /// Whether a member is to be written. With the own encoder its key is then.
+    @inline(never)
+    private mutating func begin(_ key: StaticString) -> Bool {
+        guard failure == nil, tags.isEmpty || !tags.contains(where: { areEqual(key, $0.key) }) else {
+            return false
+        }
+        guard let sink else { return true }
+        if place == nil {
+            sink.writeKey(key, isFirst: isEmpty)
+            isEmpty = false
+        } else {
+            move(to: Int(key.description) ?? 0, sink)
+        }
+        return true
     }
 
     @inline(__always)
@@ -244,10 +253,16 @@ extension JSONSink {
     /// Lets mistakes in `body` be found one step further in.
     @inline(__always)
     func at(_ step: JSONPathStep, _ body: () throws -> Void) rethrows {
-        path.append(step)
-        defer { path.removeLast() }
+        enter(step)
+        defer { leave() }
         try body()
     }
+
+    @inline(never)
+    private func enter(_ step: JSONPathStep) { path.append(step) }
+
+    @inline(never)
+    private func leave() { path.removeLast() }
 }
 
 private func areEqual(_ left: StaticString, _ right: StaticString) -> Bool {
@@ -275,7 +290,7 @@ private func writeList<T: Encodable>(_ elements: [T], to sink: JSONSink) throws 
 private func writeMap<T: Encodable>(_ values: [String: T], to sink: JSONSink) throws {
     sink.append(UInt8(ascii: "{"))
     var isFirst = true
-    for key in values.keys.sorted(by: utf8Precedes) {
+    for key in sortedByBytes(Array(values.keys)) {
         guard let value = values[key] else { continue }
         sink.writeKey(key, isFirst: isFirst)
         isFirst = false

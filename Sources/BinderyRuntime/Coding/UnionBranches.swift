@@ -68,7 +68,7 @@ public struct UnionBranch: Sendable {
     }
 
     /// Whether an object may be of this branch.
-    fileprivate func allows(_ value: some UnionEvidence) -> Bool {
+    fileprivate func allows(_ value: TapeEvidence) -> Bool {
         constants.allSatisfy { constant in
             value.tag(constant.key)?.isAmong(constant.values, asString: constant.areStrings)
                 ?? !required.contains(constant.key)
@@ -107,11 +107,10 @@ public struct UnionBranches: Sendable {
     /// equal ones the first; without the tag that should be there, none of equal ones.
     public func choose(_ decoder: any Decoder, among candidates: [Int]? = nil) throws -> Int? {
         let candidates = candidates ?? Array(branches.indices)
-        if let own = ownDecoder(decoder) { return choose(TapeEvidence(decoder: own), among: candidates) }
-        return choose(try JSONValue(from: decoder), among: candidates)
+        return choose(TapeEvidence(decoder: try ownDecoder(decoder) ?? copied(decoder)), among: candidates)
     }
 
-    private func choose(_ value: some UnionEvidence, among allowed: [Int]) -> Int? {
+    private func choose(_ value: TapeEvidence, among allowed: [Int]) -> Int? {
         let kinds = value.kinds
         var candidates = allowed.filter { !branches[$0].kinds.isDisjoint(with: kinds) }
         if let tag, kinds == .object {
@@ -143,7 +142,7 @@ public struct UnionBranches: Sendable {
         return bestObject(candidates, value, takesFirst: true)
     }
 
-    private func bestObject(_ candidates: [Int], _ value: some UnionEvidence, takesFirst: Bool) -> Int? {
+    private func bestObject(_ candidates: [Int], _ value: TapeEvidence, takesFirst: Bool) -> Int? {
         var best: (index: Int, known: Int, isAlone: Bool)?
         for index in candidates {
             let branch = branches[index]

@@ -22,25 +22,13 @@ enum UnionTag {
     }
 }
 
-/// A value as far as choosing a branch needs to look into it.
-protocol UnionEvidence {
-    /// Its kind. A whole number is of two.
-    var kinds: JSONKinds { get }
-    var firstElement: Self? { get }
-    func has(_ key: String) -> Bool
-    func member(_ key: String) -> Self?
-    /// The kinds of a member's value. Nil when the member is absent.
-    func kinds(of key: String) -> JSONKinds?
-    /// Nil when the member is absent or null.
-    func tag(_ key: String) -> UnionTag?
-}
-
-/// A value on a tape.
-struct TapeEvidence: UnionEvidence {
+/// A value on a tape, as far as choosing a branch needs to look into it.
+struct TapeEvidence {
     let decoder: JSONTapeDecoder
     private var tape: JSONTape { decoder.tape }
     private var index: Int { decoder.index }
 
+    /// Its kind. A whole number is of two.
     var kinds: JSONKinds {
         switch tape[index].kind {
         case .object: .object
@@ -62,6 +50,7 @@ struct TapeEvidence: UnionEvidence {
         place(of: key).map { TapeEvidence(decoder: decoder.at($0)) }
     }
 
+    /// The kinds of a member's value. Nil when the member is absent.
     func kinds(of key: String) -> JSONKinds? { member(key)?.kinds }
 
     private func place(of key: String) -> Int? {
@@ -69,38 +58,12 @@ struct TapeEvidence: UnionEvidence {
         return members.find(key)
     }
 
+    /// Nil when the member is absent or null.
     func tag(_ key: String) -> UnionTag? {
         guard let place = place(of: key), !tape.isNull(at: place) else { return nil }
         return switch tape[place].kind {
         case .string: .text(tape.string(at: place))
         case .number, .true, .false: .literal(tape.value(at: place))
-        case .object, .array, .null: .other
-        }
-    }
-}
-
-extension JSONValue: UnionEvidence {
-    var kinds: JSONKinds {
-        switch self {
-        case .object: .object
-        case .array: .array
-        case .string: .string
-        case .number(let number): number.isWhole ? [.number, .integer] : .number
-        case .bool: .boolean
-        case .null: .null
-        }
-    }
-
-    var firstElement: JSONValue? { array?.first }
-    func has(_ key: String) -> Bool { self[key] != nil }
-    func member(_ key: String) -> JSONValue? { self[key] }
-    func kinds(of key: String) -> JSONKinds? { self[key]?.kinds }
-
-    func tag(_ key: String) -> UnionTag? {
-        guard let member = self[key], !member.isNull else { return nil }
-        return switch member {
-        case .string(let text): .text(text)
-        case .number, .bool: .literal(member)
         case .object, .array, .null: .other
         }
     }

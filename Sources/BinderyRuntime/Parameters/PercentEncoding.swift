@@ -14,13 +14,21 @@ enum PercentEncoding {
     case literal
 
     /// `a b/c` as `a%20b%2Fc`, `a%20b/c`, or as it is. Never normalises: `é` keeps the form it came in.
+    @inline(never)
     func encode(_ text: String) -> String {
         if case .none = self { return text }
         if text.utf8.allSatisfy(passes) { return text }
-        let bytes = Array(text.utf8)
+        return String(decoding: encode(Array(text.utf8)[...]), as: UTF8.self)
+    }
+
+    /// The same, of bytes.
+    @inline(never)
+    func encode(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        if bytes.allSatisfy(passes) { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        for (index, byte) in bytes.enumerated() {
+        for index in bytes.indices {
+            let byte = bytes[index]
             if passes(byte) || byte == UInt8(ascii: "%") && keepsTriples && isTriple(bytes, at: index) {
                 result.append(byte)
             } else if byte == UInt8(ascii: " "), case .form = self {
@@ -31,7 +39,7 @@ enum PercentEncoding {
                 result.append(upperCaseHexDigit(byte & 0xF))
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return result[...]
     }
 
     private var keepsTriples: Bool {
@@ -65,8 +73,8 @@ enum PercentEncoding {
     }
 }
 
-private func isTriple(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + 2 < bytes.count && hexDigit(bytes[index + 1]) != nil && hexDigit(bytes[index + 2]) != nil
+private func isTriple(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.endIndex && hexDigit(bytes[index + 1]) != nil && hexDigit(bytes[index + 2]) != nil
 }
 
 private func upperCaseHexDigit(_ value: UInt8) -> UInt8 {

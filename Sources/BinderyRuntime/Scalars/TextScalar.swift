@@ -10,10 +10,8 @@ public protocol TextScalar: Codable, Hashable, Sendable, LosslessStringConvertib
 
 extension TextScalar {
     public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let value = Self(text) else {
-            throw DecodingError.malformed(text, expected: Self.expectation, at: decoder.codingPath)
-        }
+        let text = try scalarText(decoder)
+        guard let value = Self(text) else { throw malformedScalar(text, Self.expectation, decoder) }
         self = value
     }
 
@@ -21,6 +19,16 @@ extension TextScalar {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }
+}
+
+@inline(never)
+private func scalarText(_ decoder: any Decoder) throws -> String {
+    try decoder.singleValueContainer().decode(String.self)
+}
+
+@inline(never)
+func malformedScalar(_ text: String, _ expectation: String, _ decoder: any Decoder) -> DecodingError {
+    .malformed(text, expected: expectation, at: decoder.codingPath)
 }
 
 /// Reads the parts of a short text from its beginning to its end. What does not fit gives nil, and nothing is read.

@@ -2,12 +2,9 @@
 public struct ByteStream: AsyncSequence, Hashable, Sendable {
     public typealias Element = [UInt8]
 
-    private final class Identity: Sendable {}
+    private let chunks: Indirect<AsyncThrowingStream<[UInt8], any Error>>
 
-    private let chunks: AsyncThrowingStream<[UInt8], any Error>
-    private let identity = Identity()
-
-    public init(_ chunks: AsyncThrowingStream<[UInt8], any Error>) { self.chunks = chunks }
+    public init(_ chunks: AsyncThrowingStream<[UInt8], any Error>) { self.chunks = Indirect(chunks) }
 
     /// One that is there already.
     public init(_ bytes: [UInt8]) {
@@ -19,11 +16,11 @@ public struct ByteStream: AsyncSequence, Hashable, Sendable {
     }
 
     public func makeAsyncIterator() -> AsyncThrowingStream<[UInt8], any Error>.Iterator {
-        chunks.makeAsyncIterator()
+        chunks.value.makeAsyncIterator()
     }
 
-    public static func == (left: ByteStream, right: ByteStream) -> Bool { left.identity === right.identity }
-    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(identity)) }
+    public static func == (left: ByteStream, right: ByteStream) -> Bool { left.chunks === right.chunks }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(chunks)) }
 }
 
 extension HTTPResponse {

@@ -63,7 +63,7 @@ public struct Checks {
         pattern: String? = nil, among names: [String]? = nil
     ) {
         guard let map else { return }
-        keys(key, map.keys.sorted(by: utf8Precedes), minLength, maxLength, pattern, names)
+        keys(key, sortedByBytes(Array(map.keys)), minLength, maxLength, pattern, names)
     }
 
     private mutating func keys(
@@ -171,7 +171,8 @@ public struct Checks {
     ) {
         guard let map else { return }
         within(key.map(Step.key)) { checks in
-            for (name, element) in map.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            for name in sortedByBytes(Array(map.keys)) {
+                guard let element = map[name] else { continue }
                 checks.within(.name(name)) { body(&$0, element) }
             }
         }
