@@ -180,8 +180,12 @@ extension Call {
             return failure(.cancelled, nil, error, outcome: outcome)
         case URLError.timedOut: return failure(.timeout, nil, error, outcome: outcome)
         case let error as TransportError:
-            let kind: CallErrorKind = error.reason == .timeout ? .timeout : .connection
-            return failure(kind, nil, error, outcome: error.reason == .unreachable ? .notSent : outcome)
+            switch error.reason {
+            case .timeout: return failure(.timeout, nil, error, outcome: outcome)
+            case .connection: return failure(.connection, nil, error, outcome: outcome)
+            case .unreachable: return failure(.connection, nil, error, outcome: .notSent)
+            case .tooLong: return failure(.decoding, nil, error, outcome: .answered)
+            }
         default: return failure(.connection, nil, error, outcome: outcome)
         }
     }

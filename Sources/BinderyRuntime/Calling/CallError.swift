@@ -30,7 +30,7 @@ public enum CallErrorKind: Hashable, Sendable {
     case server
     /// Any other status that is no success.
     case status
-    /// The server answered with success, and the answer could not be read.
+    /// The server answered with success, and the answer could not be read; or with more than is taken into memory.
     case decoding
     /// The arguments do not keep the limits of the description, and nothing was sent; or the answer does not.
     case validation

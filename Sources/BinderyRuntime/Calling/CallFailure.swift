@@ -101,6 +101,7 @@ private func summary(
         .server,
         .status:
         return "the server answered \(status)\(excerpt)"
+    case .decoding where response == nil: return "the answer could not be read: \(reason)"
     case .decoding: return "the answer, status \(status), could not be read: \(reason)\(excerpt)"
     case .validation where response == nil: return "the arguments do not keep their limits: \(reason)"
     case .validation: return "the answer, status \(status), does not keep its limits: \(reason)"

@@ -10,6 +10,7 @@ final class SessionReceiver: @unchecked Sendable {
     private let lock = NSLock()
     private let streamsAnswer: Bool
     private let body: StreamedBody?
+    private let longestAnswer: Int
     private weak var task: URLSessionTask?
     private var head: CheckedContinuation<HTTPResponse, any Error>?
     private var response: HTTPResponse?
@@ -17,10 +18,12 @@ final class SessionReceiver: @unchecked Sendable {
     private weak var buffer: BodyBuffer?
     private var isStreaming = false
     private var isCancelled = false
+    private var isTooLong = false
 
-    init(_ request: HTTPRequest) {
+    init(_ request: HTTPRequest, longestAnswer: Int) {
         streamsAnswer = request.streamsAnswer
         body = request.streamedBody
+        self.longestAnswer = longestAnswer
     }
 
     /// Starts the task and waits for its answer: until the body begins, where it is streamed, or is whole.
@@ -65,20 +68,26 @@ final class SessionReceiver: @unchecked Sendable {
     }
 
     func receive(_ data: Data) {
-        let buffer = lock.withLock {
-            if !isStreaming { response?.body += data }
-            return self.buffer
+        let (buffer, endless) = lock.withLock { () -> (BodyBuffer?, URLSessionTask?) in
+            guard !isStreaming, let response else { return (self.buffer, nil) }
+            isTooLong = isTooLong || response.body.count + data.count > longestAnswer
+            if !isTooLong { self.response?.body += data }
+            return (nil, isTooLong ? task : nil)
         }
         buffer?.append([UInt8](data))
+        endless?.cancel()
     }
 
     func finish(_ error: (any Error)?) {
-        let (head, buffer, response) = lock.withLock {
+        let (head, buffer, response, isTooLong) = lock.withLock {
             defer { self.head = nil }
-            return (self.head, self.buffer, self.response)
+            return (self.head, self.buffer, self.response, self.isTooLong)
         }
         buffer?.finish(error)
-        if let error {
+        if isTooLong {
+            let reason = "the answer has more than \(longestAnswer) bytes"
+            head?.resume(throwing: TransportError(.tooLong, reason))
+        } else if let error {
             head?.resume(throwing: error)
         } else if let response {
             head?.resume(returning: response)

@@ -13,6 +13,8 @@ public struct TransportError: Error, Hashable, CustomStringConvertible {
         /// There never was a connection: the request was not sent.
         case unreachable
         case timeout
+        /// The answer is longer than is taken into memory.
+        case tooLong
     }
 
     public let reason: Reason

@@ -11,6 +11,7 @@ import FoundationNetworking
 public struct URLSessionTransport: Transport {
     private let session: OwnedSession
     private let timeout: TimeInterval
+    private let longestAnswer: Int
 
     /// All transports without a configuration of their own share one session.
     private static let plainSession = OwnedSession(plainConfiguration)
@@ -25,16 +26,21 @@ public struct URLSessionTransport: Transport {
         return configuration
     }
 
-    /// `timeout` is the longest silence of the server, in seconds.
-    public init(timeout: TimeInterval = 60) {
+    /// `timeout` is the longest silence of the server, in seconds. `longestAnswer` is how many bytes of a body are taken
+    /// into memory, inflated; answers that are read while they arrive may be as long as they like.
+    public init(timeout: TimeInterval = 60, longestAnswer: Int = 256 << 20) {
         session = Self.plainSession
         self.timeout = timeout
+        self.longestAnswer = longestAnswer
     }
 
     /// With proxies, protocols and the like of the configuration, best made from `plainConfiguration`.
-    public init(configuration: URLSessionConfiguration, timeout: TimeInterval = 60) {
+    public init(
+        configuration: URLSessionConfiguration, timeout: TimeInterval = 60, longestAnswer: Int = 256 << 20
+    ) {
         session = OwnedSession(configuration)
         self.timeout = timeout
+        self.longestAnswer = longestAnswer
     }
 
     public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -43,15 +49,7 @@ public struct URLSessionTransport: Transport {
             if let body = request.streamedBody {
                 return try await upload(body, of: request, urlRequest)
             }
-            if request.streamsAnswer {
-                return try await session.answer(to: request, session.session.dataTask(with: urlRequest))
-            }
-            let (data, response) = try await session.session.data(for: urlRequest)
-            guard let response = response as? HTTPURLResponse else {
-                throw TransportError(.connection, "the answer is not one of HTTP")
-            }
-            return HTTPResponse(
-                status: response.statusCode, headers: sessionHeaders(response), body: [UInt8](data))
+            return try await answer(to: request, session.session.dataTask(with: urlRequest))
         } catch let error as URLError {
             throw plainError(error)
         }
@@ -63,14 +61,16 @@ public struct URLSessionTransport: Transport {
         _ body: StreamedBody, of request: HTTPRequest, _ urlRequest: URLRequest
     ) async throws -> HTTPResponse {
         if let file = body.file {
-            return try await session.answer(
-                to: request, session.session.uploadTask(with: urlRequest, fromFile: file))
+            return try await answer(to: request, session.session.uploadTask(with: urlRequest, fromFile: file))
         }
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: file) }
         try await body.write(to: file)
-        return try await session.answer(
-            to: request, session.session.uploadTask(with: urlRequest, fromFile: file))
+        return try await answer(to: request, session.session.uploadTask(with: urlRequest, fromFile: file))
+    }
+
+    private func answer(to request: HTTPRequest, _ task: URLSessionTask) async throws -> HTTPResponse {
+        try await session.answer(of: task, SessionReceiver(request, longestAnswer: longestAnswer))
     }
 
     private func urlRequest(_ request: HTTPRequest) throws -> URLRequest {
@@ -98,8 +98,7 @@ private final class OwnedSession: Sendable {
     }
 
     /// Starts the task, and gives back its answer when it comes.
-    func answer(to request: HTTPRequest, _ task: URLSessionTask) async throws -> HTTPResponse {
-        let receiver = SessionReceiver(request)
+    func answer(of task: URLSessionTask, _ receiver: SessionReceiver) async throws -> HTTPResponse {
         delegate.add(receiver, for: task)
         return try await receiver.answer(of: task)
     }

@@ -14,7 +14,7 @@ public protocol CallbackReceiver: Sendable {
 extension CallbackReceiver {
     /// The event of a request, as it arrived. Nothing proves where it comes from: let the address hold what nobody can guess.
     public static func unwrap(_ body: [UInt8], headers: HTTPHeaders) throws(WebhookError) -> Event {
-        try event(inflated(body, headers))
+        try event(inflated(body, headers, limit: 64 << 20))
     }
 
     /// The event of a request, once the receiver of the API's webhooks has proved it.
@@ -42,7 +42,13 @@ extension CallbackReceiver {
 }
 
 /// The body of a request that was received, as it was before it was compressed.
-func inflated(_ body: [UInt8], _ headers: HTTPHeaders) throws(WebhookError) -> [UInt8] {
+func inflated(
+    _ body: [UInt8], _ headers: HTTPHeaders, limit: Int
+) throws(WebhookError) -> [UInt8] {
     guard headers["Content-Encoding"]?.lowercased().contains("gzip") == true else { return body }
-    do { return try gunzip(body) } catch { throw .damagedBody(error.description) }
+    do {
+        return try gunzip(body, limit: limit)
+    } catch {
+        throw error == .tooLong(limit) ? .tooLongBody(limit) : .damagedBody(error.description)
+    }
 }

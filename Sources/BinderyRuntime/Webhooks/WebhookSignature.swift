@@ -19,14 +19,18 @@ public struct WebhookSignature: Hashable, Sendable {
     public var tolerance: Duration
     /// The body was compressed after it was signed.
     public var inflatesFirst: Bool
+    /// How many bytes a body may become when it is inflated.
+    public var longestBody: Int
 
     public init(
-        _ form: Form, header: String, tolerance: Duration = .seconds(300), inflatesFirst: Bool = false
+        _ form: Form, header: String, tolerance: Duration = .seconds(300), inflatesFirst: Bool = false,
+        longestBody: Int = 64 << 20
     ) {
         self.form = form
         self.header = header
         self.tolerance = tolerance
         self.inflatesFirst = inflatesFirst
+        self.longestBody = longestBody
     }
 
     /// Standard Webhooks. The secret is Base64, `whsec_` before it or not.
@@ -49,15 +53,19 @@ public enum WebhookError: Error, Hashable, CustomStringConvertible {
     case wrongTime(Date)
     /// The body is not compressed as it claims to be.
     case damagedBody(String)
+    /// The body becomes more than so many bytes when it is inflated.
+    case tooLongBody(Int)
     /// The signature is right, and the body cannot be read.
     case unreadable(String)
 
-    /// What to answer with: 401 for what is not believed, 400 for what cannot be read, 500 for what is our own fault.
+    /// What to answer with: 401 for what is not believed, 400 for what cannot be read, 413 for what is too long, 500 for what
+    /// is our own fault.
     public var status: Int {
         switch self {
         case .missingSecret, .unusableSecret: 500
         case .missingSignature, .malformedSignature, .wrongSignature, .wrongTime: 401
         case .damagedBody, .unreadable: 400
+        case .tooLongBody: 413
         }
     }
 
@@ -69,6 +77,7 @@ public enum WebhookError: Error, Hashable, CustomStringConvertible {
         case .malformedSignature(let header): "the header `\(header)` holds no signature"
         case .wrongSignature: "the signature fits none of the secrets"
         case .wrongTime(let date): "the webhook was signed at \(date), which is too far from now"
+        case .tooLongBody(let limit): CompressionError.tooLong(limit).description
         case .damagedBody(let reason), .unreadable(let reason): reason
         }
     }
@@ -82,12 +91,12 @@ extension WebhookSignature {
         _ body: [UInt8], _ headers: HTTPHeaders, secrets: [String], at now: Date = Date()
     ) throws(WebhookError) -> [UInt8] {
         guard !inflatesFirst else {
-            let signed = try inflated(body, headers)
+            let signed = try inflated(body, headers, limit: longestBody)
             try verify(signed, headers, secrets: secrets, at: now)
             return signed
         }
         try verify(body, headers, secrets: secrets, at: now)
-        return try inflated(body, headers)
+        return try inflated(body, headers, limit: longestBody)
     }
 
     private func verify(

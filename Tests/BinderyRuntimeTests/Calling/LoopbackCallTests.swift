@@ -69,6 +69,26 @@ import Testing
         #expect([.decoding, .connection].contains(error?.kind))
     }
 
+    @Test(arguments: [200, 500])
+    func `an answer that inflates beyond the bound is given up, and not asked for again`(status: Int)
+        async throws
+    {
+        let bomb = gzip([UInt8](repeating: 32, count: 3 << 20))
+        let count = Shared(0)
+        let server = try LoopbackServer { _ in
+            count.with { $0 += 1 }
+            return LoopbackResponse(status, headers: [("Content-Encoding", "gzip")], body: bomb)
+        }
+        defer { server.stop() }
+        var connection = pets(server)
+        connection.transport = URLSessionTransport(longestAnswer: 1 << 20)
+        let error = await petFailure(connection)
+        #expect(error?.kind == .decoding)
+        #expect((error?.underlying as? TransportError)?.reason == .tooLong)
+        #expect(error?.outcome == .answered)
+        #expect(count.with { $0 } == 1)
+    }
+
     @Test(arguments: ["1", "Sun, 06 Nov 1994 08:49:37 GMT"])
     func `a server that asks to wait is asked again`(value: String) async throws {
         let count = Shared(0)

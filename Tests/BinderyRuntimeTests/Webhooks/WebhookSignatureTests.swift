@@ -133,6 +133,26 @@ private let digest = WebhookSignature(
         }
     }
 
+    @Test func `a body that inflates beyond the bound is refused`() throws {
+        let long = [UInt8](repeating: 32, count: 100_000)
+        let compressed = gzip(long)
+        for isFirst in [true, false] {
+            var signature = digest
+            signature.inflatesFirst = isFirst
+            let hash = SignatureEncoding.hex.text(
+                HashFunction.sha256.hash((isFirst ? long : compressed) + Array("s".utf8)))
+            let headers: HTTPHeaders = ["Authorization": "Signature \(hash)", "Content-Encoding": "gzip"]
+            signature.longestBody = 100_000
+            #expect(try signature.verified(compressed, headers, secrets: ["s"]) == long)
+            signature.longestBody = 99_999
+            let error = #expect(throws: WebhookError.self) {
+                try signature.verified(compressed, headers, secrets: ["s"])
+            }
+            #expect(error == .tooLongBody(99_999))
+            #expect(error?.status == 413)
+        }
+    }
+
     @Test func `an error says what to answer`() {
         #expect(WebhookError.wrongSignature.status == 401)
         #expect(WebhookError.unreadable("").status == 400)
