@@ -14,6 +14,8 @@ package struct LoopbackRequest: Sendable {
     /// In the order they came.
     package var headers: [(name: String, value: String)]
     package var body: [UInt8]
+    /// How long the body was, kept or not.
+    package var bodyCount = 0
 
     /// The first value of that name, whatever its case.
     package func header(_ name: String) -> String? {
@@ -65,13 +67,16 @@ package final class LoopbackServer: @unchecked Sendable {
     package let port: UInt16
     private let listener: Int32
     private let answer: Answer
+    private let keepsBodies: Bool
     private let lock = NSLock()
     private var open: Set<Int32> = []
     private var isStopped = false
 
-    /// Listens on a port that is free. `answer` is called on a thread of its own, so it may wait.
-    package init(_ answer: @escaping Answer) throws {
+    /// Listens on a port that is free. `answer` is called on a thread of its own, so it may wait. Of bodies that are not kept
+    /// only the bytes are counted; they must come with their length.
+    package init(keepsBodies: Bool = true, _ answer: @escaping Answer) throws {
         self.answer = answer
+        self.keepsBodies = keepsBodies
         (listener, port) = try listenOnFreePort()
         Thread.detachNewThread { [self] in accept() }
     }
@@ -114,7 +119,7 @@ package final class LoopbackServer: @unchecked Sendable {
     }
 
     private func serve(_ connection: Int32) {
-        if let request = readRequest(connection) {
+        if let request = readRequest(connection, keepsBody: keepsBodies) {
             let response = answer(request)
             if let writing = response.writing {
                 writing { write($0, connection) }
@@ -186,7 +191,7 @@ private func read(_ connection: Int32) -> [UInt8]? {
 
 // MARK: HTTP
 
-private func readRequest(_ connection: Int32) -> LoopbackRequest? {
+private func readRequest(_ connection: Int32, keepsBody: Bool) -> LoopbackRequest? {
     var received: [UInt8] = []
     var headEnd: Int?
     while headEnd == nil {
@@ -201,11 +206,16 @@ private func readRequest(_ connection: Int32) -> LoopbackRequest? {
     }
     let isChunked = request.header("Transfer-Encoding")?.lowercased() == "chunked"
     let length = request.header("Content-Length").flatMap(Int.init) ?? 0
-    while isChunked ? dechunked(request.body) == nil : request.body.count < length {
+    request.bodyCount = request.body.count
+    while isChunked ? dechunked(request.body) == nil : request.bodyCount < length {
         guard let more = read(connection) else { return nil }
-        request.body += more
+        request.bodyCount += more.count
+        if keepsBody || isChunked { request.body += more }
     }
-    if isChunked, let body = dechunked(request.body) { request.body = body }
+    if isChunked, let body = dechunked(request.body) {
+        request.body = body
+        request.bodyCount = body.count
+    }
     return request
 }
 

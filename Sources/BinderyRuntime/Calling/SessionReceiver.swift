@@ -55,7 +55,7 @@ final class SessionReceiver: @unchecked Sendable {
         guard streamsAnswer, answer.isSuccess else { return lock.withLock { self.response = answer } }
         let buffer = BodyBuffer { [weak self] in
             guard let self else { return }
-            lock.withLock { self.task }?.cancel()
+            cancel(lock.withLock { self.task })
         }
         let head = lock.withLock {
             (self.buffer, isStreaming) = (buffer, true)
@@ -75,7 +75,12 @@ final class SessionReceiver: @unchecked Sendable {
             return (nil, isTooLong ? task : nil)
         }
         buffer?.append([UInt8](data))
-        endless?.cancel()
+        cancel(endless)
+    }
+
+    /// Not on this thread, which may be the one that the session waits for, and which would wait for the session.
+    private func cancel(_ task: URLSessionTask?) {
+        if let task { DispatchQueue.global().async { task.cancel() } }
     }
 
     func finish(_ error: (any Error)?) {

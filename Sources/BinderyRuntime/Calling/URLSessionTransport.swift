@@ -94,7 +94,12 @@ private final class OwnedSession: Sendable {
 
     /// The delegate is the session's, since on Linux a task's own is not asked about redirects.
     init(_ configuration: URLSessionConfiguration) {
-        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+        #if canImport(FoundationNetworking)
+        let queue: OperationQueue? = PacedQueue()
+        #else
+        let queue: OperationQueue? = nil
+        #endif
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: queue)
     }
 
     /// Starts the task, and gives back its answer when it comes.

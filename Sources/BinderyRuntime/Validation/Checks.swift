@@ -187,6 +187,7 @@ public struct Checks {
         violations.append(Violation(pointer: last.pointer + pointer, keyword: keyword, message: message))
     }
 
+    @inline(never)
     mutating func report(_ key: StaticString?, _ keyword: String, _ message: String) {
         let steps = path + (key.map { [.key($0)] } ?? [])
         let pointer = steps.map { step in

@@ -17,6 +17,31 @@ import Testing
         #expect(try await pets(server).send(RetrievePet(id: "1")).id == 1)
     }
 
+    @Test func `an answer without a body ends with its head, whatever it says`() async throws {
+        let server = try LoopbackServer { request in
+            request.method == "HEAD"
+                ? LoopbackResponse(
+                    200, headers: [("X-Count", "7")], body: [UInt8](repeating: 32, count: 5_000))
+                : LoopbackResponse(request.method == "DELETE" ? 204 : 304, body: Array("text".utf8))
+        }
+        defer { server.stop() }
+        let connection = pets(server)
+        #expect(try await connection.send(CountPets()) == 7)
+        try await connection.send(DeletePets())
+        #expect(await petFailure(connection)?.status == 304)
+    }
+
+    @Test func `a server that leads in circles is left`() async throws {
+        let count = Shared(0)
+        let server = try LoopbackServer { request in
+            count.with { $0 += 1 }
+            return LoopbackResponse(302, headers: [("Location", request.target)])
+        }
+        defer { server.stop() }
+        #expect(await petFailure(pets(server)) != nil)
+        #expect(count.with { $0 } < 100)
+    }
+
     @Test func `chunks and slow answers are put together`() async throws {
         let server = try LoopbackServer { _ in
             LoopbackResponse { write in
@@ -187,6 +212,14 @@ private let cuts: [String] = {
     return cuts
     #endif
 }()
+
+/// `HEAD /pets`
+private struct CountPets: APIOperation {
+    typealias Server = PetServer
+    static let endpoint = Endpoint(.head, "/pets")
+    func build(_ request: inout RequestBuilder) {}
+    static func output(_ response: HTTPResponse) throws -> Int? { response.headers.value("X-Count") }
+}
 
 let petText = #"{"id":1,"name":"Ada"}"#
 

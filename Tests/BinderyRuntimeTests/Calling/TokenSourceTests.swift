@@ -28,10 +28,28 @@ private let schemes = [SecurityScheme("token", .bearer, tokenURL: "https://auth.
         let transport = server(delay: .milliseconds(30))
         let connection = pets(transport, FakeTime(), TokenSource(clientID: "i", clientSecret: "s"))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 1...50 { group.addTask { _ = try await connection.send(RetrievePet(id: "1")) } }
+            for _ in 1...100 { group.addTask { _ = try await connection.send(RetrievePet(id: "1")) } }
             try await group.waitForAll()
         }
         #expect(transport.requests.count { $0.method == .post } == 1)
+    }
+
+    @Test func `however many calls find their token refused, one other is asked for`() async throws {
+        let isRevoked = Shared(false)
+        let transport = InMemoryTransport { request in
+            if request.method == .post { return tokens(isRevoked.with { $0 } ? "new" : "old") }
+            try await Task.sleep(for: .milliseconds(5))
+            let isGood = request.headers["Authorization"] == "Bearer \(isRevoked.with { $0 } ? "new" : "old")"
+            return isGood ? .pet : .init(401, "")
+        }
+        let connection = pets(transport, FakeTime(), TokenSource(clientID: "i", clientSecret: "s"))
+        _ = try await connection.send(RetrievePet(id: "1"))
+        isRevoked.with { $0 = true }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 1...100 { group.addTask { _ = try await connection.send(RetrievePet(id: "1")) } }
+            try await group.waitForAll()
+        }
+        #expect(transport.requests.count { $0.method == .post } == 2)
     }
 
     @Test func `a call that is cancelled while it waits leaves the others alone`() async throws {
