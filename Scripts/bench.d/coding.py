@@ -94,6 +94,23 @@ def compile_rows(folder, package):
         yield f"{types} types, compile, {label}, against synthesised", seconds / other_seconds, 0.5, "x"
 
 
+def added_program(package, module, name, source):
+    """Adds a program to the package of an SDK, builds it for release, and says where it lies."""
+    folder = os.path.join(package, "Sources", name)
+    os.makedirs(folder)
+    with open(source, encoding="utf-8") as file:
+        write(os.path.join(folder, "main.swift"), file.read())
+    manifest = os.path.join(package, "Package.swift")
+    with open(manifest, encoding="utf-8") as file:
+        text = file.read()
+    target = f'.executableTarget(name: "{name}", dependencies: ["{module}"]),'
+    write(manifest, text.replace("targets: [\n", f"targets: [\n        {target}\n", 1))
+    build = ["swift", "build", "-j", "1", "-c", "release", "--package-path", package, "--product", name]
+    run(build)
+    found = subprocess.run(build + ["--show-bin-path"], check=True, capture_output=True, text=True)
+    return os.path.join(found.stdout.strip(), name)
+
+
 def speed_rows(folder, package):
     held = dict(names())
     outer = [name for name in held if "x" not in name]
@@ -101,20 +118,9 @@ def speed_rows(folder, package):
         name.lower(): [value(name, held, number) for number in range(COPIES)] for name in outer})
     one = write(os.path.join(folder, "one.json"), {
         name.lower(): [value(name, held, 1)] if name == outer[0] else [] for name in outer})
-    program = os.path.join(package, "Sources", "Speed")
-    os.makedirs(program)
-    with open(SPEED, encoding="utf-8") as file:
-        write(os.path.join(program, "main.swift"), file.read())
-    manifest = os.path.join(package, "Package.swift")
-    with open(manifest, encoding="utf-8") as file:
-        text = file.read()
-    target = '.executableTarget(name: "Speed", dependencies: ["Coding"]),'
-    write(manifest, text.replace("targets: [\n", f"targets: [\n        {target}\n", 1))
-    build = ["swift", "build", "-j", "1", "-c", "release", "--package-path", package, "--product", "Speed"]
-    run(build)
-    found = subprocess.run(build + ["--show-bin-path"], check=True, capture_output=True, text=True)
+    program = added_program(package, "Coding", "Speed", SPEED)
     result = subprocess.run(
-        [os.path.join(found.stdout.strip(), "Speed"), payload, one], check=True, capture_output=True, text=True)
+        [program, payload, one], check=True, capture_output=True, text=True)
     figures = json.loads(result.stdout)
     for verb in ("decoding", "encoding"):
         own, foundation = figures[verb]

@@ -1,10 +1,11 @@
-"""The cost of checking values against schemas, held against Python's validators where they are installed."""
+"""The cost of checking values: against schemas, held against Python's validators where they are installed, and by types."""
 import importlib.util
 import json
 import os
 import subprocess
 import sys
 
+import checking
 from coding import COPIES, description, names, value, write
 
 # Seconds of one check with a Python module, printed. The value is parsed beforehand, the schema compiled.
@@ -50,3 +51,4 @@ def rows(generator, work, corpus):
             [sys.executable, "-W", "ignore", "-c", CHECK, module, schema, payload, str(runs)], check=True,
             capture_output=True, text=True).stdout)
         yield f"{label} {module}", own / other, mark, "x"
+    yield from checking.rows(generator, work, corpus)

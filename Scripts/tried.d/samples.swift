@@ -65,12 +65,15 @@ let document = try JSONValue(parsing: Array(Data(contentsOf: URL(fileURLWithPath
 for form in ["", "Input"] {
     var library = SchemaLibrary()
     library.add(document[form.isEmpty ? "received" : "sent"] ?? [:], at: "description:")
-    for (number, schema) in (document["schemas"]?.array ?? []).enumerated() {
-        guard let name = schema["name"]?.string, let reference = schema["reference"]?.string,
-            let run = typed["\(number)\(form)"]
-        else { continue }
-        let samples = try library.samples(of: "description:\(reference)")
-        for sample in samples.valid { told(sample, name + form, run, breaking: nil) }
-        for sample in samples.broken { told(sample.value, name + form, run, breaking: sample.violation) }
+    let schemas = (document["schemas"]?.array ?? []).enumerated().compactMap { number, schema in
+        typed["\(number)\(form)"].map { run in
+            (name: schema["name"]?.string ?? "", reference: schema["reference"]?.string ?? "", run: run)
+        }
+    }
+    let all = try library.samples(of: schemas.map { "description:\($0.reference)" })
+    for (schema, samples) in zip(schemas, all) {
+        let name = schema.name + form
+        for sample in samples.valid { told(sample, name, schema.run, breaking: nil) }
+        for sample in samples.broken { told(sample.value, name, schema.run, breaking: sample.violation) }
     }
 }

@@ -35,7 +35,14 @@ public struct SchemaLibrary: Sendable {
     public func compile(
         _ references: [String], formats: FormatUse = .annotation
     ) throws(SchemaErrors) -> [CompiledSchema] {
-        var compiler = SchemaCompiler(self, formats: formats)
+        try compile(references, SchemaIndex(self), formats: formats)
+    }
+
+    /// The same with an index that may know the documents already.
+    func compile(
+        _ references: [String], _ index: SchemaIndex, formats: FormatUse
+    ) throws(SchemaErrors) -> [CompiledSchema] {
+        var compiler = SchemaCompiler(index, formats: formats)
         let roots = references.map { compiler.compileRoot($0) }
         let program = compiler.finish()
         let errors = compiler.problems.filter { $0.severity == .error }

@@ -93,7 +93,7 @@ public nonisolated struct Orders: Sendable {
             checks.model("body", body)
             checks.integer("limit", limit, minimum: 1)
             checks.items("tags", tags?.count, maxItems: 2)
-            checks.each("tags", tags) { checks, element in checks.string(nil, element, pattern: "^a") }
+            checks.strings("tags", tags, pattern: "^a")
         }
 
         public static func output(_ response: HTTPResponse) throws -> Void {

@@ -19,7 +19,8 @@ struct Outcome {
 
 /// Documents by their names, in order, from text to graph. References lead into `files`.
 func outcome(
-    _ documents: [(name: String, text: String)], files: [String: String] = [:], lints: Bool = false
+    _ documents: [(name: String, text: String)], files: [String: String] = [:], lints: Bool = false,
+    holding held: HeldSchemas = .untyped
 ) -> Outcome {
     var report = Report()
     var sources: [Source] = []
@@ -28,7 +29,8 @@ func outcome(
         guard !refuseForeignText(file, &report), let root = readDocument(file, &report) else { continue }
         sources.append(Source(file: file, root: root, documentName: document.name))
     }
-    let model = readOpenAPI(sources, load: { file(at: $0, among: files) }, lints: lints, &report)
+    let model = readOpenAPI(
+        sources, load: { file(at: $0, among: files) }, lints: lints, holding: held, &report)
     let graph = model.map { lower($0, &report) }
     return Outcome(report: report, graph: graph)
 }
@@ -50,11 +52,7 @@ private func file(at path: String, among files: [String: String]) -> ReferencedF
 }
 
 /// One OpenAPI 3.1 document with these schemas, written as the body of `components.schemas` with four spaces before each.
-func outcome(schemas: String, version: String = "3.1.1") -> Outcome {
-    outcome([
-        (
-            "openapi.yaml",
-            "openapi: \(version)\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n\(schemas)\n"
-        )
-    ])
+func outcome(schemas: String, version: String = "3.1.1", holding held: HeldSchemas = .untyped) -> Outcome {
+    let text = "openapi: \(version)\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n\(schemas)\n"
+    return outcome([("openapi.yaml", text)], holding: held)
 }

@@ -161,7 +161,7 @@ public nonisolated struct Payments: Sendable {
         }
 
         public func check(_ checks: inout Checks) {
-            checks.each("customer", customer) { checks, element in checks.string(nil, element, maxLength: 100) }
+            checks.strings("customer", customer, maxLength: 100)
         }
 
         public static func output(_ response: HTTPResponse) throws -> PaymentListResponse {

@@ -1,5 +1,5 @@
 /// A value with limits, its own or those of what stands inside it.
-public protocol Checkable {
+public protocol Checkable: ~Copyable {
     /// Reports every limit that is not kept.
     func check(_ checks: inout Checks)
 }

@@ -2,9 +2,10 @@ import Foundation
 import JSONText
 
 extension Checks {
-    /// The limits of a whole number, of whatever width.
+    /// The limits of a whole number.
+    @inline(never)
     public mutating func integer(
-        _ key: StaticString?, _ value: (some BinaryInteger)?, minimum: Int64? = nil, maximum: Int64? = nil,
+        _ key: StaticString?, _ value: Int64?, minimum: Int64? = nil, maximum: Int64? = nil,
         exclusiveMinimum: Int64? = nil, exclusiveMaximum: Int64? = nil, multipleOf: Int64? = nil
     ) {
         guard let value else { return }
@@ -12,6 +13,35 @@ extension Checks {
             key, value, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
             exclusiveMaximum: exclusiveMaximum)
         // Magnitudes, since the smallest Int64 has no positive counterpart, and no remainder by -1.
+        if let multipleOf, multipleOf != 0, !value.magnitude.isMultiple(of: multipleOf.magnitude) {
+            report(key, "multipleOf", "expected a multiple of \(multipleOf), found \(value)")
+        }
+    }
+
+    /// The limits of a whole number.
+    public mutating func integer(
+        _ key: StaticString?, _ value: Int?, minimum: Int64? = nil, maximum: Int64? = nil,
+        exclusiveMinimum: Int64? = nil, exclusiveMaximum: Int64? = nil, multipleOf: Int64? = nil
+    ) {
+        integer(
+            key, value.map { Int64($0) }, minimum: minimum, maximum: maximum,
+            exclusiveMinimum: exclusiveMinimum, exclusiveMaximum: exclusiveMaximum, multipleOf: multipleOf)
+    }
+
+    /// The limits of a whole number, of whatever width.
+    public mutating func integer(
+        _ key: StaticString?, _ value: (some BinaryInteger)?, minimum: Int64? = nil, maximum: Int64? = nil,
+        exclusiveMinimum: Int64? = nil, exclusiveMaximum: Int64? = nil, multipleOf: Int64? = nil
+    ) {
+        guard let value else { return }
+        if let narrow = Int64(exactly: value) {
+            return integer(
+                key, narrow, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
+                exclusiveMaximum: exclusiveMaximum, multipleOf: multipleOf)
+        }
+        limits(
+            key, value, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
+            exclusiveMaximum: exclusiveMaximum)
         if let multipleOf, multipleOf != 0, UInt64(value.magnitude) % multipleOf.magnitude != 0 {
             report(key, "multipleOf", "expected a multiple of \(multipleOf), found \(value)")
         }

@@ -6,14 +6,7 @@ import Patterns
 /// A key of nil stands for the value itself: an element of a list has no key of its own. A value of nil keeps
 /// every limit.
 public struct Checks {
-    private enum Step {
-        case key(StaticString)
-        case name(String)
-        case index(Int)
-    }
-
-    public private(set) var violations: [Violation] = []
-    private var path: [Step] = []
+    public internal(set) var violations: [Violation] = []
 
     public init() {}
 
@@ -24,8 +17,11 @@ public struct Checks {
         pattern: String? = nil
     ) {
         guard let value else { return }
-        count(
-            key, value.unicodeScalars.count, ("minLength", minLength), ("maxLength", maxLength), "characters")
+        if !isSurely(value, atLeast: minLength, atMost: maxLength) {
+            count(
+                key, value.unicodeScalars.count, ("minLength", minLength), ("maxLength", maxLength),
+                "characters")
+        }
         if let pattern, !matches(value, pattern) {
             report(key, "pattern", "expected text that matches `\(pattern)`, found text that does not")
         }
@@ -63,7 +59,7 @@ public struct Checks {
         pattern: String? = nil, among names: [String]? = nil
     ) {
         guard let map else { return }
-        keys(key, sortedByBytes(Array(map.keys)), minLength, maxLength, pattern, names)
+        keys(key, Array(map.keys), minLength, maxLength, pattern, names)
     }
 
     private mutating func keys(
@@ -88,9 +84,20 @@ public struct Checks {
         }
     }
 
+    /// No two texts of the list are equal.
+    @inline(never)
+    public mutating func unique(_ key: StaticString?, _ list: [String]?) {
+        guard let list, list.count > 1, hasEqual(list) else { return }
+        reportEqual(key)
+    }
+
     /// No two elements of the list are equal.
     public mutating func unique(_ key: StaticString?, _ list: [some Hashable]?) {
-        guard let list, Set(list).count < list.count else { return }
+        guard let list, list.count > 1, Set(list).count < list.count else { return }
+        reportEqual(key)
+    }
+
+    private mutating func reportEqual(_ key: StaticString?) {
         report(key, "uniqueItems", "expected items that all differ, found some that are equal")
     }
 
@@ -134,50 +141,6 @@ public struct Checks {
         }
     }
 
-    /// A model within this one.
-    public mutating func model(_ key: StaticString?, _ value: (some Checkable)?) {
-        guard let value else { return }
-        within(key.map(Step.key)) { value.check(&$0) }
-    }
-
-    /// The models of a list.
-    public mutating func models(_ key: StaticString?, _ list: [some Checkable]?) {
-        each(key, list) { checks, element in element.check(&checks) }
-    }
-
-    /// The models of a map.
-    public mutating func models(_ key: StaticString?, _ map: [String: some Checkable]?) {
-        each(key, map) { checks, element in element.check(&checks) }
-    }
-
-    /// The models that stand beside the declared properties.
-    public mutating func models(in map: [String: some Checkable]?) { models(nil, map) }
-
-    /// Every element of a list; the body's key for it is nil.
-    public mutating func each<Element>(
-        _ key: StaticString?, _ list: [Element]?, _ body: (inout Checks, Element) -> Void
-    ) {
-        guard let list else { return }
-        within(key.map(Step.key)) { checks in
-            for (index, element) in list.enumerated() {
-                checks.within(.index(index)) { body(&$0, element) }
-            }
-        }
-    }
-
-    /// Every value of a map, in the order of the keys' bytes; the body's key for it is nil.
-    public mutating func each<Element>(
-        _ key: StaticString?, _ map: [String: Element]?, _ body: (inout Checks, Element) -> Void
-    ) {
-        guard let map else { return }
-        within(key.map(Step.key)) { checks in
-            for name in sortedByBytes(Array(map.keys)) {
-                guard let element = map[name] else { continue }
-                checks.within(.name(name)) { body(&$0, element) }
-            }
-        }
-    }
-
     /// What is wrong with something inside the value of a key: `pointer` leads there from the value.
     package mutating func report(
         _ key: StaticString?, below pointer: String, _ keyword: String, _ message: String
@@ -189,22 +152,8 @@ public struct Checks {
 
     @inline(never)
     mutating func report(_ key: StaticString?, _ keyword: String, _ message: String) {
-        let steps = path + (key.map { [.key($0)] } ?? [])
-        let pointer = steps.map { step in
-            switch step {
-            case .key(let key): "/" + escapedPointerToken("\(key)")
-            case .name(let name): "/" + escapedPointerToken(name)
-            case .index(let index): "/\(index)"
-            }
-        }
-        violations.append(Violation(pointer: pointer.joined(), keyword: keyword, message: message))
-    }
-
-    private mutating func within(_ step: Step?, _ body: (inout Checks) -> Void) {
-        guard let step else { return body(&self) }
-        path.append(step)
-        body(&self)
-        path.removeLast()
+        let pointer = key.map { "/" + escapedPointerToken("\($0)") } ?? ""
+        violations.append(Violation(pointer: pointer, keyword: keyword, message: message))
     }
 
     private mutating func count(
@@ -218,4 +167,16 @@ public struct Checks {
             report(key, most.keyword, "expected at most \(limit) \(unit), found \(count)")
         }
     }
+}
+
+/// Whether the number of bytes alone tells that the text is long enough and not too long: a character has one to four.
+private func isSurely(_ text: String, atLeast least: Int?, atMost most: Int?) -> Bool {
+    let bytes = text.utf8.count
+    return bytes <= most ?? .max && (bytes + 3) / 4 >= least ?? 0
+}
+
+/// Whether two elements are equal. In short lists to compare costs less than to hash.
+private func hasEqual(_ list: [String]) -> Bool {
+    guard list.count <= 8 else { return Set(list).count < list.count }
+    return list.indices.contains { index in list[..<index].contains(list[index]) }
 }

@@ -17,8 +17,8 @@ struct SchemaCompiler {
     /// The node that accepts everything.
     static let acceptsAll: Int32 = 0
 
-    init(_ library: SchemaLibrary, formats: FormatUse) {
-        index = SchemaIndex(library)
+    init(_ index: SchemaIndex, formats: FormatUse) {
+        self.index = index
         self.formats = formats
         draft.nodes.append(SchemaNode())
         draft.places.append(ProgramPlace(location: "", value: true, keyword: ""))

@@ -23,8 +23,8 @@ struct SampleMaker {
     /// From here on only what has to be there is made.
     private static let fullDepth = 5
 
-    init(_ library: SchemaLibrary, isFull: Bool, _ usesExamples: Bool, choice: Int) {
-        index = SchemaIndex(library)
+    init(_ index: SchemaIndex, isFull: Bool, _ usesExamples: Bool, choice: Int) {
+        self.index = index
         self.isFull = isFull
         self.usesExamples = usesExamples
         self.choice = choice

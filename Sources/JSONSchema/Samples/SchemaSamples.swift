@@ -30,21 +30,41 @@ extension SchemaLibrary {
     public func samples(
         of reference: String, formats: FormatUse = .assertion, usesExamples: Bool = true, breaks: Bool = true
     ) throws(SchemaErrors) -> SchemaSamples {
-        let schema = try compile(reference, formats: formats)
-        let attempts = (0..<Self.attemptLimit).lazy.map { attempt in
-            (choice: attempt, usesExamples: usesExamples && attempt == 0)
+        try samples(of: [reference], formats: formats, usesExamples: usesExamples, breaks: breaks)[0]
+    }
+
+    /// Makes values for several schemas, in the order of their references.
+    public func samples(
+        of references: [String], formats: FormatUse = .assertion, usesExamples: Bool = true,
+        breaks: Bool = true
+    ) throws(SchemaErrors) -> [SchemaSamples] {
+        // The documents are gone through once, not for each schema and attempt.
+        var index = SchemaIndex(self)
+        for reference in references { _ = index.resolve(reference, from: nil) }
+        var samples: [SchemaSamples] = []
+        for reference in references {
+            let schema = try compile([reference], index, formats: formats)[0]
+            let found = valid(reference, schema, index, usesExamples: usesExamples)
+            samples.append(
+                SchemaSamples(
+                    valid: found.map(\.value), broken: breaks ? brokenSamples(found, schema) : []))
         }
+        return samples
+    }
+
+    private func valid(
+        _ reference: String, _ schema: CompiledSchema, _ index: SchemaIndex, usesExamples: Bool
+    ) -> [MadeSample] {
         var found: [MadeSample] = []
         for isFull in [true, false] {
-            for attempt in attempts {
-                var maker = SampleMaker(self, isFull: isFull, attempt.usesExamples, choice: attempt.choice)
+            for attempt in 0..<Self.attemptLimit {
+                var maker = SampleMaker(index, isFull: isFull, usesExamples && attempt == 0, choice: attempt)
                 guard let made = maker.make(reference), schema.isValid(made.value) else { continue }
                 if !found.contains(where: { $0.value == made.value }) { found.append(made) }
                 break
             }
         }
-        return SchemaSamples(
-            valid: found.map(\.value), broken: breaks ? brokenSamples(found, schema) : [])
+        return found
     }
 
     private static let attemptLimit = 24

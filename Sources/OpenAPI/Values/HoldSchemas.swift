@@ -36,9 +36,16 @@ func holdSchemas(_ held: HeldSchemas, _ reading: inout Reading) -> [HeldSchema] 
     }
 }
 
-/// Nothing is made of what schemas only suggest: a format alone is no string, and an array may go on after its first
-/// elements.
+/// Nothing is made of what schemas only suggest: a format alone is no string, an array may go on after its first elements,
+/// and properties that lead to nothing but each other make no object.
 private func takeAtTheirWord(_ reading: inout Reading) {
+    for index in hollowObjects(reading) {
+        reading.schemas[index].properties = []
+        reading.schemas[index].hasProperties = false
+        reading.schemas[index].required = []
+        reading.schemas[index].additional = nil
+        reading.schemas[index].constraints = Constraints()
+    }
     for index in reading.schemas.indices {
         let schema = reading.schemas[index]
         if schema.types.isEmpty { reading.schemas[index].format = nil }
@@ -48,6 +55,27 @@ private func takeAtTheirWord(_ reading: inout Reading) {
         reading.schemas[index].items = SchemaObject.ID(index: reading.schemas.count)
         reading.schemas.append(SchemaObject(origin: origin))
     }
+}
+
+/// Schemas without a `type` whose properties hold only such schemas again. No end of them is an object for certain.
+private func hollowObjects(_ reading: Reading) -> Set<Int> {
+    var hollow = Set(reading.schemas.indices.filter { reading.schemas[$0].mayBeHollow })
+    var before = 0
+    while hollow.count != before {
+        before = hollow.count
+        hollow = hollow.filter { index in
+            reading.schemas[index].held.allSatisfy { hollow.contains(target(of: $0, reading)) }
+        }
+    }
+    return hollow
+}
+
+/// Where references lead that have nothing beside them.
+private func target(of id: SchemaObject.ID, _ reading: Reading) -> Int {
+    var id = id
+    // Rings of references are cut by now.
+    while let next = reading.schemas[id.index].target, reading.schemas[id.index].isWrapper { id = next }
+    return id.index
 }
 
 /// The places of all schemas that stand in no other, in the order of their pointers, those aside that are only references.
@@ -99,6 +127,18 @@ extension SchemaObject {
     var limitsWhatItWraps: Bool {
         guard constraints.minProperties != nil || constraints.maxProperties != nil else { return false }
         return (reference == nil ? 0 : 1) + allOf.count == 1 && properties.isEmpty && required.isEmpty
+    }
+
+    /// What its keywords for objects say of values in it.
+    fileprivate var held: [ID] {
+        guard case .schema(let additional) = additional else { return properties.map(\.schema) }
+        return properties.map(\.schema) + [additional]
+    }
+
+    /// Nothing but keywords for objects tells what it is.
+    fileprivate var mayBeHollow: Bool {
+        types.isEmpty && !held.isEmpty && values == nil && reference == nil && !isComposed && format == nil
+            && patterns.isEmpty && items == nil && prefixItems.isEmpty && chosenType == nil
     }
 
     /// It is one other schema, with nothing but words beside it.

@@ -110,6 +110,10 @@ extension SwiftTypes {
         if case .model(let id) = element.form {
             return isCheckable[id.index] ? ["checks.models(\(key), \(value))"] : []
         }
+        let isFormatted = checkedFormat(of: graph.resolved(use).schema) != nil
+        if element.form == .string, !element.isNullable, !isFormatted {
+            return call("strings", key, value, stringLimits(constraints(of: use)))
+        }
         let member = element.isNullable ? "?." : "."
         let inner =
             ownChecks(element.form, constraints(of: use), "nil", "element", member: member)

@@ -18,7 +18,7 @@ private struct Order: Checkable {
         checks.number("ratio", ratio, exclusiveMinimum: 0, exclusiveMaximum: 1, multipleOf: 0.1)
         checks.items("codes", codes?.count, minItems: 1, maxItems: 3)
         checks.unique("codes", codes)
-        checks.each("codes", codes) { checks, element in checks.string(nil, element, maxLength: 2) }
+        checks.strings("codes", codes, maxLength: 2)
         checks.models("fees", fees)
         checks.properties("a/b~c", feesByName?.count, minProperties: 1, maxProperties: 2)
         checks.models("a/b~c", feesByName)
@@ -73,6 +73,15 @@ private struct Fee: Checkable {
                 "/fees/1/amount minimum", "/a~1b~0c maxProperties", "/a~1b~0c/x~1y/amount minimum",
                 "/a~1b~0c/~0/amount minimum", "/first/amount minimum",
             ])
+    }
+
+    @Test func `what is wrong in a map comes in the order of its keys`() {
+        var checks = Checks()
+        let texts = ["b": "long", "é": "long", "a": "ok", "Z": "long"]
+        checks.strings("texts", texts, maxLength: 2)
+        checks.each("nested", ["x": texts]) { checks, inner in checks.strings(nil, inner, minLength: 3) }
+        let found = checks.violations.map(\.pointer)
+        #expect(found == ["/texts/Z", "/texts/b", "/texts/é", "/nested/x/a"])
     }
 
     @Test func `validation throws every violation`() {
