@@ -7,6 +7,7 @@ public nonisolated struct LimitedOrder: Codable, Hashable, Sendable, Checkable, 
     public var card: String?
     public var code: String?
     public var country: Nullable<String>?
+    public var grid: [[String?]]?
     /// What was sent besides the properties above.
     public var additionalProperties: [String: Int]
 
@@ -15,12 +16,14 @@ public nonisolated struct LimitedOrder: Codable, Hashable, Sendable, Checkable, 
         card: String? = nil,
         code: String? = nil,
         country: Nullable<String>? = nil,
+        grid: [[String?]]? = nil,
         additionalProperties: [String: Int] = [:]
     ) {
         self.id = id
         self.card = card
         self.code = code
         self.country = country
+        self.grid = grid
         self.additionalProperties = additionalProperties
     }
 
@@ -30,7 +33,8 @@ public nonisolated struct LimitedOrder: Codable, Hashable, Sendable, Checkable, 
         card = fields.stringIfPresent("card")
         code = fields.stringIfPresent("code")
         country = fields.nullable("country")
-        additionalProperties = fields.rest(except: ["id", "card", "code", "country"])
+        grid = fields.listIfPresent("grid")
+        additionalProperties = fields.rest(except: ["id", "card", "code", "country", "grid"])
         try fields.finish()
     }
 
@@ -40,13 +44,15 @@ public nonisolated struct LimitedOrder: Codable, Hashable, Sendable, Checkable, 
         fields.stringIfPresent("card", card)
         fields.stringIfPresent("code", code)
         fields.nullable("country", country)
+        fields.listIfPresent("grid", grid)
         fields.rest(additionalProperties)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
+        checks.each("grid", grid) { checks, element in checks.items(nil, element.count, minItems: 1); checks.each(nil, element) { checks, element in checks.string(nil, element, maxLength: 2) } }
         checks.dependents("card", card != nil, ["code", "country"], [code != nil, country != nil])
-        checks.size(1, [card != nil, code != nil, country != nil], others: additionalProperties.count, minProperties: 2)
+        checks.size(1, [card != nil, code != nil, country != nil, grid != nil], others: additionalProperties.count, minProperties: 2)
     }
 }
 

@@ -157,3 +157,9 @@ private struct Unexpected: Error {}
         #expect(try read(PlainPage.self, #"{"item":1}"#).item == 1)
     }
 }
+
+@Test func `what stands in lists of lists keeps its limits`() throws {
+    let order = try read(LimitedOrder.self, #"{"id":"1","grid":[["ab",null],[],["abc"]]}"#)
+    let found = order.violations().map { "\($0.pointer) \($0.keyword)" }
+    #expect(found == ["/grid/1 minItems", "/grid/2/0 maxLength"])
+}

@@ -22,3 +22,11 @@ extension Checkable {
 extension Optional: Checkable where Wrapped: Checkable {
     public func check(_ checks: inout Checks) { self?.check(&checks) }
 }
+
+extension Array: Checkable where Element: Checkable {
+    public func check(_ checks: inout Checks) { checks.models(nil, self) }
+}
+
+extension Dictionary: Checkable where Key == String, Value: Checkable {
+    public func check(_ checks: inout Checks) { checks.models(nil, self) }
+}

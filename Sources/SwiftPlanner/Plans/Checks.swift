@@ -103,21 +103,15 @@ extension SwiftTypes {
         -> [String]
     {
         guard let use, isCheckable[use.schema.index] else { return [] }
-        if let name = heldName(of: use) {
-            let check = schemaCheck(name, key: "nil", "element")
-            return ["checks.each(\(key), \(value)) { checks, element in \(check) }"]
-        }
-        if case .model(let id) = element.form {
+        let isHeld = heldName(of: use) != nil
+        if case .model(let id) = element.form, !isHeld {
             return isCheckable[id.index] ? ["checks.models(\(key), \(value))"] : []
         }
         let isFormatted = checkedFormat(of: graph.resolved(use).schema) != nil
-        if element.form == .string, !element.isNullable, !isFormatted {
+        if element.form == .string, !element.isNullable, !isFormatted, !isHeld {
             return call("strings", key, value, stringLimits(constraints(of: use)))
         }
-        let member = element.isNullable ? "?." : "."
-        let inner =
-            ownChecks(element.form, constraints(of: use), "nil", "element", member: member)
-            + formatChecks(use, "nil", "element")
+        let inner = checks(of: use, key: "nil", value: "element", isOptional: element.isNullable)
         guard !inner.isEmpty else { return [] }
         return ["checks.each(\(key), \(value)) { checks, element in \(inner.joined(separator: "; ")) }"]
     }

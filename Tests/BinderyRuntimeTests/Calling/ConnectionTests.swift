@@ -98,6 +98,17 @@ import FoundationNetworking
         try await connection.send(call)
     }
 
+    @Test func `answers that do not keep their limits are refused where that is wanted`() async throws {
+        var connection = petConnection { _ in HTTPResponse(200, #"[{"count":1},{"count":0}]"#) }
+        _ = try await connection.send(ListCounts())
+        connection.options.checksAnswers = true
+        let error = await #expect(throws: CallError<JSONValue>.self) {
+            _ = try await connection.send(ListCounts())
+        }
+        #expect(error?.kind == .validation)
+        #expect((error?.underlying as? ValidationError)?.violations.map(\.pointer) == ["/1/count"])
+    }
+
     @Test func `what cannot be built or authorized is not sent`() async {
         let connection = petConnection { _ in
             Issue.record("a request was sent")
@@ -179,6 +190,18 @@ private func failure(_ connection: Connection<PetServer>, id: String = "1") asyn
     } catch {
         return error
     }
+}
+
+private struct Counted: Codable, Sendable, Checkable {
+    var count: Int
+    func check(_ checks: inout Checks) { checks.integer("count", count, minimum: 1) }
+}
+
+private struct ListCounts: APIOperation {
+    typealias Server = PetServer
+    static let endpoint = Endpoint(.get, "/counts")
+    func build(_ request: inout RequestBuilder) {}
+    static func output(_ response: HTTPResponse) throws -> [Counted] { try response.json() }
 }
 
 private struct LimitedCall: APIOperation {
