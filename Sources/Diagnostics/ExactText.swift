@@ -49,9 +49,13 @@ package struct ExactSet: Sendable {
 }
 
 /// Whether two texts have the same Unicode scalars, and so the same bytes.
-@usableFromInline
+@inlinable @inline(__always)
 package func haveSameScalars(_ left: String, _ right: String) -> Bool {
-    guard left.utf8.count == right.utf8.count else { return false }
+    left.utf8.count == right.utf8.count && haveSameBytes(left, right)
+}
+
+@usableFromInline
+func haveSameBytes(_ left: String, _ right: String) -> Bool {
     let result = left.utf8.withContiguousStorageIfAvailable { left in
         right.utf8.withContiguousStorageIfAvailable { right in haveSameBytes(left, right) }
     }

@@ -45,8 +45,16 @@ package struct Record: Sendable {
 
     package subscript(_ key: String) -> Node? { position(of: key).map { entries[$0].value } }
 
-    private func position(of key: String) -> Int? {
-        entries.indices.first { haveSameScalars(entries[$0].key, key) }
+    private func position(of key: String) -> Int? { entries.position(of: key) }
+}
+
+extension [Record.Entry] {
+    /// Where the first entry from `start` on stands whose key has exactly these Unicode scalars.
+    package func position(of key: String, from start: Int = 0) -> Int? {
+        // Where they lie: copies of entries cost more than the search.
+        withUnsafeBufferPointer { entries in
+            entries.indices.dropFirst(start).first { haveSameScalars(entries[$0].key, key) }
+        }
     }
 }
 

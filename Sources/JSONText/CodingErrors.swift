@@ -120,17 +120,20 @@ package func pointer(_ path: [any CodingKey]) -> String {
 ///
 /// By bytes: a combining mark after a slash would make one character of the two.
 package func escapedPointerToken(_ key: String) -> String {
-    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(key.utf8.count + 8)
-    for byte in key.utf8 {
-        switch byte {
-        case UInt8(ascii: "~"): bytes += "~0".utf8
-        case UInt8(ascii: "/"): bytes += "~1".utf8
-        default: bytes.append(byte)
+    let (tilde, slash) = (UInt8(ascii: "~"), UInt8(ascii: "/"))
+    var count = 0
+    for byte in key.utf8 where byte == tilde || byte == slash { count += 1 }
+    guard count > 0 else { return key }
+    return String(unsafeUninitializedCapacity: key.utf8.count + count) { bytes in
+        var end = 0
+        for byte in key.utf8 {
+            let isEscaped = byte == tilde || byte == slash
+            bytes[end] = isEscaped ? tilde : byte
+            if isEscaped { bytes[end + 1] = UInt8(ascii: byte == tilde ? "0" : "1") }
+            end += isEscaped ? 2 : 1
         }
+        return end
     }
-    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Not more of a text than a message has room for.

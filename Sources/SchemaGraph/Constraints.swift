@@ -22,7 +22,11 @@ package struct Constraints: Hashable, Sendable {
 
     package init() { uniqueItems = false }
 
-    package var isEmpty: Bool { self == Constraints() }
+    package var isEmpty: Bool {
+        minLength == nil && maxLength == nil && pattern == nil && minimum == nil && maximum == nil
+            && exclusiveMinimum == nil && exclusiveMaximum == nil && multipleOf == nil && minItems == nil
+            && maxItems == nil && !uniqueItems && minProperties == nil && maxProperties == nil && keys.isEmpty
+    }
 
     /// The keywords of the limits that are set.
     package var keywords: [String] {

@@ -31,9 +31,9 @@ enum Stage: String, CaseIterable {
             throw Failure("\(path) is no description")
         }
         let graph = lower(model, &report)
-        if self == .graph { return (graph, report) }
+        if self == .graph { return (source, graph, report) }
         let settings = PlanSettings(module: "SDK", runtimeModule: "BinderyRuntime", isHashable: nil)
-        return (planSDK(graph, settings, &report), report)
+        return (source, planSDK(graph, settings, &report), report)
     }
 }
 

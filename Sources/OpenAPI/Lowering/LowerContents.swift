@@ -10,10 +10,11 @@ extension Lowering {
 
     mutating func lower(_ contents: [MediaTypeObject], isSent: Bool) -> [Content] {
         let hasJSON = contents.contains { MediaType($0.mediaType).isJSON }
-        return contents.map { content in
+        var lowered: [Content] = []
+        for content in contents {
             var kind = kind(of: content)
             if kind == .described, !hasJSON, isPlainScalar(content) { kind = .json }
-            let isWildcard = content.mediaType.contains("*")
+            let isWildcard = content.mediaType.utf8.contains(UInt8(ascii: "*"))
             var result = Content(
                 mediaType: kind == .json && isWildcard && isSent ? "application/json" : content.mediaType,
                 kind: kind, use: nil, origin: content.origin)
@@ -21,8 +22,9 @@ extension Lowering {
             result.itemUse = content.itemSchema.map { use($0) }
             if kind == .records, result.itemUse == nil { result.itemUse = result.use.map(itemOfLines) }
             result.parts = content.parts
-            return result
+            lowered.append(result)
         }
+        return lowered
     }
 
     /// A header as far as it can be read: a scalar, or a list of them. That of the media type is said elsewhere (OpenAPI
@@ -61,6 +63,7 @@ extension Lowering {
 
     private func kind(of content: MediaTypeObject) -> Content.Kind {
         let type = MediaType(content.mediaType)
+        if type.type == "application", type.subtype == "json" { return .json }
         if let kind = type.knownKind { return kind }
         if type.isJSON { return .json }
         let kind = content.schema.map { leaf(of: $0).kind }
@@ -100,9 +103,14 @@ struct MediaType {
     var subtype: String
 
     init(_ text: String) {
-        let essence = text.prefix { $0 != ";" }.lowercased()
-        let parts = essence.split(separator: "/", maxSplits: 1).map { part in
-            String(part.drop { $0 == " " }.prefix { $0 != " " })
+        if text == "application/json" {
+            (type, subtype) = ("application", "json")
+            return
+        }
+        let space = UInt8(ascii: " ")
+        let essence = text.lowercased().utf8.prefix { $0 != UInt8(ascii: ";") }
+        let parts = essence.split(separator: UInt8(ascii: "/"), maxSplits: 1).map { part in
+            String(Substring(part.drop { $0 == space }.prefix { $0 != space }))
         }
         type = parts.first ?? ""
         subtype = parts.count > 1 ? parts[1] : ""
@@ -121,9 +129,12 @@ struct MediaType {
     /// One value of JSON after the other, by all the names that go round: lines have no registered one.
     private var isLinesOfJSON: Bool {
         if subtype.hasSuffix("json-seq") { return true }
-        return ["jsonl", "jsonlines", "json-lines", "ndjson", "json-stream", "stream+json"]
-            .contains(subtype.hasPrefix("x-") ? String(subtype.dropFirst(2)) : subtype)
+        return Self.linesOfJSON.contains(subtype.hasPrefix("x-") ? String(subtype.dropFirst(2)) : subtype)
     }
+
+    private static let linesOfJSON: Set = [
+        "jsonl", "jsonlines", "json-lines", "ndjson", "json-stream", "stream+json",
+    ]
 
     var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") || subtype.hasPrefix("json+") }
     var isText: Bool { type == "text" }

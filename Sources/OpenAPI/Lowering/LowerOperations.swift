@@ -276,6 +276,9 @@ extension Response.Status {
 
 /// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`. What has no name in it is as it was.
 private func plainPlaceholder(_ name: String) -> Substring {
+    if name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) {
+        return name[...]
+    }
     let signs: Set<Character> = ["*", "+", "?"]
     let start = name.drop { signs.contains($0) }
     let cut = start.prefix { $0 != ":" && !signs.contains($0) }

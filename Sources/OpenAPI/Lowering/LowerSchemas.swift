@@ -13,19 +13,19 @@ extension Lowering {
     /// Gives each component its place first, so that whatever names it finds it there, and then makes them.
     mutating func lowerComponents() {
         for component in model.componentSchemas {
-            let schema = model[component.schema]
             uses[component.schema.index] = SchemaUse(SchemaID(graph.schemas.count))
-            var named = Schema(componentName: component.uniqueName, origin: schema.origin, shape: .any)
+            let origin = model[component.schema].origin
+            var named = Schema(componentName: component.uniqueName, origin: origin, shape: .any)
             named.isElsewhere = component.isElsewhere
             graph.schemas.append(named)
         }
         for (index, component) in model.componentSchemas.enumerated() {
-            let schema = model[component.schema]
             let meaning = raised(meaning(of: component.schema), into: SchemaID(index))
-            graph.schemas[index].chosenName = schema.chosenName
-            graph.schemas[index].chosenType = schema.chosenType
-            graph.schemas[index].emptyTexts = schema.emptyTexts
-            graph.schemas[index].heldName = schema.heldName ?? graph.schemas[index].heldName
+            graph.schemas[index].chosenName = model[component.schema].chosenName
+            graph.schemas[index].chosenType = model[component.schema].chosenType
+            graph.schemas[index].emptyTexts = model[component.schema].emptyTexts
+            graph.schemas[index].heldName =
+                model[component.schema].heldName ?? graph.schemas[index].heldName
             graph.schemas[index].isInternal = component.isInternal
             graph.schemas[index].documentation = documentation(of: component.schema)
             graph.schemas[index].shape = meaning.shape

@@ -69,6 +69,7 @@ struct Lowering {
         graph = APIGraph(title: model.info.title, version: model.info.version)
         graph.documentation = model.info.documentation
         graph.address = model.address
+        graph.schemas.reserveCapacity(model.schemas.count)
         uses = Array(repeating: nil, count: model.schemas.count)
         isOpen = Array(repeating: false, count: model.schemas.count)
         heirs = findHeirs(model)

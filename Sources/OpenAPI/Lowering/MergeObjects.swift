@@ -4,43 +4,39 @@ import SchemaGraph
 extension Lowering {
     /// One object with the properties of all parts, each property where it is first written.
     mutating func mergedObject(_ parts: [SchemaObject.ID], at origin: Origin) -> Meaning {
-        var order: [String] = []
-        var contributions = ExactTable<[SchemaObject.ID]>()
-        var required = ExactSet()
+        var written = WrittenProperties()
         var limits = Constraints()
         for part in parts {
-            let schema = model[part]
-            for entry in schema.properties {
-                if contributions[entry.wireName] == nil { order.append(entry.wireName) }
-                contributions[entry.wireName, default: []].append(entry.schema)
+            for entry in model[part].properties { written.add(entry) }
+            if !model[part].constraints.isEmpty {
+                limits = limits.tightened(by: model[part].constraints.ofObjects)
             }
-            required.formUnion(schema.required.map(\.wireName))
-            limits = limits.tightened(by: schema.constraints.ofObjects)
-            limits.keys = limits.keys.tightened(by: keyLimits(of: schema))
+            limits.keys = limits.keys.tightened(by: keyLimits(of: part))
         }
         for entry in conditionalProperties(of: parts)
-        where contributions[entry.wireName]?.allSatisfy({ model[$0].saysNothing }) ?? true {
-            if contributions[entry.wireName] == nil { order.append(entry.wireName) }
-            contributions[entry.wireName, default: []].append(entry.schema)
+        where written.schemas(of: entry.wireName).allSatisfy({ model[$0].saysNothing }) {
+            written.add(entry)
         }
-        let tag = undeclaredTag(parts, declared: contributions, required)
-        warnOfUnknownRequired(parts, known: order, tag: tag)
-        guard !order.isEmpty || tag != nil else { return mapMeaning(parts, limits, at: origin) }
+        let tag = undeclaredTag(parts, declared: written)
+        let isRequired = requiredNames(of: parts, among: written, tag: tag)
+        guard !written.names.isEmpty || tag != nil else { return mapMeaning(parts, limits, at: origin) }
         var properties: [Property] = []
         if let tag { properties.append(tag) }
-        for name in order {
-            properties.append(property(name, contributions[name] ?? [], isRequired: required.contains(name)))
+        for (position, name) in written.names.enumerated() {
+            properties.append(property(name, written.schemas[position], isRequired: isRequired[position]))
         }
         var object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
         object.dependents = parts.flatMap { model[$0].dependents }
-        for part in parts { object.choices += choices(of: model[part], among: order) }
+        for part in parts { object.choices += choices(of: part, among: written.names) }
         let isNullable = parts.allSatisfy { model[$0].isNullable }
         return Meaning(shape: .object(object), isNullable: isNullable, constraints: limits)
     }
 
     /// What branches ask for that only require properties, and what excludes them. Those that are described elsewhere are
     /// not looked for.
-    private func choices(of schema: SchemaObject, among known: [String]) -> [PropertyChoice] {
+    private func choices(of part: SchemaObject.ID, among known: [String]) -> [PropertyChoice] {
+        if model[part].excluded.isEmpty, model[part].oneOf.isEmpty, model[part].anyOf.isEmpty { return [] }
+        let schema = model[part]
         var choices: [PropertyChoice] = []
         if !schema.excluded.isEmpty { choices.append(PropertyChoice(sets: schema.excluded, kind: .none)) }
         for (branches, kind) in [(schema.oneOf, PropertyChoice.Kind.one), (schema.anyOf, .any)]
@@ -67,8 +63,10 @@ extension Lowering {
     }
 
     /// What keys look like by `propertyNames`, and by `patternProperties` where nothing else may be there.
-    private func keyLimits(of schema: SchemaObject) -> KeyLimits {
+    private func keyLimits(of part: SchemaObject.ID) -> KeyLimits {
         var limits = KeyLimits()
+        if model[part].keys == nil, model[part].patterns.isEmpty { return limits }
+        let schema = model[part]
         if let keys = schema.keys.map({ leaf(of: $0).schema }) {
             let words = model[keys].constraints
             (limits.minLength, limits.maxLength) = (words.minLength, words.maxLength)
@@ -106,11 +104,11 @@ extension Lowering {
 
     /// The property that a discriminator names and `required` asks for, though nobody describes it.
     private mutating func undeclaredTag(
-        _ parts: [SchemaObject.ID], declared: ExactTable<[SchemaObject.ID]>, _ required: ExactSet
+        _ parts: [SchemaObject.ID], declared: WrittenProperties
     ) -> Property? {
         for part in parts {
-            guard let name = model[part].discriminator?.propertyName, declared[name] == nil,
-                required.contains(name)
+            guard let name = model[part].discriminator?.propertyName, declared.position(of: name) == nil,
+                parts.contains(where: { model[$0].required.contains { haveSameScalars($0.wireName, name) } })
             else { continue }
             let origin = model[part].origin.at("discriminator")
             let use = SchemaUse(insert(Schema(origin: origin, shape: .scalar(.string(format: nil)))))
@@ -119,17 +117,23 @@ extension Lowering {
         return nil
     }
 
-    private mutating func warnOfUnknownRequired(_ parts: [SchemaObject.ID], known: [String], tag: Property?) {
-        guard !known.isEmpty else { return }
-        let names = ExactSet(known)
+    /// Which of the properties are required, by their position. What is required and nowhere described is reported.
+    private mutating func requiredNames(
+        of parts: [SchemaObject.ID], among written: WrittenProperties, tag: Property?
+    ) -> [Bool] {
+        var isRequired = [Bool](repeating: false, count: written.names.count)
+        guard !written.names.isEmpty else { return isRequired }
         for part in parts {
-            for name in model[part].required
-            where !names.contains(name.wireName) && name.wireName != tag?.wireName {
-                warnOnce(
-                    .unknownRequired(
-                        name.wireName, at: name.span, guess: nearest(to: name.wireName, in: known)))
+            for name in model[part].required {
+                if let position = written.position(of: name.wireName) {
+                    isRequired[position] = true
+                } else if name.wireName != tag?.wireName {
+                    let guess = nearest(to: name.wireName, in: written.names)
+                    warnOnce(.unknownRequired(name.wireName, at: name.span, guess: guess))
+                }
             }
         }
+        return isRequired
     }
 
     // MARK: Properties
@@ -215,6 +219,9 @@ extension Lowering {
 
     /// Who may set a property, as it is said here or where a reference leads.
     private func accessFlags(_ id: SchemaObject.ID) -> (isReadOnly: Bool, isWriteOnly: Bool) {
+        if model[id].target == nil, model[id].allOf.isEmpty {
+            return (model[id].isReadOnly, model[id].isWriteOnly)
+        }
         var flags = (isReadOnly: false, isWriteOnly: false)
         var pending = [id]
         for _ in 0..<16 {
@@ -225,6 +232,35 @@ extension Lowering {
             pending += model[next].allOf
         }
         return flags
+    }
+}
+
+/// What several schemas say of properties, each property where it is first written.
+private struct WrittenProperties {
+    private(set) var names: [String] = []
+    /// Those that describe it, for each of `names`.
+    private(set) var schemas: [[SchemaObject.ID]] = []
+    /// Where each stands, once there are more than are searched one by one.
+    private var positions = ExactTable<Int>()
+    private static let searchable = 32
+
+    func position(of name: String) -> Int? {
+        if names.count > Self.searchable { return positions[name] }
+        return names.firstIndex { haveSameScalars($0, name) }
+    }
+
+    func schemas(of name: String) -> [SchemaObject.ID] { position(of: name).map { schemas[$0] } ?? [] }
+
+    mutating func add(_ entry: SchemaObject.PropertyEntry) {
+        if let position = position(of: entry.wireName) {
+            schemas[position].append(entry.schema)
+            return
+        }
+        names.append(entry.wireName)
+        schemas.append([entry.schema])
+        guard names.count > Self.searchable else { return }
+        let first = names.count == Self.searchable + 1 ? 0 : names.count - 1
+        for position in first..<names.count { positions[names[position]] = position }
     }
 }
 

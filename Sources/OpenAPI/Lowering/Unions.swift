@@ -162,7 +162,8 @@ extension Lowering {
             graph[$0.schema].componentName
         }
         return UnionShape.Branch(
-            use: use(id, keepsWords: false), tags: tags, chosenName: schema.chosenName ?? title ?? component,
+            use: use(id, keepsWords: false), tags: tags.sorted(),
+            chosenName: schema.chosenName ?? title ?? component,
             origin: schema.origin)
     }
 

@@ -5,6 +5,7 @@ import SchemaGraph
 extension Lowering {
     /// What is said of a schema for people, with what its type does not show: the format of a string, the default.
     mutating func documentation(of id: SchemaObject.ID, withDefault: Bool = true) -> Documentation {
+        if model[id].format == nil, model[id].defaultValue == nil { return model[id].documentation }
         var words = model[id].documentation
         if model[id].format != nil { words.notes += formatNote(model[id]) }
         if withDefault, let value = model[id].defaultValue, let text = defaultText(value) {
@@ -37,8 +38,8 @@ extension Lowering {
 
     /// The default as JSON would write it. Nil when there is nothing to tell, or it is a mistake.
     private func defaultText(_ value: Node) -> String? {
-        guard !model.wrongDefaults.contains(value.span), let text = scalarText(value), !text.contains("`"),
-            !text.contains("\n")
+        guard !model.wrongDefaults.contains(value.span), let text = scalarText(value),
+            !text.utf8.contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "\n") })
         else { return nil }
         return text.isEmpty ? "\"\"" : text
     }

@@ -17,7 +17,7 @@ func readContent(_ sites: [Site], _ reading: inout Reading) -> [MediaTypeObject]
     var contents: [MediaTypeObject] = []
     for site in sites {
         // `content` may itself be indented wrongly, so that `examples` or `schema` lands among the media types.
-        guard site.key.contains("/") else {
+        guard site.key.utf8.contains(UInt8(ascii: "/")) else {
             if !site.key.hasPrefix("x-") { reading.report.add(.notMediaType(site.key, at: site.span)) }
             continue
         }

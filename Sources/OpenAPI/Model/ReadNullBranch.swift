@@ -5,10 +5,11 @@ import SchemaGraph
 func readNullBranch(of branches: [SchemaObject.ID], _ reading: inout Reading) {
     guard branches.count == 2 else { return }
     for (branch, other) in [(branches[0], branches[1]), (branches[1], branches[0])] {
-        var schema = reading.schemas[branch.index]
-        guard reading.schemas[other.index].reference != nil, schema.isNullable, schema.types == [.object],
-            schema.documentation == Documentation()
+        guard reading.schemas[other.index].reference != nil, reading.schemas[branch.index].isNullable,
+            reading.schemas[branch.index].types == [.object]
         else { continue }
+        var schema = reading.schemas[branch.index]
+        guard schema.documentation == Documentation() else { continue }
         schema.types = []
         let isLimited =
             !schema.constraints.isEmpty || !schema.excluded.isEmpty || schema.isUntold || schema.asksMore

@@ -97,6 +97,7 @@ private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ readi
 // MARK: Words
 
 private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) -> Bool {
+    if keyword.key.utf8.first == UInt8(ascii: "x") { return readExtension(keyword, into: &schema, &reading) }
     switch keyword.key {
     case "description": schema.documentation.description = words(keyword, &reading)
     case "title": schema.documentation.title = words(keyword, &reading)
@@ -104,83 +105,12 @@ private func readWords(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "readOnly": schema.isReadOnly = flag(keyword, &reading)
     case "writeOnly": schema.isWriteOnly = flag(keyword, &reading)
     case "default": schema.defaultValue = keyword.node
-    case "x-sdk-name": schema.chosenName = words(keyword, &reading)
-    case "x-sdk-former-name": schema.documentation.formerName = words(keyword, &reading)
-    case "x-sdk-unverified":
-        if let note = readUnverified(keyword, &reading) { schema.documentation.notes.append(note) }
-    case "x-sdk-type":
-        schema.chosenType = words(keyword, &reading).map { ChosenType(text: $0, span: keyword.node.span) }
-    case "x-sdk-money": readMoney(keyword, into: &schema, &reading)
-    case "x-sdk-empty-as-null": schema.emptyTexts = emptyTexts(keyword, &reading)
-    case "x-enum-varnames", "x-enumNames":
-        schema.valueNames = valueWords(keyword)
-    case "x-enum-descriptions", "x-enumDescriptions":
-        schema.valueDescriptions = valueWords(keyword)
-    case "x-sdk-closed": schema.isClosed = flag(keyword, &reading)
-    case "x-sdk-any-case": schema.isAnyCase = flag(keyword, &reading)
     default: return false
     }
     return true
 }
 
-/// `true`, or an object with `unit`: major units are exact decimals, minor ones whole numbers as they are.
-private func readMoney(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
-    guard keyword.node.bool == nil else {
-        schema.isMoney = flag(keyword, &reading)
-        return
-    }
-    guard
-        var reader = BehaviourReader(
-            keyword, "x-sdk-money", expected: "`true`, or an object such as `{unit: major}`", &reading)
-    else { return }
-    let unit = reader.word("unit", ["major", "minor"], &reading)
-    let written = reader.word("written", ExactForm.allCases.map(\.rawValue), &reading)
-    let currency = reader.text("currency", &reading)?.split(separator: "/").map(String.init)
-    let scale = reader.text("scale", &reading)?.split(separator: "/").map(String.init)
-    reader.finish(needed: ["unit"], &reading)
-    if unit == "minor", let currency, let scale {
-        schema.moneyPlaces = MoneyPlaces(currency: currency, scale: scale, span: keyword.node.span)
-    }
-    if unit == "major" { schema.exactForm = written.flatMap(ExactForm.init) ?? .number }
-}
-
-/// The texts that stand for nothing: `true` is the empty one.
-private func emptyTexts(_ keyword: Site, _ reading: inout Reading) -> [String] {
-    let texts = (keyword.node.list ?? []).map(\.string)
-    guard keyword.node.list != nil, !texts.contains(nil) else {
-        if keyword.node.bool != nil { return flag(keyword, &reading) ? [""] : [] }
-        reading.report.add(
-            .behaviourKind(
-                "x-sdk-empty-as-null", expected: "`true`, or an array of texts",
-                found: keyword.node.list == nil
-                    ? keyword.node.kindName : "an array with something else than texts",
-                at: keyword.node.span))
-        return []
-    }
-    return texts.compactMap(\.self)
-}
-
-/// Money, and decimals that are numbers or texts, are read from the digits themselves.
-private func chooseDecimal(_ schema: inout SchemaObject) {
-    let isDecimal = schema.types.allSatisfy { $0 == .number || $0 == .string }
-    guard isDecimal else { return }
-    if schema.isMoney { schema.format = "decimal" }
-    let isEither = Set(schema.types) == [.number, .string] && schema.format == "decimal"
-    guard
-        let form = schema.exactForm ?? (isEither ? (schema.types.first == .string ? .string : .number) : nil)
-    else { return }
-    schema.types = [.number]
-    schema.format = form == .string ? "exact-decimal-text" : "exact-decimal"
-}
-
-private func valueWords(_ keyword: Site) -> ValueWords {
-    var words = ValueWords()
-    words.list = (keyword.node.list ?? []).map { scalarText($0) ?? "" }
-    for entry in keyword.node.record?.entries ?? [] { words.table[entry.key] = scalarText(entry.value) }
-    return words
-}
-
-private func words(_ keyword: Site, _ reading: inout Reading) -> String? {
+func words(_ keyword: Site, _ reading: inout Reading) -> String? {
     if keyword.node.isNull { return nil }
     if let text = scalarText(keyword.node) { return text }
     if keyword.node["$ref"] != nil {
@@ -257,6 +187,10 @@ private func readShape(_ keyword: Site, into schema: inout SchemaObject, _ readi
 }
 
 private func readTypes(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    if let text = keyword.node.string, let type = SchemaObject.JSONType(rawValue: text) {
+        schema.types = [type]
+        return
+    }
     let names = keyword.node.list != nil ? keyword.elements : [keyword]
     var hasNull = false
     for name in names {

@@ -65,9 +65,11 @@ private func readVariable(_ site: Site, _ reading: inout Reading) -> Server.Vari
 /// The names in braces, in order, each once: `["region", "version"]`.
 func templateNames(_ template: String) -> [String] {
     var names: [String] = []
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        let name = String(rest[rest.index(after: open)..<close])
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+        let name = String(template[rest.index(after: open)..<close])
         if !name.isEmpty, !names.contains(name) { names.append(name) }
         rest = rest[rest.index(after: close)...]
     }

@@ -66,6 +66,8 @@ struct Reading {
         }
         self.components = components
         for address in sources.addresses { treesByAddress[address] = 0 }
+        // Growing moves all of them. There is a schema on some 200 to 500 bytes of a description.
+        schemas.reserveCapacity(min(Int(root.span.upper) / 200, 100_000))
     }
 
     func origin(_ site: Site) -> Origin {

@@ -35,12 +35,14 @@ struct Site: Sendable {
         if let kept { return kept }
         guard let parent else { return "" }
         let token = escapedPointerToken(key)
-        var pointer = ""
-        pointer.reserveCapacity(parent.utf8.count + 1 + token.utf8.count)
-        pointer += parent
-        pointer += "/"
-        pointer += token
-        return pointer
+        // In one piece: a pointer is made for each of many thousand values.
+        return String(unsafeUninitializedCapacity: parent.utf8.count + 1 + token.utf8.count) { bytes in
+            var end = bytes.initialize(fromContentsOf: parent.utf8)
+            bytes.initializeElement(at: end, to: UInt8(ascii: "/"))
+            end += 1
+            return end
+                + UnsafeMutableBufferPointer(rebasing: bytes[end...]).initialize(fromContentsOf: token.utf8)
+        }
     }
 
     /// The same, for when the pointer will be asked for more than once.

@@ -51,7 +51,7 @@ func checkName(_ name: String, _ location: Parameter.Location, _ site: Site, _ r
 func checkQueryString(
     _ own: [ParameterObject], beside shared: [ParameterObject], _ reading: inout Reading
 ) {
-    guard (own + shared).contains(where: { $0.location == .querystring }) else { return }
+    guard [own, shared].contains(where: { $0.contains { $0.location == .querystring } }) else { return }
     let shared = shared.filter { parameter in
         !own.contains { $0.wireName == parameter.wireName && $0.location == parameter.location }
     }

@@ -79,13 +79,18 @@ private struct PlainCheck {
         var next = 0
         var keys: ExactSet?
         return schema.required.allSatisfy { name in
-            if let found = entries[next...].firstIndex(where: { haveSameScalars($0.key, name.wireName) }) {
+            if let found = entries.position(of: name.wireName, from: next) {
                 next = found + 1
                 return true
             }
-            let known = keys ?? ExactSet(entries.map(\.key))
-            keys = known
-            return known.contains(name.wireName) || isEitherWay && travelsOneWay(name.wireName, schema)
+            if entries.count <= 64 {
+                if entries.position(of: name.wireName) != nil { return true }
+            } else {
+                let known = keys ?? ExactSet(entries.map(\.key))
+                keys = known
+                if known.contains(name.wireName) { return true }
+            }
+            return isEitherWay && travelsOneWay(name.wireName, schema)
         }
     }
 

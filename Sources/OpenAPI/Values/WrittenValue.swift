@@ -78,4 +78,6 @@ extension Reading {
 }
 
 /// Whether a value of this media type is written in a description as what it means: an object for an object.
-func isWrittenAsData(_ mediaType: String) -> Bool { mediaType.lowercased().contains("json") }
+func isWrittenAsData(_ mediaType: String) -> Bool {
+    mediaType == "application/json" || mediaType.lowercased().contains("json")
+}

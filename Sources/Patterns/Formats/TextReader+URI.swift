@@ -65,6 +65,7 @@ extension TextReader {
 
     /// Whether all that is left are unreserved characters, `%41`, `!$&'()*+,;=`, and `others`.
     private func consistsOf(_ others: StaticString, _ isInternational: Bool, isQuery: Bool = false) -> Bool {
+        let allowed = plainURICharacters.union(ASCIISet(others))
         var copy = self
         while !copy.isAtEnd {
             let byte = copy.next
@@ -74,10 +75,7 @@ extension TextReader {
                 else { return false }
                 copy.skip(3)
             } else if byte < 0x80 {
-                guard
-                    isLetter(byte) || isDigit(byte) || contains("-._~!$&'()*+,;=", byte)
-                        || contains(others, byte)
-                else { return false }
+                guard allowed.contains(byte) else { return false }
                 copy.skip()
             } else {
                 guard isInternational, let scalar = copy.scalar(),
@@ -169,5 +167,33 @@ extension TextReader {
             }
         }
         return place > start
+    }
+}
+
+/// `unreserved` and `sub-delims` of RFC 3986.
+private let plainURICharacters = ASCIISet(
+    "-._~!$&'()*+,;=0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+
+/// Some of the ASCII characters, one bit each.
+private struct ASCIISet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: StaticString) {
+        characters.withUTF8Buffer { bytes in
+            for byte in bytes {
+                if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+            }
+        }
+    }
+
+    /// `byte` is below 128.
+    func contains(_ byte: UInt8) -> Bool { (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 }
+
+    func union(_ other: ASCIISet) -> ASCIISet {
+        var result = self
+        result.low |= other.low
+        result.high |= other.high
+        return result
     }
 }
