@@ -20,22 +20,23 @@ struct PathItemObject: Sendable {
 /// Operations that cannot be read are reported, counted as refused, and left out.
 func readPathItem(_ site: Site, _ reading: inout Reading) -> PathItemObject {
     var item = PathItemObject(wireName: site.key, span: site.span)
-    guard let target = reading.follow(site, .pathItem) else {
+    guard let target = reading.follow(site, .pathItem)?.withPointer else {
         item.refused.append(
             Counts.Item(pointer: reading.origin(site).pointer, reason: "its reference leads nowhere"))
         return item
     }
-    let isReference = target.place != site.place
+    let place = target.place
+    let isReference = place != site.place
     if isReference { readOwn(site, isReference: true, into: &item, &reading) }
-    if let known = reading.pathItems[target.place] {
+    if let known = reading.pathItems[place] {
         item.add(known)
         return item
     }
     var own = PathItemObject(wireName: target.key, span: target.span)
     // A callback may lead back to the path item that it stands in.
-    reading.pathItems[target.place] = own
+    reading.pathItems[place] = own
     readOwn(target, isReference: false, into: &own, &reading)
-    reading.pathItems[target.place] = own
+    reading.pathItems[place] = own
     item.add(own)
     return item
 }
