@@ -31,7 +31,7 @@ extension ReviewPrinter {
     }
 
     private func shortened(_ name: String) -> String {
-        name.count <= 44 ? name : "\(name.prefix(21))…\(name.suffix(22))"
+        name.count <= 40 ? name : "\(name.prefix(19))…\(name.suffix(20))"
     }
 }
 

@@ -127,7 +127,7 @@ private let styleSheet = """
     .w-breaking,.s-breaks{color:var(--bad)}.w-unknown,.s-warns,.s-constructs{color:var(--odd)}.w-same,.w-compatible,.s-none,.s-adds,.s-references{color:var(--good)}
     details{color:var(--dim)}summary{cursor:pointer}ul{columns:22rem;margin:.3rem 0;padding-left:1.2rem}li{overflow-wrap:anywhere}
     svg{width:100%;height:auto;font:13px system-ui,sans-serif}svg text{fill:var(--fg)}svg path{fill:none;stroke:var(--calm);stroke-opacity:.45;stroke-width:1.5}svg path.breaking{stroke:var(--bad)}svg path.silent{stroke:var(--odd)}svg a:hover text{text-decoration:underline}
-    @media(max-width:40rem){figure{display:none}}@media print{nav,header details{display:none}body{max-width:none}}
+    @media(max-width:40rem){figure{overflow-x:auto}svg{min-width:48rem}}@media print{nav,header details{display:none}body{max-width:none}}
     figure{margin:1rem 0;border:1px solid var(--line);border-radius:.4rem;padding:.6rem}figcaption{color:var(--dim)}
 
     """

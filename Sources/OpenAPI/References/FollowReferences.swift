@@ -25,14 +25,13 @@ extension Reading {
             }
             let reference = Reference(text: text, span: node.span, home: current.home)
             noteIgnored(beside: current, kind)
+            let next = target(of: reference, kind)
+            guard let next, let further = next.node["$ref"] else { return next }
             guard passed.insert(current.place).inserted else {
                 report.add(.referenceCycle(reference.text, at: reference.span))
                 return nil
             }
-            guard let next = target(of: reference, kind) else { return nil }
-            current = next
-            guard let further = current.node["$ref"] else { return current }
-            node = further
+            (current, node) = (next, further)
         }
     }
 
@@ -89,6 +88,12 @@ extension Reading {
     }
 
     mutating func locate(_ reference: Reference, _ kind: ReferenceKind) -> Landing {
+        // Nearly all are plain, and lead to a component of the right kind.
+        if let place = reference.plainPlace, place.tree == 0, let component = components[place.pointer],
+            isWanted(place.pointer, kind)
+        {
+            return .site(component)
+        }
         let (address, fragment) = reference.parts
         var root = resourceRoot(in: reference.home)
         if !address.isEmpty {
@@ -134,10 +139,7 @@ extension Reading {
     ) -> Landing {
         let isMain = root.home == .main
         if isMain, let component = components[text] {
-            let isWanted = kind.section.map {
-                text.utf8.dropFirst("/components/".utf8.count).starts(with: $0.utf8)
-            }
-            return isWanted == true ? .site(component) : landed(component, text, reference, kind)
+            return isWanted(text, kind) ? .site(component) : landed(component, text, reference, kind)
         }
         guard let pointer = Pointer(text) else {
             return .nowhere(.unresolvedReference(reference.text, kind, at: reference.span, guess: nil))
@@ -155,6 +157,11 @@ extension Reading {
         }
         let guess = guess(for: pointer, from: root, isMain: isMain, reference, kind)
         return .nowhere(.unresolvedReference(reference.text, kind, at: reference.span, guess: guess))
+    }
+
+    /// Whether a component's pointer begins as those of this kind do.
+    private func isWanted(_ pointer: String, _ kind: ReferenceKind) -> Bool {
+        kind.section.map { pointer.utf8.dropFirst("/components/".utf8.count).starts(with: $0.utf8) } ?? false
     }
 
     private func landed(_ site: Site, _ pointer: String, _ reference: Reference, _ kind: ReferenceKind)
