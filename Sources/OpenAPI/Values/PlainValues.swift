@@ -31,7 +31,11 @@ private struct PlainCheck {
             schema.anyOf.isEmpty || schema.anyOf.contains(where: { fits(node, $0) })
         else { return false }
         if listsValues, let values = schema.values {
-            guard let text = node.string, values.contains(where: { $0.holds(text) }) else { return false }
+            if node.isNull {
+                guard values.contains(where: \.isNull) else { return false }
+            } else {
+                guard let text = node.string, values.contains(where: { $0.holds(text) }) else { return false }
+            }
         }
         return switch node.value {
         case .null: schema.types.isEmpty ? schema.target != nil : schema.isNullable
@@ -102,8 +106,9 @@ private struct PlainCheck {
     }
 
     private mutating func fits(_ record: Record, _ schema: PlainSchema) -> Bool {
-        guard schema.allows(.object), schema.constraints.isEmpty, schema.patterns.isEmpty, schema.keys == nil,
-            schema.dependents.isEmpty, hasRequired(record, schema)
+        guard schema.allows(.object), schema.allows(properties: record.entries.count),
+            schema.patterns.isEmpty, schema.keys == nil, schema.dependents.isEmpty,
+            hasRequired(record, schema)
         else { return false }
         let properties = schema.properties
         var next = 0
@@ -156,11 +161,20 @@ extension PlainSchema {
     }
 
     func fits(_ text: String) -> Bool {
-        guard allows(.string), self.constraints.pattern == nil else { return false }
+        guard allows(.string) else { return false }
+        if let pattern = self.constraints.pattern, (try? Pattern(pattern))?.matches(text) != true {
+            return false
+        }
         if let format = self.format, !isText(text, ofFormat: format) { return false }
         guard self.constraints.minLength != nil || self.constraints.maxLength != nil else { return true }
         let length = text.unicodeScalars.count
         return length >= self.constraints.minLength ?? 0 && length <= self.constraints.maxLength ?? .max
+    }
+
+    /// Limits on keys aside, which are not looked at.
+    func allows(properties count: Int) -> Bool {
+        guard self.constraints.keys.isEmpty else { return false }
+        return count >= self.constraints.minProperties ?? 0 && count <= self.constraints.maxProperties ?? .max
     }
 
     func fits(count: Int) -> Bool {
