@@ -41,10 +41,11 @@ final class SessionReceiver: @unchecked Sendable {
                 continuation.resume(throwing: CancellationError())
             }
         } onCancel: {
-            lock.withLock {
-                isCancelled = true
-                return self.task
-            }?.cancel()
+            cancel(
+                lock.withLock {
+                    isCancelled = true
+                    return self.task
+                })
         }
     }
 
@@ -69,16 +70,18 @@ final class SessionReceiver: @unchecked Sendable {
 
     func receive(_ data: Data) {
         let (buffer, endless) = lock.withLock { () -> (BodyBuffer?, URLSessionTask?) in
-            guard !isStreaming, let response else { return (self.buffer, nil) }
-            isTooLong = isTooLong || response.body.count + data.count > longestAnswer
-            if !isTooLong { self.response?.body += data }
+            // Only its length: to hold the response would copy the body with each piece.
+            guard !isStreaming, let count = response?.body.count else { return (self.buffer, nil) }
+            isTooLong = isTooLong || count + data.count > longestAnswer
+            if !isTooLong { response?.body += data }
             return (nil, isTooLong ? task : nil)
         }
         buffer?.append([UInt8](data))
         cancel(endless)
     }
 
-    /// Not on this thread, which may be the one that the session waits for, and which would wait for the session.
+    /// Not on this thread, which may be the one that the session waits for, and which would wait for the session: that of
+    /// the session's queue, where progress is told, and whoever hears of it may cancel.
     private func cancel(_ task: URLSessionTask?) {
         if let task { DispatchQueue.global().async { task.cancel() } }
     }
