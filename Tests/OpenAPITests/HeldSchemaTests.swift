@@ -27,6 +27,20 @@ import Testing
         #expect(!isAny(plain.schemas[0].shape))
     }
 
+    @Test(arguments: [
+        "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {n: {type: integer}}}]}",
+        "{$ref: '#/components/schemas/Other', type: object, properties: {n: {type: integer}}}",
+    ])
+    func `what objects are composed of keeps its properties`(_ schema: String) throws {
+        let other = "    Other: {properties: {b: {$ref: '#/components/schemas/Other'}}}"
+        let graph = try #require(outcome(schemas: "    Tried: \(schema)\n\(other)", holding: .all).graph)
+        guard case .object(let object) = graph.schemas[0].shape else {
+            Issue.record("no object")
+            return
+        }
+        #expect(object.properties.map(\.wireName) == ["b", "n"])
+    }
+
     private func isAny(_ shape: Shape) -> Bool {
         if case .any = shape { true } else { false }
     }

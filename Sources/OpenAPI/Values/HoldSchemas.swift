@@ -59,7 +59,9 @@ private func takeAtTheirWord(_ reading: inout Reading) {
 
 /// Schemas without a `type` whose properties hold only such schemas again. No end of them is an object for certain.
 private func hollowObjects(_ reading: Reading) -> Set<Int> {
-    var hollow = Set(reading.schemas.indices.filter { reading.schemas[$0].mayBeHollow })
+    let parts = partsOfObjects(reading)
+    var hollow = Set(
+        reading.schemas.indices.filter { reading.schemas[$0].mayBeHollow && !parts.contains($0) })
     var before = 0
     while hollow.count != before {
         before = hollow.count
@@ -68,6 +70,22 @@ private func hollowObjects(_ reading: Reading) -> Set<Int> {
         }
     }
     return hollow
+}
+
+/// What schemas that say something themselves are composed of: its properties are theirs.
+private func partsOfObjects(_ reading: Reading) -> Set<Int> {
+    var pending: [SchemaObject.ID] = []
+    for schema in reading.schemas where !schema.isWrapper {
+        pending += schema.allOf + [schema.target].compactMap(\.self)
+        if !schema.properties.isEmpty || !schema.allOf.isEmpty { pending += schema.oneOf + schema.anyOf }
+    }
+    var parts: Set<Int> = []
+    while let part = pending.popLast() {
+        guard parts.insert(part.index).inserted else { continue }
+        pending += reading.schemas[part.index].allOf
+        pending += [reading.schemas[part.index].target].compactMap(\.self)
+    }
+    return parts
 }
 
 /// Where references lead that have nothing beside them.
