@@ -146,7 +146,9 @@ extension Lowering {
         let parts = composition.others
         let kinds = parts.map { plainKind(of: model[$0]) }
         let listed = kinds.lastIndex { if case .enumeration = $0 { true } else { false } }
-        let chosen = listed ?? parts.count - 1
+        // An array may only be limited in one place, and say what is in it in another.
+        let withItems = kinds.last == .array ? parts.lastIndex { model.saysItems($0) } : nil
+        let chosen = listed ?? withItems ?? parts.count - 1
         for (part, kind) in zip(parts, kinds) where !kind.isCompatible(with: kinds[chosen]) {
             let taken = parts[chosen]
             warnOnce(

@@ -173,7 +173,7 @@ extension Lowering {
         if model[first].saysNothing { return second }
         let (a, b) = (leaf(of: first), leaf(of: second))
         if a.schema == b.schema { return second }
-        if bothLimit(a, b) { return mergedProperty(first, second) }
+        if bothLimit(a, b) || saysItems(a, unlike: b) { return mergedProperty(first, second) }
         switch (a.kind, b.kind) {
         case (.object, .object): return mergedProperty(first, second)
         case (.enumeration, .string), (.enumeration, .number), (.enumeration, .integer),
@@ -199,6 +199,12 @@ extension Lowering {
         }
         if case (.integer, .number) = (first.kind, second.kind) { return false }
         return first.kind.isCompatible(with: second.kind)
+    }
+
+    /// Whether the earlier of two arrays says what is in it, and the later one does not.
+    private func saysItems(_ first: Leaf, unlike second: Leaf) -> Bool {
+        first.kind == .array && second.kind == .array && model.saysItems(first.schema)
+            && !model.saysItems(second.schema)
     }
 
     /// Two objects, or two sets of limits, for one property are both meant.

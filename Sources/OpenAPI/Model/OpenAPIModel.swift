@@ -53,6 +53,11 @@ package struct OpenAPIModel: Sendable {
     var behaviours = DocumentBehaviours()
 
     subscript(_ id: SchemaObject.ID) -> SchemaObject { schemas[id.index] }
+
+    /// Whether a schema says what is in an array.
+    func saysItems(_ id: SchemaObject.ID) -> Bool {
+        schemas[id.index].items != nil || !schemas[id.index].prefixItems.isEmpty
+    }
 }
 
 /// What the API is called (OpenAPI 3.1.1 §4.8.2).
