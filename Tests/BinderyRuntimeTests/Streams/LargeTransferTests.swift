@@ -58,33 +58,6 @@ import Testing
         #expect(try await pets(server).response(to: RetrievePet(id: "1")).body.count == Self.size / 2)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `whoever hears of progress may cancel`() async throws {
-        let folder = try TemporaryFolder()
-        let file = folder.url.appendingPathComponent("large.bin")
-        try Data(count: 60_000_000).write(to: file)
-        let server = try LoopbackServer(keepsBodies: false) { _ in LoopbackResponse(200, json: petText) }
-        defer { server.stop() }
-        let task = Locked<Task<CallErrorKind?, Never>?>(nil)
-        let upload = UploadSource.file(file).onProgress { _, _ in
-            guard let begun = task.value, !begun.isCancelled else { return }
-            // Meanwhile the session has more to say than may wait.
-            Thread.sleep(forTimeInterval: 1)
-            begun.cancel()
-        }
-        let connection = pets(server)
-        task.with {
-            $0 = Task {
-                do throws(CallError<JSONValue>) {
-                    _ = try await connection.send(SendFile(file: upload))
-                    return nil
-                } catch {
-                    return error.kind
-                }
-            }
-        }
-        #expect(await task.value?.value == .cancelled)
-    }
-
     #if canImport(FoundationNetworking)
     @Test func `what a session has to say waits for what it said before`() async throws {
         let queue = PacedQueue()
