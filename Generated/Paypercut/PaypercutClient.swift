@@ -161,7 +161,7 @@ where Server == PaypercutServer, Failure == PaypercutErrorBody {}
 public typealias PaypercutError = CallError<PaypercutErrorBody>
 
 /// What a failed response says.
-public nonisolated enum PaypercutErrorBody: FailureBody {
+public nonisolated enum PaypercutErrorBody: FailureBody, Checkable {
     /// Why a request failed.
     case apiError(ApiError)
     /// Why a request failed, in a shape that some replies have instead of the documented one.
@@ -179,6 +179,13 @@ public nonisolated enum PaypercutErrorBody: FailureBody {
         case 0: self = .apiError(try ApiError(from: decoder))
         case 1: self = .nestedAPIError(try NestedApiError(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func check(_ checks: inout Checks) {
+        switch self {
+        case .apiError(let value): checks.model(nil, value)
+        default: break
         }
     }
 }

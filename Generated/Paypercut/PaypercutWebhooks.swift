@@ -22,7 +22,7 @@ public nonisolated struct PaypercutWebhooks: WebhookReceiver {
 }
 
 /// What a webhook of this API says.
-public nonisolated enum PaypercutEvent: WebhookEvent {
+public nonisolated enum PaypercutEvent: WebhookEvent, Checkable {
     /// A bank account was added
     case accountExternalAccountCreated(Event)
     /// A bank account changed
@@ -68,6 +68,21 @@ public nonisolated enum PaypercutEvent: WebhookEvent {
         case 7: self = .paymentIntentAuthorized(try Event(from: decoder))
         case 8: self = .paymentIntentCaptured(try Event(from: decoder))
         default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func check(_ checks: inout Checks) {
+        switch self {
+        case .accountExternalAccountCreated(let value): checks.model(nil, value)
+        case .accountExternalAccountUpdated(let value): checks.model(nil, value)
+        case .accountUpdated(let value): checks.model(nil, value)
+        case .checkoutSessionCompleted(let value): checks.model(nil, value)
+        case .invoicePaid(let value): checks.model(nil, value)
+        case .invoicePaymentFailed(let value): checks.model(nil, value)
+        case .paymentSucceeded(let value): checks.model(nil, value)
+        case .paymentIntentAuthorized(let value): checks.model(nil, value)
+        case .paymentIntentCaptured(let value): checks.model(nil, value)
+        default: break
         }
     }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Documents
-import JSONText
 
 /// One document of an SDK, as it came from the reader.
 package struct Source: Sendable {
@@ -54,26 +53,8 @@ package func readOpenAPI(
     return model
 }
 
-/// The schemas under `components.schemas` in the words of JSON Schema 2020-12, as one document: under `$defs`, each by its
-/// name, and what they refer to besides by numbers.
-package func readJSONSchemas(
-    _ documents: [Source], load: @escaping FileLoader, _ report: inout Report
-) -> JSONValue? {
-    guard var reading = startReading(documents, load: load, lints: false, &report) else { return nil }
-    swap(&reading.report, &report)
-    _ = readModel(reading.trees[0], &reading)
-    var schemas = CheckableSchemas(isToTheLetter: true)
-    let components = reading.trees[0].children.first { $0.key == "components" }?.children ?? []
-    for component in components.first(where: { $0.key == "schemas" })?.children ?? [] {
-        _ = schemas.number(of: component, named: component.key)
-    }
-    schemas.finish(&reading)
-    swap(&reading.report, &report)
-    return schemas.document
-}
-
 /// The documents merged, and nothing read yet. Nil when one of them cannot be read, or none of them is one.
-private func startReading(
+func startReading(
     _ documents: [Source], load: @escaping FileLoader, lints: Bool, _ report: inout Report
 ) -> Reading? {
     var sources = SourceTable()
@@ -115,7 +96,7 @@ private func checkDocument(_ document: Source, _ report: inout Report) -> OpenAP
     return version
 }
 
-private func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIModel? {
+func readModel(_ document: Site, _ reading: inout Reading) -> OpenAPIModel? {
     guard var reader = ObjectReader(document, SupportedKeywords.document, &reading) else { return nil }
     // Fragments alone need no title: there may be one in none of them.
     let isPart = document.node["openapi"] == nil

@@ -40,6 +40,9 @@ public protocol APIOperation: Checkable, Sendable {
     /// Reads an answer whose status is 200 to 299.
     static func output(_ response: HTTPResponse) throws -> Output
 
+    /// Reports every limit that an answer does not keep.
+    static func check(_ output: Output, _ checks: inout Checks)
+
     /// Reads an answer of any other status.
     static func failure(_ response: HTTPResponse) throws -> Failure?
 }
@@ -47,6 +50,11 @@ public protocol APIOperation: Checkable, Sendable {
 extension APIOperation {
     /// No argument has limits. Generated where some have: pointers begin with the name of a parameter, or `/body`.
     public func check(_ checks: inout Checks) {}
+
+    /// Asks the answer itself. Generated where its type does not know its limits: lists of texts, numbers.
+    public static func check(_ output: Output, _ checks: inout Checks) {
+        (output as? any Checkable)?.check(&checks)
+    }
 
     /// Reads the body as JSON; without a body there is nothing to read.
     public static func failure(_ response: HTTPResponse) throws -> Failure? {

@@ -14,7 +14,8 @@ public struct CallOptions: Sendable {
     public var onlyMode: CredentialMode?
     /// Whether arguments must keep the limits of the description. Those that do not are not sent, and fail with `.validation`.
     public var checksArguments: Bool
-    /// Whether answers must keep the limits of the description. Those that do not fail with `.validation`.
+    /// Whether answers must keep the limits of the description. Those that do not fail with `.validation`; streams throw a
+    /// `ValidationError` at the element that does not.
     public var checksAnswers: Bool
     /// Around each attempt, the first outermost. They see requests without credentials.
     public var middleware: [any Middleware]

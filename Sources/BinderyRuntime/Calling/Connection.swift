@@ -79,19 +79,27 @@ extension Connection {
         let success = try await success(of: request, O.self)
         let output: O.Output
         do {
-            output = try O.output(success.response)
+            output = try O.output(readable(success.response))
         } catch {
             throw CallError(caller.failure(.decoding, O.endpoint, success, error))
         }
-        if caller.options.checksAnswers, let checkable = output as? any Checkable {
-            let violations = checkable.violations()
-            guard violations.isEmpty else {
+        if caller.options.checksAnswers {
+            var checks = Checks()
+            O.check(output, &checks)
+            guard checks.violations.isEmpty else {
                 throw CallError(
-                    caller.failure(.validation, O.endpoint, success, ValidationError(violations)))
+                    caller.failure(.validation, O.endpoint, success, ValidationError(checks.violations)))
             }
         }
         return CallAnswer(
             output: output, response: success.response, attempts: success.attempts, request: request)
+    }
+
+    /// A success as it is read: streams out of it check their elements where that is wanted.
+    func readable(_ response: HTTPResponse) -> HTTPResponse {
+        var response = response
+        response.checksElements = caller.options.checksAnswers
+        return response
     }
 
     /// A success before it is read.

@@ -8,6 +8,8 @@ public struct HTTPResponse: Hashable, Sendable {
     public var body: [UInt8]
     /// The body as it arrives, where the request asks for that and the transport can do it. `body` is empty then.
     public var stream: ByteStream?
+    /// Whether the elements of a stream that is read out of it must keep their limits.
+    var checksElements = false
 
     public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {
         self.status = status

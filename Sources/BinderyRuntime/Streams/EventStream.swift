@@ -9,6 +9,8 @@ public struct EventStream<Event: Decodable & Sendable>: AsyncSequence, Sendable 
     /// The events as they are sent.
     public var events: ServerSentEvents
     let content: EventContent
+    /// Nil: they are not checked.
+    var limits: ElementLimits<Event>?
 
     public init(_ bytes: ByteStream, _ content: EventContent = .json) {
         events = ServerSentEvents(bytes)
@@ -16,16 +18,19 @@ public struct EventStream<Event: Decodable & Sendable>: AsyncSequence, Sendable 
     }
 
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(events: events.makeAsyncIterator(), content: content)
+        AsyncIterator(events: events.makeAsyncIterator(), content: content, limits: limits)
     }
 
     public struct AsyncIterator: AsyncIteratorProtocol {
         var events: ServerSentEvents.AsyncIterator
         let content: EventContent
+        let limits: ElementLimits<Event>?
 
         public mutating func next() async throws -> Event? {
             guard let event = try await events.next(), event.data != "[DONE]" else { return nil }
-            return try content.read(event)
+            let value: Event = try content.read(event)
+            try limits?.hold(value)
+            return value
         }
     }
 }
@@ -154,8 +159,12 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
 }
 
 extension HTTPResponse {
-    /// The body as a stream of events.
-    public func events<Event: Decodable & Sendable>(_ content: EventContent = .json) -> EventStream<Event> {
-        EventStream(chunks, content)
+    /// The body as a stream of events. `check` reports the limits of one, where its type does not know them.
+    public func events<Event: Decodable & Sendable>(
+        _ content: EventContent = .json, _ check: ElementLimits<Event>.Check? = nil
+    ) -> EventStream<Event> {
+        var stream = EventStream<Event>(chunks, content)
+        if checksElements { stream.limits = ElementLimits(check: check) }
+        return stream
     }
 }

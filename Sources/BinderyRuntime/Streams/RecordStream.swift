@@ -6,29 +6,35 @@ public struct RecordStream<Record: Decodable & Sendable>: AsyncSequence, Sendabl
     public typealias Element = Record
 
     private let bytes: ByteStream
+    /// Nil: the values are not checked.
+    var limits: ElementLimits<Record>?
 
     public init(_ bytes: ByteStream) { self.bytes = bytes }
 
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(bytes: bytes.makeAsyncIterator()) }
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(bytes: bytes.makeAsyncIterator(), limits: limits)
+    }
 
     public struct AsyncIterator: AsyncIteratorProtocol {
         var bytes: ByteStream.AsyncIterator
+        private let limits: ElementLimits<Record>?
         private var lines = LineSplitter(isCarriageReturnEnd: false)
         private var pending: ArraySlice<[UInt8]> = []
         private var isAtEnd = false
         private var record = OpenRecord()
 
-        init(bytes: ByteStream.AsyncIterator) { self.bytes = bytes }
+        init(bytes: ByteStream.AsyncIterator, limits: ElementLimits<Record>?) {
+            self.bytes = bytes
+            self.limits = limits
+        }
 
         public mutating func next() async throws -> Record? {
             while true {
                 while let line = pending.popFirst() {
                     guard let text = try record.take(line) else { continue }
-                    return try JSONTextDecoder().decode(Record.self, from: text)
+                    return try read(text)
                 }
-                if isAtEnd {
-                    return try record.rest().map { try JSONTextDecoder().decode(Record.self, from: $0) }
-                }
+                if isAtEnd { return try record.rest().map(read) }
                 try Task.checkCancellation()
                 if let chunk = try await bytes.next() {
                     pending = try lines.read(chunk, longest: EventParser.longestEvent)[...]
@@ -37,6 +43,12 @@ public struct RecordStream<Record: Decodable & Sendable>: AsyncSequence, Sendabl
                     pending = [lines.finish()]
                 }
             }
+        }
+
+        private func read(_ text: [UInt8]) throws -> Record {
+            let value = try JSONTextDecoder().decode(Record.self, from: text)
+            try limits?.hold(value)
+            return value
         }
     }
 }
@@ -88,6 +100,12 @@ private struct OpenRecord {
 }
 
 extension HTTPResponse {
-    /// The body as a stream of values, one on each line.
-    public func records<Record: Decodable & Sendable>() -> RecordStream<Record> { RecordStream(chunks) }
+    /// The body as a stream of values, one on each line. `check` reports the limits of one, where its type does not know them.
+    public func records<Record: Decodable & Sendable>(
+        _ check: ElementLimits<Record>.Check? = nil
+    ) -> RecordStream<Record> {
+        var stream = RecordStream<Record>(chunks)
+        if checksElements { stream.limits = ElementLimits(check: check) }
+        return stream
+    }
 }

@@ -23,6 +23,8 @@ public struct Streamed<Operation: APIOperation>: APIOperation {
         if !lastEventID.isEmpty { request.header("Last-Event-ID", lastEventID) }
     }
 
+    public func check(_ checks: inout Checks) { operation.check(&checks) }
+
     public static func output(_ response: HTTPResponse) throws -> HTTPResponse { response }
 
     public static func failure(_ response: HTTPResponse) throws -> Operation.Failure? {
@@ -40,7 +42,7 @@ extension Connection {
         let success = try await success(of: Streamed(operation))
         var stream: EventStream<Event>
         do {
-            stream = try O.output(success.response)
+            stream = try O.output(readable(success.response))
         } catch {
             throw CallError(caller.failure(.decoding, O.endpoint, success, error))
         }

@@ -75,6 +75,13 @@ extension Checks {
         place(key, from: start)
     }
 
+    /// What stands below a key without being one value in Swift: the parts of a form.
+    public mutating func inside(_ key: StaticString, _ body: (inout Checks) -> Void) {
+        let found = violations.count
+        body(&self)
+        if violations.count > found { place(key, from: found) }
+    }
+
     /// The texts of a list.
     @inline(never)
     public mutating func strings(

@@ -79,7 +79,7 @@ public struct Checks {
         if let pattern, !found.allSatisfy({ matches($0, pattern) }) {
             report(key, "propertyNames", "expected keys that match `\(pattern)`, found one that does not")
         }
-        if let names, !found.allSatisfy(names.contains) {
+        if let names, !found.allSatisfy({ key in names.contains { $0.utf8.elementsEqual(key.utf8) } }) {
             report(key, "propertyNames", "expected only the listed keys, found another")
         }
     }
@@ -91,7 +91,19 @@ public struct Checks {
         reportEqual(key)
     }
 
-    /// No two elements of the list are equal.
+    /// No two elements of the list are equal, as JSON has them: values that Swift takes for equal may be written differently.
+    public mutating func unique(_ key: StaticString?, _ list: [some Hashable & Encodable]?) {
+        guard let list, list.count > 1, Set(list).count < list.count, hasEqual(list) else { return }
+        reportEqual(key)
+    }
+
+    /// No two elements of the list are equal, as JSON has them.
+    public mutating func unique(_ key: StaticString?, _ list: [some Encodable]?) {
+        guard let list, list.count > 1, hasEqual(list) else { return }
+        reportEqual(key)
+    }
+
+    /// No two elements of the list, which are only ever received, are equal.
     public mutating func unique(_ key: StaticString?, _ list: [some Hashable]?) {
         guard let list, list.count > 1, Set(list).count < list.count else { return }
         reportEqual(key)
@@ -175,8 +187,21 @@ private func isSurely(_ text: String, atLeast least: Int?, atMost most: Int?) ->
     return bytes <= most ?? .max && (bytes + 3) / 4 >= least ?? 0
 }
 
-/// Whether two elements are equal. In short lists to compare costs less than to hash.
+/// Whether two texts have the same Unicode scalars; most that do not are no equals in Swift either. In short lists to
+/// compare costs less than to hash.
 private func hasEqual(_ list: [String]) -> Bool {
-    guard list.count <= 8 else { return Set(list).count < list.count }
-    return list.indices.contains { index in list[..<index].contains(list[index]) }
+    if list.count <= 8 {
+        return list.indices.contains { index in
+            list[..<index].contains { $0 == list[index] && $0.utf8.elementsEqual(list[index].utf8) }
+        }
+    }
+    return Set(list).count < list.count && Set(list.map { Array($0.utf8) }).count < list.count
+}
+
+/// Whether two elements are written as equal values. What cannot be written is told when it is sent.
+private func hasEqual(_ list: [some Encodable]) -> Bool {
+    guard let text = try? JSONTextEncoder().encode(list),
+        let values = try? JSONValue(parsing: Array(text)).array
+    else { return false }
+    return Set(values).count < values.count
 }

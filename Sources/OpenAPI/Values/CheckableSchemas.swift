@@ -51,7 +51,15 @@ struct CheckableSchemas {
     static let address = "description:"
     static let dialect: JSONValue = "https://json-schema.org/draft/2020-12/schema"
 
-    func reference(to number: Int) -> String { "\(Self.address)#\(pointer(to: number))" }
+    func reference(to number: Int) -> String { "\(Self.address)\(fragment(to: number))" }
+
+    private func fragment(to number: Int) -> String {
+        "#"
+            + pointer(to: number).split(separator: "%", omittingEmptySubsequences: false).joined(
+                separator: "%25"
+            )
+            .split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
+    }
 
     private func pointer(to number: Int) -> String { Pointer(["$defs", names[number]]).text }
 
@@ -180,7 +188,7 @@ struct CheckableSchemas {
         if let whole = wholeReference(to: target, &reading) { return whole }
         let number = number(of: target, listed: listed == .open ? .open : .kept)
         references[current].insert(number)
-        return "#\(pointer(to: number))"
+        return fragment(to: number)
     }
 
     private mutating func add(

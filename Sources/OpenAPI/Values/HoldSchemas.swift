@@ -97,19 +97,26 @@ private func target(of id: SchemaObject.ID, _ reading: Reading) -> Int {
 }
 
 /// The places of all schemas that stand in no other, in the order of their pointers, those aside that are only references.
-private func outermostSchemas(_ reading: Reading) -> [Place] {
+func outermostSchemas(_ reading: Reading) -> [Place] {
     var places: [Place] = []
-    let all = reading.schemaIDs.keys.sorted()
+    // What stands in a schema follows it at once.
+    let all = reading.schemaIDs.keys.sorted { left, right in
+        guard left.tree == right.tree else { return left.tree < right.tree }
+        return left.pointer.utf8.lexicographicallyPrecedes(right.pointer.utf8) { rank($0) < rank($1) }
+    }
     for place in all {
         if let last = places.last, last.tree == place.tree, place.pointer.hasPrefix(last.pointer + "/") {
             continue
         }
         places.append(place)
     }
-    return places.filter { place in
+    return places.sorted().filter { place in
         reading.schemaIDs[place].map { !reading.schemas[$0.index].isWrapper } ?? false
     }
 }
+
+/// A slash comes before all other characters.
+private func rank(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte }
 
 /// The places of the schemas that say what no type says, themselves or in what they are made one object with.
 private func untoldSchemas(_ reading: Reading) -> [Place] {

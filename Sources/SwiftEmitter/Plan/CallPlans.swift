@@ -76,6 +76,8 @@ package struct OperationPlan: Sendable {
     package var statements: [String]
     /// Statements: `checks.integer("limit", limit, maximum: 100)`.
     package var checks: [String] = []
+    /// Statements that check an answer called `output`, where its type does not know its limits.
+    package var outputChecks: [String] = []
     package var output: String
     /// Statements of `output(_:)`.
     package var reading: [String]
@@ -317,6 +319,11 @@ package struct BodyUnionPlan: Sendable {
     /// The key of the member that names the kind, as a literal.
     package var tag: String?
     package var branches: [UnionPlan.Branch]
+
+    /// Whether one of the kinds keeps limits.
+    package var isCheckable: Bool { branches.contains { !$0.checks.isEmpty } }
+    /// `WebhookEvent, Checkable`
+    package var conformances: String { conformance + (isCheckable ? ", Checkable" : "") }
 
     package init(
         doc: DocComment, name: String, conformance: String, tag: String? = nil, branches: [UnionPlan.Branch]

@@ -54,6 +54,8 @@ let operationView = TemplateView<Rendered<OperationPlan>>([
     .texts("mirror") { mirror(of: $0.plan.shownMembers) },
     .flag("isCheckable") { !$0.checks.isEmpty },
     .texts("checks", \.checks),
+    .flag("isAnswerCheckable") { !$0.outputChecks.isEmpty },
+    .texts("outputChecks", \.outputChecks),
     .text("output", \.output),
     .texts("reading", \.reading),
     .list("pages", of: pagesView) { operation in operation.pages.map { [($0, operation.output)] } ?? [] },
@@ -205,9 +207,13 @@ private let linkView = TemplateView<LinkPlan>([
 let bodyUnionView = TemplateView<BodyUnionPlan>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.name),
-    .text("conformance", \.conformance),
+    .text("conformances", \.conformances),
     .text("tagArgument") { $0.tag.map { "tag: \($0), " } ?? "" },
     .list("branches", of: branchView) { numbered($0.branches) },
+    .flag("isCheckable", \.isCheckable),
+    .list("checked", of: branchView) {
+        numbered($0.branches).filter { !$0.branch.checks.isEmpty }
+    },
 ])
 
 /// A Swift file: its imports, and its declarations as text.

@@ -133,7 +133,7 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
         )
     case .bodyUnion(let plan):
         (
-            "enum \(name): \(plan.conformance)",
+            "enum \(name): \(plan.conformances)",
             plan.branches.map { "case \(name).\($0.name)(\($0.type))" } + ["case \(name).unknown(JSONValue)"]
         )
     }

@@ -36,7 +36,7 @@ extension SwiftTypes {
             return call("number", key, value, numberLimits(limits))
         case .list(let element):
             var statements = call("items", key, value, itemLimits(limits), suffix: "\(member)count")
-            if limits.uniqueItems, isHashable || !holdsModel(element.form) {
+            if limits.uniqueItems, isHashable || !holdsModel(element.form) || isEncodable(element.form) {
                 statements.append("checks.unique(\(key), \(value))")
             }
             return statements

@@ -54,7 +54,8 @@ extension SwiftTypes {
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),
-                evidence: [evidence.literal], encoder: "encoder", checks: [])
+                evidence: [evidence.literal], encoder: "encoder",
+                checks: checks(of: branch.use, key: "nil", value: "value", isOptional: false))
         }
         return BodyUnionPlan(
             doc: DocComment(["What a failed response says."]), name: settings.errorBodyType,

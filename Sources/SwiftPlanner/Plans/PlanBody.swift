@@ -27,8 +27,7 @@ extension SwiftTypes {
 
     /// What is typed is checked, below `/body`.
     private func checks(of content: Content, _ name: String, isOptional: Bool) -> [String] {
-        guard let use = content.use, [.json, .form].contains(content.kind) else { return [] }
-        return checks(of: use, key: swiftLiteral("body"), value: checked(name), isOptional: isOptional)
+        wholeChecks(of: content, key: swiftLiteral("body"), value: checked(name), isOptional: isOptional)
     }
 
     private func bodyType(_ content: Content, _ scope: TypeNames.Scope) -> (String, isNullable: Bool) {
@@ -126,12 +125,13 @@ extension SwiftTypes {
             plan.isSecret = isSecret(use)
             arguments.append(
                 OperationArgument(
-                    plan: plan, statement: "request.parts(\(name))", isRequired: false, isPath: false,
-                    isBody: true))
+                    plan: plan, statement: "request.parts(\(name))",
+                    checks: elementChecks(self.use(use), use, "nil", checked(name)), isRequired: false,
+                    isPath: false, isBody: true))
         }
-        guard isRequired || object.properties.contains(where: { $0.isRequired && !$0.isReadOnly }) else {
-            return arguments
-        }
+        let isSent = isRequired || object.properties.contains { $0.isRequired && !$0.isReadOnly }
+        gatherChecks(of: &arguments, object, content, named: names.parts, isSent: isSent)
+        guard isSent else { return arguments }
         let beginning = OperationArgument(
             statement: "request.multipart()", isRequired: true, isPath: false, isBody: true)
         return [beginning] + arguments
@@ -150,7 +150,8 @@ extension SwiftTypes {
         let use = use(property.use)
         var arguments = [key, name]
         var type = text(use.form, in: scope)
-        if let file = fileType(property.use, encoding) {
+        let file = fileType(property.use, encoding)
+        if let file {
             type = file
             if let mediaTypes = encoding?.contentType { arguments.append(swiftLiteral(mediaTypes)) }
         } else if let encoding, encoding.style != nil || encoding.explode != nil {
@@ -166,6 +167,8 @@ extension SwiftTypes {
         plan.isSecret = isSecret(property.use)
         return OperationArgument(
             plan: plan, statement: "request.part(\(arguments.joined(separator: ", ")))",
+            checks: partChecks(
+                property.use, key: key, checked(name), isFile: file != nil, isOptional: !isRequired),
             isRequired: isRequired, isPath: false, isBody: true)
     }
 
@@ -186,7 +189,7 @@ extension SwiftTypes {
     }
 
     /// The one value that a part can have.
-    private func constantText(_ use: SchemaUse) -> String? {
+    func constantText(_ use: SchemaUse) -> String? {
         guard case .enumeration(let shape) = graph[graph.resolved(use).schema].shape,
             shape.members.count == 1
         else { return nil }

@@ -38,6 +38,7 @@ extension SwiftTypes {
             statements: arguments.map(\.statement), output: output.type, reading: output.reading,
             pages: pages, nested: nested)
         plan.checks = arguments.flatMap(\.checks)
+        plan.outputChecks = output.checks
         return plan
     }
 

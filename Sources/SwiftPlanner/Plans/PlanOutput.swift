@@ -11,6 +11,8 @@ struct OutputPlan {
     var outcome: OutcomePlan?
     /// Whether some success is read while it arrives.
     var streams = false
+    /// Statements that check an answer called `output`, where its type does not know its limits.
+    var checks: [String] = []
 }
 
 extension SwiftTypes {
@@ -30,7 +32,8 @@ extension SwiftTypes {
             let content = contents.first ?? nil
             return OutputPlan(
                 type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [],
-                accepts: accepts, streams: streams)
+                accepts: accepts, streams: streams,
+                checks: content.map { outputChecks($0, value: "output") } ?? [])
         }
         let names = outcomeNames(successes).map(\.name)
         let outcome = OutcomePlan(
@@ -47,7 +50,17 @@ extension SwiftTypes {
         let name = prefix.map { "\($0).Outcome" } ?? "Outcome"
         return OutputPlan(
             type: name, reading: outcomeReading(successes, contents, names), accepts: accepts,
-            outcome: outcome, streams: streams)
+            outcome: outcome, streams: streams, checks: outcomeChecks(contents, names))
+    }
+
+    /// A switch over the cases of an outcome that keep limits.
+    private func outcomeChecks(_ contents: [Content?], _ names: [String]) -> [String] {
+        let cases = zip(contents, names).compactMap { content, name -> String? in
+            let checks = content.map { answerChecks($0, value: "output") } ?? []
+            return checks.isEmpty ? nil : "case .\(name)(let output): \(checks.joined(separator: "; "))"
+        }
+        guard !cases.isEmpty else { return [] }
+        return ["switch output {"] + cases + (cases.count < names.count ? ["default: break"] : []) + ["}"]
     }
 
     /// The cases of an outcome.
@@ -85,9 +98,14 @@ extension SwiftTypes {
         case .json: "try response.json()"
         case .text: "try response.text()"
         case .bytes, .described, .form, .parts: "response.data"
-        case .events: "response.events(\(eventContent(content)))"
-        case .records: "response.records()"
+        case .events: call("events", eventContent(content), elementClosure(content))
+        case .records: call("records", "", elementClosure(content))
         }
+    }
+
+    /// `response.events(.text)`, `response.records { checks, element in … }`
+    private func call(_ method: String, _ argument: String, _ closure: String) -> String {
+        "response.\(method)" + (argument.isEmpty && !closure.isEmpty ? "" : "(\(argument))") + closure
     }
 
     /// What the schema of a stream describes: the data of an event, or, in OpenAPI 3.2, an event as a whole.

@@ -38,7 +38,7 @@ extension SwiftTypes {
         "checks.schema(\(key), \(value), \(swiftLiteral(name)))"
     }
 
-    private func isEncodable(_ form: TypeForm) -> Bool {
+    func isEncodable(_ form: TypeForm) -> Bool {
         switch form {
         case .model(let id): isEncodable(id)
         case .list(let element), .map(let element): isEncodable(element.form)

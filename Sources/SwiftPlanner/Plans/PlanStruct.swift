@@ -13,7 +13,8 @@ extension SwiftTypes {
         if case .declared(let use) = object.additional {
             rest = planRest(use, object, owner: id, in: path)
         }
-        var wholeChecks = wholeChecks(object, properties, schema.constraints, rest: rest?.name)
+        let arePresent = zip(object.properties, properties).map { $0.isRequired ? "true" : $1.isThere }
+        var wholeChecks = wholeChecks(object, arePresent, schema.constraints, rest: rest?.name)
         if let held = heldName(of: id) {
             for index in properties.indices { properties[index].checks = [] }
             rest?.checks = []

@@ -21,7 +21,8 @@ extension SwiftTypes {
                 doc: memberDoc(body.0.documentation, limits: Constraints()), name: escaped(name),
                 reference: ".\(name)", type: text(use(body.1), in: []),
                 evidence: [evidence.literal],
-                encoder: "encoder", checks: [])
+                encoder: "encoder",
+                checks: checks(of: body.1, key: "nil", value: "value", isOptional: use(body.1).isNullable))
         }
         let events = BodyUnionPlan(
             doc: DocComment(["What a webhook of this API says."] + provenance(of: bodies.map(\.0.origin))),

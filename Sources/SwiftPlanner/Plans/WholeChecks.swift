@@ -2,23 +2,21 @@ import SchemaGraph
 import SwiftEmitter
 
 extension SwiftTypes {
-    /// The statements that check which properties an object has. `rest` holds those that are not declared.
+    /// The statements that check which properties an object has. `presence` says of each, as an expression, whether it is
+    /// there; `rest` holds those that are not declared.
     func wholeChecks(
-        _ object: ObjectShape, _ properties: [PropertyPlan], _ limits: Constraints, rest: String?
+        _ object: ObjectShape, _ presence: [String], _ limits: Constraints, rest: String?
     ) -> [String] {
-        let all = zip(object.properties, properties)
         var statements: [String] = []
         if !object.choices.isEmpty || !object.dependents.isEmpty {
             let presence = Dictionary(
-                all.map { ($0.wireName, $0.isRequired ? "true" : $1.isThere) },
-                uniquingKeysWith: { first, _ in first })
+                zip(object.properties.map(\.wireName), presence), uniquingKeysWith: { first, _ in first })
             statements += object.choices.compactMap { check($0, presence) }
             statements += object.dependents.map { check($0, presence, rest: rest) }
         }
         let arguments = propertyLimits(limits)
         guard !arguments.isEmpty, !object.isTuple else { return statements }
-        let optional = all.filter { !$0.0.isRequired }.map(\.1)
-        return statements + [size(arguments, optional, of: properties.count, rest: rest)]
+        return statements + [size(arguments, presence, rest: rest)]
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
@@ -50,11 +48,9 @@ extension SwiftTypes {
     }
 
     /// `checks.size(1, [a != nil], others: additionalProperties.count, minProperties: 2)`
-    private func size(
-        _ limits: [String], _ optional: [PropertyPlan], of count: Int, rest: String?
-    ) -> String {
-        let presence = optional.map(\.isThere).joined(separator: ", ")
-        let own = ["\(count - optional.count)", "[\(presence)]"]
+    private func size(_ limits: [String], _ presence: [String], rest: String?) -> String {
+        let optional = presence.filter { $0 != "true" }
+        let own = ["\(presence.count - optional.count)", "[\(optional.joined(separator: ", "))]"]
         let others = rest.map { ["others: \($0).count"] } ?? []
         return "checks.size(\((own + others + limits).joined(separator: ", ")))"
     }

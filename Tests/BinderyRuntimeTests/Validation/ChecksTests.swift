@@ -1,3 +1,4 @@
+import JSONText
 import Testing
 
 @testable import BinderyRuntime
@@ -29,6 +30,11 @@ private struct Order: Checkable {
 private struct Fee: Checkable {
     var amount: Int32
     func check(_ checks: inout Checks) { checks.integer("amount", amount, minimum: 0) }
+}
+
+/// Without equality in Swift, as the models of large APIs.
+private struct Written: Encodable {
+    var text: String
 }
 
 @Suite struct ChecksTests {
@@ -149,6 +155,34 @@ private struct Fee: Checkable {
                 "maxProperties: expected at most 2 properties, found 3",
                 "dependentRequired: expected `c` beside `a`, found an object without it",
             ])
+    }
+
+    @Test func `items differ where JSON has them differ`() throws {
+        func isUnique(_ check: (inout Checks) -> Void) -> Bool {
+            var checks = Checks()
+            check(&checks)
+            return checks.violations.isEmpty
+        }
+        for rest in [[], ["1", "2", "3", "4", "5", "6", "7", "8"]] {
+            #expect(isUnique { $0.unique("a", rest + ["é", "e\u{301}"]) })
+            #expect(!isUnique { $0.unique("a", rest + ["é", "\u{e9}"]) })
+            #expect(isUnique { $0.unique("a", (rest + ["é", "e\u{301}"]).map { [$0] }) })
+        }
+        let decimals = try JSONTextDecoder().decode(
+            [ExactDecimal].self, from: Array(#"["1.0","1.00",1]"#.utf8))
+        #expect(isUnique { $0.unique("a", decimals) })
+        #expect(!isUnique { $0.unique("a", [ExactDecimal("1.0"), ExactDecimal("1.00")]) })
+        #expect(!isUnique { $0.unique("a", [Optional("x"), nil, "x"]) })
+        #expect(isUnique { $0.unique("a", [Written(text: "é"), Written(text: "e\u{301}")]) })
+        #expect(!isUnique { $0.unique("a", [Written(text: "a"), Written(text: "b"), Written(text: "a")]) })
+        #expect(isUnique { $0.keys("a", ["e\u{301}": 1], among: ["e\u{301}"]) })
+        #expect(!isUnique { $0.keys("a", ["e\u{301}": 1], among: ["\u{e9}"]) })
+    }
+
+    @Test func `what stands inside is told below its key`() {
+        var checks = Checks()
+        checks.inside("body") { checks in checks.string("a/b", "long", maxLength: 2) }
+        #expect(checks.violations.map(\.pointer) == ["/body/a~1b"])
     }
 
     @Test func `a violation never quotes text`() {

@@ -37,6 +37,15 @@ import Testing
         }
     }
 
+    @Test func `an event is held against its limits where somebody asks`() throws {
+        let now = Date(timeIntervalSince1970: Double(time))
+        let long = event.replacing("evt_1", with: String(repeating: "e", count: 101))
+        let sent = PaypercutVendor.delivery(of: long, at: time)
+        let webhooks = PaypercutWebhooks(secrets: [PaypercutVendor.webhookSecret])
+        let seen = try webhooks.unwrap(sent.body, headers: headers(sent), at: now)
+        #expect(seen.violations().map { "\($0.pointer) \($0.keyword)" } == ["/id maxLength"])
+    }
+
     @Test func `while a secret is replaced, either is believed`() throws {
         let now = Date(timeIntervalSince1970: Double(time))
         let both = PaypercutVendor.delivery(of: event, at: time, secrets: ["whsec_old", "whsec_new"])
