@@ -20,7 +20,7 @@ extension TypeNamer {
         names.callbacks = graph.operations.enumerated().map { index, operation in
             let scope = operations.scopes[index]
             guard !operation.callbacks.isEmpty, var table = names.tables[scope] else { return [] }
-            let key = NameKey.operation(operation)
+            let key = operations.keys[index]
             let claims = operation.callbacks.map { callback in
                 NameClaim(
                     callback.typeName, "\(callback.wireName) \(callback.method) \(callback.address)",

@@ -30,7 +30,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         if !property.isEvident(group.property) { given[key] = group.property }
     }
     for (index, operation) in graph.operations.enumerated() {
-        let key = NameKey.operation(operation)
+        let key = operations.keys[index]
         given[key] = operations.methods[index]
         if let type = operations.scopes[index].last, type != capitalised(operations.methods[index]) {
             given[NameKey.type(key)] = type

@@ -22,19 +22,19 @@ extension TypeNamer {
     mutating func nameInsideOperations(_ operations: OperationNames, isLenient: Bool) {
         self.isLenient = isLenient
         var indices = Array(graph.operations.indices)
-        let keys = graph.operations.map { NameKey.operation($0) }
+        let keys = operations.keys
         if isLenient { indices.sort { keys[$0] < keys[$1] } }
         for index in indices {
             let operation = graph.operations[index]
             let prefixes = ["\(operation.origin.pointer)/"]
             var found: [Place] = []
             for parameter in operation.parameters {
-                let hint = words(of: parameter.chosenName ?? parameter.wireName)
-                let key = NameKey.parameter(parameter, of: keys[index])
-                found += places(at: parameter.use, hint: hint, key: key, prefixes: prefixes)
+                found += places(
+                    at: parameter.use, hint: words(of: parameter.chosenName ?? parameter.wireName),
+                    key: NameKey.parameter(parameter, of: keys[index]), prefixes: prefixes)
             }
             for content in operation.body?.contents ?? [] {
-                let key = "\(keys[index])/requestBody/\(NameKey.step(content.mediaType))"
+                lazy var key = "\(keys[index])/requestBody/\(NameKey.step(content.mediaType))"
                 if content.kind == .parts, let use = content.use {
                     let id = graph.resolved(use).schema
                     if graph[id].componentName == nil {
@@ -47,25 +47,17 @@ extension TypeNamer {
                 found += places(at: content.typedUse, hint: ["body"], key: key, prefixes: prefixes, rank: 1)
             }
             for response in operation.responses {
-                let hint = response.isSuccess ? ["response"] : errorWords(response.status.caseName)
                 for content in response.contents {
-                    let key = NameKey.response(response, in: content.mediaType, of: keys[index])
-                    let others = [words(of: response.status.caseName) + ["response"]]
-                    let isSequence = content.kind == .events || content.kind == .records
                     found += places(
-                        at: content.typedUse, hint: isSequence ? ["event"] : hint, others: others, key: key,
+                        at: content.typedUse, hint: hint(for: response, content),
+                        others: [words(of: response.status.caseName) + ["response"]],
+                        key: NameKey.response(response, in: content.mediaType, of: keys[index]),
                         prefixes: prefixes, rank: 2)
                 }
             }
             found += callbackPlaces(operation, key: keys[index], prefixes: prefixes)
             name(found, in: operations.scopes[index])
         }
-    }
-
-    /// `not`, `found`, `error`; the word is not said twice.
-    private func errorWords(_ status: String) -> [String] {
-        let found = words(of: status)
-        return found.last?.lowercased() == "error" ? found : found + ["error"]
     }
 
     /// The types of parameters, bodies and responses that have a name under `components`: `SortParameter`, `NotFoundResponse`.
@@ -83,8 +75,9 @@ extension TypeNamer {
     }
 
     private func shared(_ pointer: String) -> (words: [String], key: String)? {
-        let steps = pointer.utf8.drop { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: "/"))
-            .dropFirst().prefix(3).map { Substring($0) }
+        guard let start = pointer.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+        let steps = pointer[start...].utf8.split(separator: UInt8(ascii: "/"), maxSplits: 4).dropFirst()
+            .prefix(3).map { Substring($0) }
         guard steps.count == 3, steps[0] == "components", let ending = sharedKinds[String(steps[1])] else {
             return nil
         }
@@ -194,3 +187,14 @@ private let sharedKinds = [
     "parameters": ["parameter", "param"], "requestBodies": ["body", "request", "payload", "input"],
     "responses": ["response", "error", "result"], "headers": ["header"],
 ]
+
+private func hint(for response: Response, _ content: Content) -> [String] {
+    if content.kind == .events || content.kind == .records { return ["event"] }
+    return response.isSuccess ? ["response"] : errorWords(response.status.caseName)
+}
+
+/// `not`, `found`, `error`; the word is not said twice.
+private func errorWords(_ status: String) -> [String] {
+    let found = words(of: status)
+    return found.last?.lowercased() == "error" ? found : found + ["error"]
+}

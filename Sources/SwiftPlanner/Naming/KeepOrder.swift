@@ -3,16 +3,13 @@ import Surface
 
 extension OperationNames {
     /// Puts the calls of each group in the order that they had, what is new behind them.
-    mutating func keepOrder(_ graph: APIGraph, _ last: Surface) {
-        let keys = last.entries.lazy.filter { $0.kind == .call }.map(\.key)
-        let ranks = Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
+    mutating func keepOrder(_ last: Surface) {
+        let before = last.entries.lazy.filter { $0.kind == .call }.map(\.key)
+        let ranks = Dictionary(zip(before, 0...), uniquingKeysWith: { first, _ in first })
         guard !ranks.isEmpty else { return }
         for index in groups.indices {
             let calls = groups[index].operations.map { position in
-                (
-                    rank: ranks[NameKey.operation(graph.operations[position])] ?? ranks.count,
-                    position: position
-                )
+                (rank: ranks[keys[position]] ?? ranks.count, position: position)
             }
             groups[index].operations = calls.enumerated().sorted {
                 ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)

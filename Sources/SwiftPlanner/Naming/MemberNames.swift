@@ -1,9 +1,8 @@
-import Diagnostics
 import SchemaGraph
 
 extension TypeNamer {
     /// Names what is inside types, and the arguments of operations.
-    mutating func nameMembers(_ report: inout Report) {
+    mutating func nameMembers(_ operations: OperationNames) {
         for index in graph.schemas.indices where names.paths[index] != nil {
             let key = names.keys[index]
             switch graph.schemas[index].shape {
@@ -14,7 +13,7 @@ extension TypeNamer {
             default: break
             }
         }
-        names.arguments = graph.operations.map { argumentNames($0) }
+        names.arguments = zip(graph.operations, operations.keys).map { argumentNames($0, key: $1) }
     }
 
     /// These names, and those of types that a member would hide.
@@ -68,11 +67,10 @@ extension TypeNamer {
         return table.settle(claims) { [lowerCamel(signature(of: union.branches[$0], graph))] }
     }
 
-    private func argumentNames(_ operation: APIOperation) -> TypeNames.Arguments {
+    private mutating func argumentNames(_ operation: APIOperation, key: String) -> TypeNames.Arguments {
         var table = NameTable(reserved: reserving(reservedArgumentNames))
-        let key = NameKey.operation(operation)
         var claims = operation.parameters.map { parameter -> NameClaim in
-            let wanted = lowerCamel(words(of: parameter.wireName))
+            let wanted = propertyName(parameter.wireName)
             return NameClaim(
                 reservedArgumentNames.contains(wanted) ? located(parameter) : wanted, parameter.wireName,
                 fixed: parameter.chosenName ?? kept.name(NameKey.parameter(parameter, of: key)),
@@ -84,7 +82,7 @@ extension TypeNamer {
         let parts = graph.partNames(of: operation)
         claims += parts.map { part in
             NameClaim(
-                lowerCamel(words(of: part)), part, fixed: kept.name(NameKey.part(part, of: key)), rank: 2)
+                propertyName(part), part, fixed: kept.name(NameKey.part(part, of: key)), rank: 2)
         }
         let count = operation.parameters.count
         let bodyCount = operation.body == nil ? 0 : 1

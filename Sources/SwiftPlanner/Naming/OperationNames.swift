@@ -18,10 +18,13 @@ struct OperationNames {
     var scopes: [TypeNames.Scope]
     /// By position: `retrieve`.
     var methods: [String]
+    /// By position: the key of each (`NameKey.operation`).
+    let keys: [String]
 
     init(_ graph: APIGraph) {
         scopes = Array(repeating: [], count: graph.operations.count)
         methods = Array(repeating: "", count: graph.operations.count)
+        keys = graph.operations.map { NameKey.operation($0) }
         var positions: [String: Int] = [:]
         for (index, operation) in graph.operations.enumerated() {
             let wireName = operation.group ?? firstNoun(of: operation.path)
@@ -50,24 +53,26 @@ struct OperationNames {
     /// The operations of each group, and their types.
     mutating func nameOperations(_ graph: APIGraph, reserved: Set<String>, _ kept: KeptNames) {
         for group in groups {
-            let wanted = group.operations.map { index -> [[String]] in
-                let operation = graph.operations[index]
-                let variant = operation.variant.map { words(of: $0) } ?? []
-                return operation.methodNames(in: words(of: group.wireName)).map { $0 + variant }
+            let groupWords = words(of: group.wireName)
+            let own = group.operations.map { OperationWords(graph.operations[$0]) }
+            let wanted = zip(group.operations, own).map { index, own -> [[String]] in
+                let variant = graph.operations[index].variant.map { words(of: $0) } ?? []
+                return own.methodNames(in: groupWords).map { $0 + variant }
             }
             var methods = NameTable(reserved: ["client", "init", "self"])
             var types = NameTable(reserved: reserved, outer: [group.type])
-            let claims = zip(group.operations, wanted).map { index, names -> NameClaim in
+            let claims = group.operations.indices.map { position -> NameClaim in
+                let (index, names) = (group.operations[position], wanted[position])
                 let operation = graph.operations[index]
                 let chosen = operation.chosenName.map { name in
                     operation.variant.map { name + upperCamel(words(of: $0)) } ?? name
                 }
-                let fixed = chosen ?? kept.name(NameKey.operation(operation))
+                let fixed = chosen ?? kept.name(keys[index])
                 let spelling = operation.operationID ?? operation.path
                 return NameClaim(
                     lowerCamel(names[0]), operation.variant.map { "\(spelling) \($0)" } ?? spelling,
                     fixed: fixed,
-                    rank: operation.methodRank(for: names[0]), key: NameKey.operation(operation))
+                    rank: rank(of: operation, own[position], for: names[0]), key: keys[index])
             }
             let found = methods.settle(claims, ending: "Call") {
                 wanted[$0].dropFirst().map { lowerCamel($0) }
@@ -76,7 +81,7 @@ struct OperationNames {
             let typeClaims = zip(group.operations, found).map { index, method -> NameClaim in
                 NameClaim(
                     isIdentifier(method) ? capitalised(method) : upperCamel(words(of: method)), method,
-                    fixed: kept.name(NameKey.type(NameKey.operation(graph.operations[index]))))
+                    fixed: kept.name(NameKey.type(keys[index])))
             }
             // A name without capitals would be the method's as well.
             for method in found { types.declare(method) }
@@ -89,11 +94,9 @@ struct OperationNames {
     }
 }
 
-extension APIOperation {
-    /// Few words before many, one thing before all of its kind, short paths before long ones.
-    fileprivate func methodRank(for words: [String]) -> Int {
-        words.count * 1000 + (isAboutItem ? 0 : 500) + path.utf8.count { $0 == 0x2F }
-    }
+/// Few words before many, one thing before all of its kind, short paths before long ones.
+private func rank(of operation: APIOperation, _ own: OperationWords, for words: [String]) -> Int {
+    words.count * 1000 + (own.isAboutItem ? 0 : 500) + operation.path.utf8.count { $0 == 0x2F }
 }
 
 /// What a path is about, for operations without a tag: `trips` of `/v1/trips/{id}`.

@@ -1,10 +1,47 @@
 import SchemaGraph
 
-extension APIOperation {
+/// The words that a method may be called by: those of the operation's id, or else of its method and path.
+struct OperationWords {
+    /// What stands between two slashes of a path, or a verb behind a colon.
+    private struct Segment {
+        let text: String
+        /// Without symbols and capitals, for comparing.
+        let letters: String
+        var isParameter: Bool { text.utf8.contains(UInt8(ascii: "{")) }
+        /// Whether it says what the operation is about, and not only where the API is.
+        let isTelling: Bool
+
+        init(_ text: Substring) {
+            self.text = String(text)
+            letters = SwiftPlanner.letters(self.text)
+            isTelling = !isVersion(text) && letters != "api"
+        }
+    }
+
+    private let id: String?
+    private let method: String
+    private let path: String
+    private let segments: [Segment]
+
+    init(_ operation: APIOperation) {
+        id = operation.operationID
+        method = operation.method
+        path = operation.path
+        let slash = UInt8(ascii: "/")
+        let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        segments = path[..<(end ?? path.endIndex)].utf8.split(separator: slash).flatMap { segment in
+            let (noun, verb) = halves(ofSegment: Substring(segment))
+            return [Segment(noun)] + (verb.map { [Segment($0)] } ?? [])
+        }
+    }
+
+    /// Whether the operation is about one thing that the path ends with.
+    var isAboutItem: Bool { segments.last?.isParameter ?? false }
+
     /// What the method of a group may be called, best first: without the group's noun, without it at the start, in full.
     /// Last comes what the path names: two operations may have one id. One without an id, or with an id that only repeats method and path, has a verb and what the path says.
     func methodNames(in group: [String]) -> [[String]] {
-        let parameters = segments.filter(isParameter).map { words(of: $0) }
+        let parameters = segments.filter(\.isParameter).map { words(of: $0.text) }
         guard let all = idWords else {
             let short = pathWords(in: group)
             let last = parameters.suffix(1).flatMap { ["by"] + $0 }
@@ -17,27 +54,18 @@ extension APIOperation {
         return [listing(withoutEnd(group, start), of: all), start, all] + byParameters
     }
 
-    /// Whether the operation is about one thing that the path ends with.
-    var isAboutItem: Bool { segments.last.map(isParameter) ?? false }
-
     /// The words of the operation's id. Nil when it says no more than method and path.
     private var idWords: [String]? {
-        guard let id = operationID, case let own = letters(id), !own.isEmpty else { return nil }
+        guard let id, case let own = letters(id), !own.isEmpty else { return nil }
         let method = method.lowercased()
-        let all = segments.map(letters)
-        let telling = segments.filter { !isVersion($0[...]) && $0.lowercased() != "api" }
-        let fixed = segments.filter { !isParameter($0) }
-        let plain = [
-            all, telling.map(letters), fixed.map(letters), telling.filter { !isParameter($0) }.map(letters),
-        ]
-        if plain.contains(where: { own == method + $0.joined() }) { return nil }
+        if own.hasPrefix(method), repeatsPath(own.dropFirst(method.count)) { return nil }
         // What FastAPI makes of a function, a path and a method.
-        let generated = all.joined() + method
+        let generated = segments.map(\.letters).joined() + method
         if own != generated, own.hasSuffix(generated), id.lowercased().hasSuffix("_" + method) {
             let name = function(id, before: own.utf8.count - generated.utf8.count)
             if name.map({ $0.lowercased() }) == [method] { return nil }
             // A name of one word may be half of one that a person wrote: `submit_blog_post` on `/blog`.
-            let isPlain = name.count > 1 || name.map({ $0.lowercased() }) == all.last.map { [$0] }
+            let isPlain = name.count > 1 || name.map({ $0.lowercased() }) == segments.last.map { [$0.letters] }
             if id.contains("__") || (isPlain && id.hasSuffix(pathText)) { return name }
             if name.first.map({ usualVerbs.contains($0.lowercased()) }) == true { return name }
         }
@@ -48,25 +76,24 @@ extension APIOperation {
         return found
     }
 
+    /// Whether `letters` are those of the path, with or without its parameters, its version and `api`.
+    private func repeatsPath(_ letters: Substring) -> Bool {
+        func joined(_ isPart: (Segment) -> Bool) -> String { segments.filter(isPart).map(\.letters).joined() }
+        return letters == joined { _ in true } || letters == joined { $0.isTelling }
+            || letters == joined { !$0.isParameter } || letters == joined { $0.isTelling && !$0.isParameter }
+    }
+
     /// The path and the method as FastAPI appends them to a function's name: `_items__id__get`.
     private var pathText: String {
         String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" }) + "_" + method.lowercased()
-    }
-
-    /// What stands between slashes, with the verb behind a colon by itself: `{id}` and `cancel` of `/pets/{id}:cancel`.
-    private var segments: [String] {
-        path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").flatMap { segment in
-            let (noun, verb) = halves(ofSegment: segment)
-            return [String(noun)] + (verb.map { [String($0)] } ?? [])
-        }
     }
 
     // MARK: From method and path
 
     /// `list`, `get`, `createRefund`, `cancel`: a verb for the method, and the nouns of the path that the group does not say.
     private func pathWords(in group: [String], isMany: Bool? = nil) -> [String] {
-        let telling = segments.filter { !isVersion($0[...]) && $0.lowercased() != "api" }
-        let all = telling.filter { !isParameter($0) }.map { words(of: $0) }
+        let telling = segments.filter(\.isTelling)
+        let all = telling.filter { !$0.isParameter }.map { words(of: $0.text) }
         let nouns = without(group, all)
         let isItem = isAboutItem
         guard let last = nouns.last, let end = all.last?.last else { return [method.lowercased()] }
@@ -80,7 +107,7 @@ extension APIOperation {
         let verb = verb(isItem: isItem, isMany: many, isGroup: isGroup)
         let isPlural = verb.last == "list" || verb.last == "many"
         let noun = last.dropLast() + last.suffix(1).map { isPlural ? plural($0) : many ? singular($0) : $0 }
-        guard isItem, !isGroup, !many, let parameter = telling.last.map({ words(of: $0) }) else {
+        guard isItem, !isGroup, !many, let parameter = telling.last.map({ words(of: $0.text) }) else {
             return verb + rest + noun
         }
         let isPlainKey = parameter.count == 1 && plainKeys.contains(parameter[0])
@@ -103,7 +130,7 @@ extension APIOperation {
     /// `getPets` on the path of all pets is `list`: what the noun said, the verb says.
     private func listing(_ short: [String], of all: [String]) -> [String] {
         guard method == "GET", short.count == 1, short[0].lowercased() == "get", all.count > 1,
-            let noun = all.last, isPlural(noun), let end = segments.last, !isParameter(end)
+            let noun = all.last, isPlural(noun), let end = segments.last, !end.isParameter
         else { return short }
         return ["list"]
     }
@@ -119,15 +146,22 @@ private func function(_ id: String, before count: Int) -> [String] {
     return words(of: String(start))
 }
 
-private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-
-private func isParameter(_ segment: String) -> Bool { segment.contains("{") }
+/// The letters and digits of `text`, none of them a capital.
+private func letters(_ text: String) -> String {
+    var found = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars where isWordScalar(scalar) || isMark(scalar) {
+        found.append(scalar)
+    }
+    return String(found)
+}
 
 /// What stands before a segment's colon, and the verb behind it: `{id}` and `cancel` of `{id}:cancel`. All of it and nil where
 /// nothing stands before the colon, or more than words behind.
 func halves(ofSegment segment: Substring) -> (noun: Substring, verb: Substring?) {
-    guard let colon = segment.lastIndex(of: ":"), colon > segment.startIndex else { return (segment, nil) }
-    let verb = segment[segment.index(after: colon)...]
+    guard let colon = segment.utf8.lastIndex(of: UInt8(ascii: ":")), colon > segment.startIndex else {
+        return (segment, nil)
+    }
+    let verb = segment[segment.utf8.index(after: colon)...]
     let isWord =
         verb.first?.isLetter == true
         && verb.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
@@ -136,10 +170,12 @@ func halves(ofSegment segment: Substring) -> (noun: Substring, verb: Substring?)
 
 /// `v1`, `V2.1`, or a day: `2010-04-01`.
 func isVersion(_ segment: Substring) -> Bool {
-    if segment.count == 10, segment.split(separator: "-").map(\.count) == [4, 2, 2] {
+    if segment.utf8.count == 10, segment.split(separator: "-").map(\.count) == [4, 2, 2] {
         return segment.allSatisfy { $0 == "-" || $0.isNumber }
     }
-    guard segment.first == "v" || segment.first == "V", segment.count > 1 else { return false }
+    guard let first = segment.utf8.first, first | 0x20 == UInt8(ascii: "v"), segment.utf8.count > 1 else {
+        return false
+    }
     return segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
 }
 

@@ -10,7 +10,7 @@ func nameTypes(
     namer.nameModule(&operations, &report)
     operations.nameProperties(namer.kept)
     operations.nameOperations(graph, reserved: namer.reserved, namer.kept)
-    if let last = settings.last { operations.keepOrder(graph, last) }
+    if let last = settings.last { operations.keepOrder(last) }
     for scope in operations.scopes { namer.open(operation: scope) }
     namer.nameInsideComponents(isLenient: false)
     namer.nameInsideOperations(operations, isLenient: false)
@@ -18,7 +18,7 @@ func nameTypes(
     namer.nameInsideOperations(operations, isLenient: true)
     namer.nameCallbacks(operations)
     namer.findTypesLikeMembers()
-    namer.nameMembers(&report)
+    namer.nameMembers(operations)
     return (namer.names, operations)
 }
 
