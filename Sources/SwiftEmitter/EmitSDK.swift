@@ -31,22 +31,23 @@ package func loadTemplates(_ sources: [TemplateSource], _ report: inout Report) 
 /// The Swift files come first, then `API.md`, which lists what they declare for others.
 package func emitSDK(_ plan: SDKPlan, _ templates: TemplateLibrary, _ report: inout Report) -> [RenderedFile]
 {
+    var renderer = Renderer(library: templates)
     let sources = plan.files.map { file in
-        let texts = emit(file.declarations, templates, &report)
-        let text = templates.render("file", fileView.value(of: (file.imports, texts)), &report)
+        let texts = emit(file.declarations, &renderer, &report)
+        let text = renderer.render("file", fileView.value(of: (file.imports, texts)), &report)
         return RenderedFile(path: file.path, text: text)
     }
-    let listing = templates.render("api", surfaceView.value(of: surface(of: plan)), &report)
+    let listing = renderer.render("api", surfaceView.value(of: surface(of: plan)), &report)
     return sources + [RenderedFile(path: RenderedFile.surfacePath, text: listing)]
 }
 
 private func emit(
-    _ declarations: [Declaration], _ templates: TemplateLibrary, _ report: inout Report
+    _ declarations: [Declaration], _ renderer: inout Renderer, _ report: inout Report
 ) -> [String] {
     declarations.map { declaration in
-        let nested = emit(declaration.nested, templates, &report)
+        let nested = emit(declaration.nested, &renderer, &report)
         let (template, value) = entry(declaration, nested)
-        return templates.render(template, value, &report)
+        return renderer.render(template, value, &report)
     }
 }
 

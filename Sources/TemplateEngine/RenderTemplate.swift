@@ -1,27 +1,7 @@
 import Diagnostics
 
-extension TemplateLibrary {
-    /// The text that a template makes of a value.
-    ///
-    /// Only includes that do not end are reported; they, and a name that no template has, give empty text.
-    package func render(_ name: String, _ value: TemplateValue, _ report: inout Report) -> String {
-        guard let position = templatePosition(name) else {
-            report.add(.missingTemplate(name, known: templateNames))
-            return ""
-        }
-        var renderer = Renderer(library: self)
-        renderer.push(value)
-        renderer.run(templates[position], position, 0, templates[position].instructions.count)
-        if let tooDeep = renderer.tooDeep {
-            report.add(.templatesTooDeep(report.text(of: tooDeep), at: tooDeep, limit: Renderer.depthLimit))
-            return ""
-        }
-        return String(decoding: renderer.output, as: UTF8.self)
-    }
-}
-
-/// What rendering is at. What it prints, and with what indentation, is in a file of its own.
-struct Renderer {
+/// Fills the templates of a library, one after the other. What it prints, and with what indentation, is in a file of its own.
+package struct Renderer {
     /// Deeper than any data that is made from a description, and shallow enough for the stack of any thread.
     static let depthLimit = 100
 
@@ -54,12 +34,36 @@ struct Renderer {
     /// Where each name of the library stands in the records of one kind, kind after kind. -1 for not there.
     var slots: [Int16] = []
     var tables: [ObjectIdentifier: Int] = [:]
+    /// The kinds that have tables: they live on, so that no other kind gets the identity of one.
+    var kinds: [TemplateRecord.Names] = []
     var recent: (names: ObjectIdentifier, table: Int)?
 
-    init(library: TemplateLibrary) {
+    package init(library: TemplateLibrary) {
         self.library = library
         width = library.vocabulary.names.all.count
         output.reserveCapacity(1 << 14)
+    }
+
+    /// The text that a template makes of a value.
+    ///
+    /// Only includes that do not end are reported; they, and a name that no template has, give empty text.
+    package mutating func render(_ name: String, _ value: TemplateValue, _ report: inout Report) -> String {
+        guard let position = library.templatePosition(name) else {
+            report.add(.missingTemplate(name, known: library.templateNames))
+            return ""
+        }
+        defer {
+            output.removeAll(keepingCapacity: true)
+            scopes.removeAll(keepingCapacity: true)
+            tooDeep = nil
+        }
+        push(value)
+        run(library.templates[position], position, 0, library.templates[position].instructions.count)
+        if let tooDeep {
+            report.add(.templatesTooDeep(report.text(of: tooDeep), at: tooDeep, limit: Self.depthLimit))
+            return ""
+        }
+        return String(decoding: output, as: UTF8.self)
     }
 
     mutating func run(_ template: Template, _ number: Int, _ lower: Int, _ upper: Int) {
@@ -239,6 +243,7 @@ extension Renderer {
             }
         }
         tables[identity] = table
+        kinds.append(names)
         return table
     }
 }

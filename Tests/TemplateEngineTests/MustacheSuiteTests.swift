@@ -40,7 +40,8 @@ private func rendered(_ test: Suite.Test) throws -> String {
         TemplateSource(name, report.open(SourceFile(path: name, bytes: Array(text.utf8))))
     }
     let library = TemplateLibrary(sources, options: .specification, &report)
-    return library.render("main", test.data.value, &report)
+    var renderer = Renderer(library: library)
+    return renderer.render("main", test.data.value, &report)
 }
 
 private struct Suite: Decodable {

@@ -16,7 +16,8 @@ func library(
 func rendered(_ value: TemplateValue, _ texts: KeyValuePairs<String, String>) -> String {
     var report = Report()
     let library = library(texts, &report)
-    return library.render(texts.first?.key ?? "", value, &report)
+    var renderer = Renderer(library: library)
+    return renderer.render(texts.first?.key ?? "", value, &report)
 }
 
 /// What is reported when templates are read, and checked against the shape that the first one is given.

@@ -13,7 +13,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         guard owners[key] == 1 else { continue }
         if schema.componentName != name || schema.isElsewhere { given[NameKey.type(key)] = name }
         for (member, name) in zip(schema.shape.members(of: key, graph), names.members[index])
-        where !member.isEvident(name) {
+        where !member.isEvident(name, names) {
             given[member.key()] = name
         }
         guard case .object(let object) = schema.shape, types.isSent(SchemaID(index)) else { continue }
@@ -27,7 +27,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         let key = NameKey.group(group.wireName)
         given[NameKey.type(key)] = group.type
         let property = Member(key: key, spelling: group.wireName)
-        if !property.isEvident(group.property) { given[key] = group.property }
+        if !property.isEvident(group.property, names) { given[key] = group.property }
     }
     for (index, operation) in graph.operations.enumerated() {
         let key = operations.keys[index]
@@ -39,7 +39,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         if arguments.body != "body" { given["\(key)/requestBody"] = arguments.body }
         for (parameter, name) in zip(operation.parameters, arguments.parameters) {
             let member = Member(key: NameKey.parameter(parameter, of: key), spelling: parameter.wireName)
-            if !member.isEvident(name) { given[member.key()] = name }
+            if !member.isEvident(name, names) { given[member.key()] = name }
         }
         for (callback, name) in zip(operation.callbacks, names.callbacks[index])
         where callback.typeName != name {
@@ -47,7 +47,7 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         }
         for (wireName, name) in zip(graph.partNames(of: operation), arguments.parts) {
             let member = Member(key: NameKey.part(wireName, of: key), spelling: wireName)
-            if !member.isEvident(name) { given[member.key()] = name }
+            if !member.isEvident(name, names) { given[member.key()] = name }
         }
     }
     return given
@@ -65,8 +65,9 @@ private struct Member {
     }
 
     /// Whether the spelling has that name before all others.
-    func isEvident(_ name: String) -> Bool {
-        strangeness(of: spelling, for: name) <= 0 && lowerCamel(words(of: spelling)) == name
+    func isEvident(_ name: String, _ names: TypeNames) -> Bool {
+        strangeness(of: spelling, for: name) <= 0
+            && (names.plainNames[spelling] ?? lowerCamel(words(of: spelling))) == name
     }
 }
 

@@ -68,7 +68,9 @@ extension TypeNamer {
             return operation.parameters.map { $0.use as SchemaUse? } + contents.map(\.typedUse)
         }
         for use in uses {
-            guard let use, let part = shared(graph[use.schema].origin.pointer) else { continue }
+            guard let use, isInline(use), let part = shared(graph[use.schema].origin.pointer) else {
+                continue
+            }
             found += places(at: use, hint: part.words, key: part.key)
         }
         return found

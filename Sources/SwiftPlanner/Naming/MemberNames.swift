@@ -40,9 +40,9 @@ extension TypeNamer {
 
     /// Descriptions say the same property often, and its words are found once.
     private mutating func propertyName(_ wireName: String) -> String {
-        if let name = propertyNames[wireName] { return name }
+        if let name = names.plainNames[wireName] { return name }
         let name = lowerCamel(words(of: wireName))
-        propertyNames[wireName] = name
+        names.plainNames[wireName] = name
         return name
     }
 

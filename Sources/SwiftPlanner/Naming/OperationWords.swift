@@ -65,7 +65,7 @@ struct OperationWords {
             let name = function(id, before: own.utf8.count - generated.utf8.count)
             if name.map({ $0.lowercased() }) == [method] { return nil }
             // A name of one word may be half of one that a person wrote: `submit_blog_post` on `/blog`.
-            let isPlain = name.count > 1 || name.map({ $0.lowercased() }) == segments.last.map { [$0.letters] }
+            let isPlain = name.count > 1 || name.first?.lowercased() == segments.last?.letters
             if id.contains("__") || (isPlain && id.hasSuffix(pathText)) { return name }
             if name.first.map({ usualVerbs.contains($0.lowercased()) }) == true { return name }
         }

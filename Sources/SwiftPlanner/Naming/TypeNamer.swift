@@ -43,8 +43,6 @@ struct TypeNamer {
     var isVisited: [Bool]
     /// Whether a type may be named where it does not stand, since it stands nowhere that is generated.
     var isLenient = false
-    /// The Swift names that property names make by themselves.
-    var propertyNames: [String: String] = [:]
 
     init(graph: APIGraph, settings: PlanSettings) {
         self.graph = graph

@@ -29,6 +29,8 @@ struct TypeNames {
     var arguments: [Arguments] = []
     /// The types that receive the callbacks of an operation, by position there and in `APIOperation.callbacks`.
     var callbacks: [[String]] = []
+    /// The names that properties and parameters have by their spellings alone.
+    var plainNames: [String: String] = [:]
     /// Types whose names do not begin with a capital, since their letters have none: a member of that name would hide them.
     var typesLikeMembers: Set<String> = []
     let module: String
