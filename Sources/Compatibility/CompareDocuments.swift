@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 extension Comparison {
@@ -20,7 +21,7 @@ extension Comparison {
                 webhook.body?.contents ?? [], other.body?.contents ?? [], at: place,
                 added: Rules.responseMediaTypeAdded, removed: Rules.responseMediaTypeRemoved)
         }
-        let known = Set(old.graph.webhooks.map(\.wireName))
+        let known = ExactSet(old.graph.webhooks.map(\.wireName))
         for webhook in new.graph.webhooks where !known.contains(webhook.wireName) {
             note(
                 Rules.webhookAdded,
@@ -37,7 +38,7 @@ extension Comparison {
             owner: .document)
         compareServers(old.graph.servers, new.graph.servers, place)
         for scheme in old.graph.securitySchemes {
-            guard let other = new.graph.securitySchemes.first(where: { $0.wireName == scheme.wireName })
+            guard let other = new.graph.securitySchemes.first(named: scheme.wireName)
             else {
                 continue
             }

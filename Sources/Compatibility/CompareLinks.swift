@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -10,7 +11,7 @@ extension Comparison {
         var free = now.links
         for link in was.links {
             let target = old.graph.operations.firstIndex { link.leads(to: $0) }.map { pairs[$0] }
-            guard let index = free.firstIndex(where: { $0.wireName == link.wireName }) else {
+            guard let index = free.firstIndex(named: link.wireName) else {
                 if case .some(.none) = target { continue }
                 var place = linkPlace(link, nil, operation)
                 // What is gone is gone from code as well.
@@ -55,8 +56,8 @@ extension Comparison {
 extension APIOperation {
     /// Each once.
     fileprivate var links: [Link] {
-        var seen: Set<String> = []
-        return responses.flatMap(\.links).filter { seen.insert($0.wireName).inserted }
+        var seen = ExactSet()
+        return responses.flatMap(\.links).filter { seen.insert($0.wireName) }
     }
 }
 
@@ -75,7 +76,7 @@ extension Link {
         let (mine, theirs) = (arguments.sorted(by: order), other.arguments.sorted(by: order))
         return mine.count == theirs.count && body?.text == other.body?.text
             && zip(mine, theirs).allSatisfy {
-                $0.wireName == $1.wireName && $0.text == $1.text
+                haveSameScalars($0.wireName, $1.wireName) && $0.text == $1.text
                     && ($0.location == $1.location || $0.location == nil || $1.location == nil)
             }
     }

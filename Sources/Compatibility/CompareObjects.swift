@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -5,9 +6,8 @@ extension Comparison {
     mutating func compareObjects(
         _ left: ObjectShape, _ right: ObjectShape, _ pair: SchemaPair, at place: Place
     ) {
-        let news = Dictionary(
-            right.properties.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
-        let olds = Set(left.properties.map(\.wireName))
+        let news = right.properties.reduce(into: ExactTable<Property>()) { $0[$1.wireName] = $1 }
+        let olds = ExactSet(left.properties.map(\.wireName))
         var added = right.properties.filter { !olds.contains($0.wireName) }
         for property in left.properties {
             if let other = news[property.wireName] {
@@ -18,7 +18,7 @@ extension Comparison {
                 note(Rules.propertyKeyChanged, inner, "\(property.wireName) -> \(other.wireName)")
                 compareProperties(property, other, inner)
             } else if let index = added.firstIndex(where: {
-                $0.documentation.formerName == property.wireName
+                $0.documentation.formerName.map { haveSameScalars($0, property.wireName) } ?? false
             }) {
                 let other = added.remove(at: index)
                 let inner = propertyPlace(property, other, pair, in: place)
@@ -109,7 +109,8 @@ extension Comparison {
 
     /// One key, and another name for callers.
     private mutating func noteOtherName(_ left: Property, _ right: Property, _ place: Place) {
-        guard left.wireName == right.wireName, case .schema(let oldType?, let newType?) = place.owner,
+        guard haveSameScalars(left.wireName, right.wireName),
+            case .schema(let oldType?, let newType?) = place.owner,
             let (was, now) = both(
                 old.member(left.wireName, of: oldType), new.member(right.wireName, of: newType)),
             was.name != now.name

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -95,14 +96,16 @@ extension Comparison {
 
     private mutating func compareParameters(_ left: Int, _ right: Int, _ place: Place) {
         let (was, now) = (old.graph.operations[left], new.graph.operations[right])
-        let placeholders = zip(names(in: was.path), names(in: now.path))
-        let renamed = Dictionary(placeholders.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+        var renamed = ExactTable<String>()
+        for (before, after) in zip(names(in: was.path), names(in: now.path)) where renamed[before] == nil {
+            renamed[before] = after
+        }
         var free = now.parameters
         for parameter in was.parameters {
             let wireName = parameter.location == .path ? renamed[parameter.wireName] : parameter.wireName
             let index =
                 free.firstIndex { $0.isSame(as: parameter, called: wireName ?? parameter.wireName) }
-                ?? free.firstIndex { $0.wireName == parameter.wireName }
+                ?? free.firstIndex(named: parameter.wireName)
                 ?? free.firstIndex { isSameArgument(parameter, $0, left, right) }
             if let index {
                 compareParameters(parameter, free.remove(at: index), left, right, place)
@@ -202,7 +205,8 @@ extension Parameter {
     fileprivate func isSame(as other: Parameter, called wireName: String) -> Bool {
         guard location == other.location else { return false }
         return location == .header
-            ? self.wireName.lowercased() == wireName.lowercased() : self.wireName == wireName
+            ? self.wireName.lowercased() == wireName.lowercased()
+            : haveSameScalars(self.wireName, wireName)
     }
 
     fileprivate func hasSameKey(as other: Parameter) -> Bool { isSame(as: other, called: other.wireName) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -47,7 +48,7 @@ extension Comparison {
     /// What may stand in the address of a server.
     private mutating func compareVariables(_ was: Server, _ now: Server, _ outer: Place) {
         for variable in was.variables {
-            guard let twin = now.variables.first(where: { $0.wireName == variable.wireName }) else {
+            guard let twin = now.variables.first(named: variable.wireName) else {
                 continue
             }
             var place = serverPlace(was, now, outer)

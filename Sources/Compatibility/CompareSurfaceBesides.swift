@@ -1,3 +1,4 @@
+import Diagnostics
 import Surface
 
 extension SurfaceComparison {
@@ -34,7 +35,7 @@ extension SurfaceComparison {
         var free = Array(right.members.indices)
         for (index, server) in left.members.enumerated() {
             let found =
-                free.firstIndex { right.members[$0].wireName == server.wireName }
+                free.firstIndex { haveSameScalars(right.members[$0].wireName, server.wireName) }
                 ?? free.firstIndex { right.members[$0].name == server.name }
             guard let found else {
                 note(Rules.serverRemoved, memberPlace((left, index), nil), server.wireName)
@@ -43,7 +44,7 @@ extension SurfaceComparison {
             let other = free.remove(at: found)
             let now = right.members[other]
             let place = memberPlace((left, index), (right, other))
-            if now.wireName != server.wireName {
+            if !haveSameScalars(now.wireName, server.wireName) {
                 note(Rules.serverChanged, place, "\(server.wireName) -> \(now.wireName)")
             } else if now.name != server.name {
                 note(
@@ -63,7 +64,7 @@ extension SurfaceComparison {
         let news = right?.members ?? []
         for (index, field) in olds.enumerated() {
             guard let left else { continue }
-            guard let right, let other = news.firstIndex(where: { $0.wireName == field.wireName }) else {
+            guard let right, let other = news.firstIndex(named: field.wireName) else {
                 note(Rules.headerRemoved, headerPlace((left, index), nil))
                 continue
             }
@@ -75,7 +76,7 @@ extension SurfaceComparison {
             }
         }
         guard let right else { return }
-        let known = Set(olds.map(\.wireName))
+        let known = ExactSet(olds.map(\.wireName))
         for (index, field) in news.enumerated() where !known.contains(field.wireName) {
             note(Rules.headerAdded, memberPlace(nil, (right, index)))
         }
@@ -90,7 +91,7 @@ extension SurfaceComparison {
             }
             let now = right.members[other]
             // What became of the call that follows is told there.
-            let isOtherCall = link.wireName != now.wireName && stands(link.wireName)
+            let isOtherCall = !haveSameScalars(link.wireName, now.wireName) && stands(link.wireName)
             if isOtherCall || !isSameSwift(asked(link.type), asked(now.type), newNames) {
                 note(Rules.linkChanged, memberPlace((left, index), (right, other)))
             }

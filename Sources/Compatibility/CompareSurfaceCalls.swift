@@ -57,7 +57,8 @@ extension SurfaceComparison {
         for (index, argument) in left.members.enumerated() {
             let found =
                 free.firstIndex {
-                    right.members[$0].wireName == argument.wireName && !argument.wireName.isEmpty
+                    haveSameScalars(right.members[$0].wireName, argument.wireName)
+                        && !argument.wireName.isEmpty
                 }
                 ?? free.firstIndex { right.members[$0].name == argument.name }
             guard let found else {

@@ -150,7 +150,7 @@ struct SurfaceComparison {
             let isTwin = { (other: Int) in
                 member.wireName.isEmpty
                     ? right.members[other].name == member.name
-                    : right.members[other].wireName == member.wireName
+                    : haveSameScalars(right.members[other].wireName, member.wireName)
             }
             let found =
                 free.firstIndex(where: isTwin) ?? free.firstIndex { right.members[$0].name == member.name }
@@ -172,7 +172,7 @@ struct SurfaceComparison {
             } else if now.name != member.name {
                 let rule = Rules.declarationMoved.keeping("\(right.path).\(member.name)", new)
                 note(rule, place, "\(member.name) -> \(now.name)")
-            } else if now.wireName != member.wireName {
+            } else if !haveSameScalars(now.wireName, member.wireName) {
                 note(Rules.propertyKeyChanged, place, "\(member.wireName) -> \(now.wireName)")
             }
             var was = member
@@ -201,7 +201,7 @@ struct SurfaceComparison {
 
     private func isRenamed(_ was: Surface.Member, _ now: Surface.Member, _ type: Surface.Entry) -> Bool {
         guard let name = new.formerNames["\(type.path).\(was.name)"] else { return false }
-        return now.wireName != was.wireName && name.hasSuffix(".\(now.name)")
+        return !haveSameScalars(now.wireName, was.wireName) && name.hasSuffix(".\(now.name)")
     }
 
     /// What may stand in a property or an argument.
@@ -232,10 +232,10 @@ struct SurfaceComparison {
     private mutating func compareValues(_ left: Surface.Entry, _ right: Surface.Entry) {
         let isOfServer = left.key.hasPrefix("servers/")
         var added = right.members.indices.filter { index in
-            !left.members.contains { $0.wireName == right.members[index].wireName }
+            !left.members.contains(named: right.members[index].wireName)
         }
         for (index, value) in left.members.enumerated() {
-            if let other = right.members.firstIndex(where: { $0.wireName == value.wireName }) {
+            if let other = right.members.firstIndex(named: value.wireName) {
                 let now = right.members[other]
                 guard now.name != value.name else { continue }
                 note(

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -35,7 +36,7 @@ package struct Side: Sendable {
 
     /// The member of a type that has a key on the wire.
     func member(_ wireName: String, of id: SchemaID) -> Surface.Member? {
-        types[id.index]?.members.first { $0.wireName == wireName }
+        types[id.index]?.members.first(named: wireName)
     }
 
     /// Whether a body is any bytes.

@@ -39,9 +39,17 @@ extension ExactTable: Sendable where Value: Sendable {}
 package struct ExactSet: Sendable {
     private var texts: Set<ExactText> = []
 
+    package var isEmpty: Bool { texts.isEmpty }
+
     package init<Texts: Sequence<String>>(_ texts: Texts = []) { self.texts = Set(texts.map(ExactText.init)) }
 
     package func contains(_ text: String) -> Bool { texts.contains(ExactText(text)) }
+
+    /// False when it was in there already.
+    @discardableResult
+    package mutating func insert(_ text: String) -> Bool { texts.insert(ExactText(text)).inserted }
+
+    package mutating func reserveCapacity(_ count: Int) { texts.reserveCapacity(count) }
 
     package mutating func formUnion<Texts: Sequence<String>>(_ more: Texts) {
         for text in more { texts.insert(ExactText(text)) }

@@ -254,6 +254,22 @@ extension Diagnostic {
             fix: "write `{\(plain)}`, and a `pattern` into the parameter's schema")
     }
 
+    static func namelessPlaceholder(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "nameless-placeholder", at: span, "`{}` in the path has no name",
+            why: "no parameter can say what stands there: it is read as `{\(name)}`",
+            fix: "write the name of its parameter into the braces")
+    }
+
+    static func strayBrace(_ brace: Character, at span: Span) -> Diagnostic {
+        let partner = brace == "{" ? "}" : "{"
+        let sent = brace == "{" ? "%7B" : "%7D"
+        return Diagnostic(
+            .warning, "stray-brace", at: span, "`\(brace)` in the path has no `\(partner)`",
+            why: "no placeholder begins or ends there: it is sent as `\(sent)`",
+            fix: "add the `\(partner)`, or write `\(sent)` where the sign itself is meant")
+    }
+
     static func undeclaredPathParameter(_ name: String, in path: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "undeclared-path-parameter", at: span,

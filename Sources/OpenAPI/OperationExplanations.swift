@@ -53,6 +53,41 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "nameless-placeholder", .warning, title: "a placeholder without a name",
+        meaning: "A path has `{}`.",
+        why:
+            "A parameter is known by the name in the braces. It is called like the parameter that the path lacks, or `value`.",
+        fix: "Write a name into the braces, and declare a parameter of that name.",
+        example: (
+            """
+            /pets/{}:
+              get:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """,
+            """
+            /pets/{id}:
+              get:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """
+        )),
+    Explanation(
+        "stray-brace", .warning, title: "a brace without its partner",
+        meaning: "A path has a `{` that is never closed, or a `}` that nothing opened.",
+        why: "What follows it is no placeholder. It is sent as it is, escaped as in every URL.",
+        fix: "Close the placeholder, or write `%7B` or `%7D` where the sign itself is meant.",
+        example: (
+            """
+            /pets/{id}}:
+              get:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """,
+            """
+            /pets/{id}:
+              get:
+                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            """
+        )),
+    Explanation(
         "undeclared-path-parameter", .warning, title: "a name in the path that is no parameter",
         meaning: "The path has a name in braces, and no parameter with `in: path` has that name.",
         why: "Without a value there is no address. It is taken for a required string.",

@@ -27,7 +27,7 @@ package struct APIGraph: Sendable {
     package var behaviours = Behaviours()
     package var counts = Counts()
     /// The pointers of properties that some type lacks, since they never travel the way that its values do.
-    package var idleProperties: Set<String> = []
+    package var idleProperties = ExactSet()
 
     package init(title: String, version: String) {
         self.title = title

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One request that the API answers.
 package struct APIOperation: Sendable {
     /// `operationId`, as written.
@@ -38,7 +40,7 @@ package struct APIOperation: Sendable {
     }
 }
 
-package struct Parameter: Sendable {
+package struct Parameter: WireNamed, Sendable {
     package enum Location: String, Sendable {
         case path, query, header, cookie
         /// The whole query string, described as one value.
@@ -219,7 +221,7 @@ package struct Response: Sendable {
 }
 
 /// A tag: operations that belong together.
-package struct OperationGroup: Sendable {
+package struct OperationGroup: WireNamed, Sendable {
     package var wireName: String
     package var documentation: Documentation
     /// The tag that it stands below.
@@ -256,7 +258,7 @@ package struct Webhook: Sendable {
 }
 
 package struct Server: Sendable {
-    package struct Variable: Sendable {
+    package struct Variable: WireNamed, Sendable {
         package var wireName: String
         package var defaultValue: String
         package var allowed: [String]
@@ -287,7 +289,7 @@ package struct Server: Sendable {
     }
 }
 
-package struct SecurityScheme: Sendable {
+package struct SecurityScheme: WireNamed, Sendable {
     package enum Kind: Sendable {
         case bearer
         case basic

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A call that an answer leads to.
-package struct Link: Sendable {
+package struct Link: WireNamed, Sendable {
     /// What a parameter of the call that follows is given.
     package struct Argument: Sendable {
         package var wireName: String

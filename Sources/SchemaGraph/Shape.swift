@@ -123,7 +123,7 @@ package enum AdditionalProperties: Sendable {
     case declared(SchemaUse)
 }
 
-package struct Property: Sendable {
+package struct Property: WireNamed, Sendable {
     package var wireName: String
     package var chosenName: String?
     package var use: SchemaUse

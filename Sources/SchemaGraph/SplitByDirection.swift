@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension APIGraph {
     /// The contract with two forms of each schema that asks for other properties when it is sent than when it is received.
     ///
@@ -58,14 +60,14 @@ extension Schema {
 
     /// Keeps the properties that travel one of the `ways`, and uses the sent form of what is sent alone.
     fileprivate mutating func take(
-        _ ways: Direction, _ sentForms: [SchemaID: SchemaID], dropped: inout Set<String>
+        _ ways: Direction, _ sentForms: [SchemaID: SchemaID], dropped: inout ExactSet
     ) {
         let isSent = ways == .sent
         guard case .object(var object) = shape else {
             if isSent { shape = shape.replacing(sentForms) }
             return
         }
-        var gone: Set<String> = []
+        var gone = ExactSet()
         for property in object.properties where property.direction.isDisjoint(with: ways) {
             gone.insert(property.wireName)
             dropped.formUnion(property.pointers)
@@ -83,7 +85,7 @@ extension Schema {
 }
 
 extension ObjectShape {
-    fileprivate mutating func leaveOut(_ names: Set<String>) {
+    fileprivate mutating func leaveOut(_ names: ExactSet) {
         properties.removeAll { names.contains($0.wireName) }
         choices = choices.compactMap { choice in
             switch choice.kind {

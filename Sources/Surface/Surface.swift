@@ -34,7 +34,7 @@ package struct Surface: Sendable {
     }
 
     /// A property, a listed value, a branch of a union, or an argument of a call.
-    package struct Member: Sendable, Hashable {
+    package struct Member: WireNamed, Sendable, Hashable {
         package var name: String
         /// The key on the wire; of an argument with its location: `query limit`. Empty where there is none.
         package var wireName: String

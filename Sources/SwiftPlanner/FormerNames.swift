@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -137,7 +138,7 @@ struct FormerNameSearch {
     mutating func addServers() {
         guard let was = servers(of: last), let now = servers(of: surface) else { return }
         for server in was.members where !now.members.contains(where: { $0.name == server.name }) {
-            guard let other = now.members.first(where: { $0.wireName == server.wireName }) else { continue }
+            guard let other = now.members.first(named: server.wireName) else { continue }
             found["\(was.path).\(server.name)"] = "\(now.path).\(other.name)"
         }
     }
@@ -169,7 +170,7 @@ struct FormerNameSearch {
                 continue
             }
             for property in type.members where !property.wireName.isEmpty {
-                guard let twin = other.members.first(where: { $0.wireName == property.wireName }),
+                guard let twin = other.members.first(named: property.wireName),
                     twin.name != property.name
                 else { continue }
                 found["\(path).\(property.name)"] = "\(path).\(twin.name)"

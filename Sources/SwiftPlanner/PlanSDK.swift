@@ -286,7 +286,7 @@ extension SwiftTypes {
         _ group: OperationNames.Group, _ operations: OperationNames, _ failures: FailureTypes
     ) -> GroupPlan {
         let documentation =
-            graph.groups.first { $0.wireName == group.wireName }?.documentation ?? Documentation()
+            graph.groups.first(named: group.wireName)?.documentation ?? Documentation()
         var methods: [GroupPlan.Method] = []
         var values: [Declaration] = []
         for index in group.operations {

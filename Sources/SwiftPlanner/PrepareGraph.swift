@@ -10,6 +10,7 @@ func prepared(
     var graph = closingEnumerations(named, settings.enumerations, &report)
     let choices = TypeChoices(settings, in: &graph, &report)
     if settings.keepsUnknown { graph.keepUnknownKeys() }
+    graph.keepTags()
     graph.openRings()
     graph.orderKeys()
     graph = addingVariants(graph).splitByDirection()
@@ -29,6 +30,37 @@ extension APIGraph {
             schemas[index].shape = .object(object)
         }
         schemas.append(Schema(origin: origin, shape: .any))
+    }
+
+    /// What several tags choose, or any, has the tag as a property where it declares none: what was read is written again.
+    fileprivate mutating func keepTags() {
+        for index in schemas.indices {
+            guard case .union(let union) = schemas[index].shape, let key = union.discriminator else {
+                continue
+            }
+            for (position, branch) in union.branches.enumerated()
+            where branch.tags.count > 1 || position == union.fallback {
+                add(key, branch.tags, to: resolved(branch.use).schema)
+            }
+        }
+    }
+
+    private mutating func add(_ key: String, _ tags: [String], to id: SchemaID) {
+        guard case .object(var object) = self[id].shape, !object.isTuple,
+            !object.properties.contains(named: key)
+        else { return }
+        let members = tags.map { EnumerationShape.Member(value: .string($0)) }
+        let shape: Shape =
+            members.count > 1
+            ? .enumeration(EnumerationShape(base: .string, members: members)) : .scalar(.string(format: nil))
+        let words = Documentation(description: "What a union that has this among its branches knows it by.")
+        var property = Property(
+            wireName: key, use: SchemaUse(SchemaID(schemas.count)), isRequired: false, documentation: words,
+            origin: self[id].origin)
+        property.pointers = []
+        object.properties.append(property)
+        schemas.append(Schema(origin: self[id].origin, shape: shape))
+        schemas[id.index].shape = .object(object)
     }
 
     /// The order in which a description has webhooks, statuses, media types and security schemes says nothing: they stand as

@@ -44,7 +44,7 @@ package struct SwiftPlaces {
         for form in [id] + sentForms.map(SchemaID.init) {
             guard let (declaration, file) = declaration(of: form), case .structure(let plan) = declaration,
                 case .object(let object) = types.graph[form].shape,
-                let position = object.properties.firstIndex(where: { $0.wireName == wireName })
+                let position = object.properties.firstIndex(named: wireName)
             else { continue }
             let property = plan.properties[position]
             return Entry(text: "\(property.binding) \(property.name): \(property.type)", file: file)

@@ -18,6 +18,9 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
     public var dd: DecimalString?
     public var u: UInt64?
     public var i8: Int8?
+    public var n: Nullable<Int64>?
+    /// A multiple of 0.5.
+    public var halves: Double?
     public var u32: UInt32?
     /// Format: `byte`
     public var b: Data?
@@ -44,6 +47,8 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
         dd: DecimalString? = nil,
         u: UInt64? = nil,
         i8: Int8? = nil,
+        n: Nullable<Int64>? = nil,
+        halves: Double? = nil,
         u32: UInt32? = nil,
         b: Data? = nil,
         bu: Base64URLData? = nil,
@@ -62,6 +67,8 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
         self.dd = dd
         self.u = u
         self.i8 = i8
+        self.n = n
+        self.halves = halves
         self.u32 = u32
         self.b = b
         self.bu = bu
@@ -83,6 +90,8 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
         dd = fields.decimalStringIfPresent("dd")
         u = fields.uint64IfPresent("u")
         i8 = fields.int8IfPresent("i8")
+        n = fields.nullable("n")
+        halves = fields.doubleIfPresent("halves")
         u32 = fields.uint32IfPresent("u32")
         b = fields.dataIfPresent("b")
         bu = fields.base64URLIfPresent("bu")
@@ -105,6 +114,8 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
         fields.decimalStringIfPresent("dd", dd)
         fields.uint64IfPresent("u", u)
         fields.int8IfPresent("i8", i8)
+        fields.nullable("n", n)
+        fields.doubleIfPresent("halves", halves)
         fields.uint32IfPresent("u32", u32)
         fields.dataIfPresent("b", b)
         fields.base64URLIfPresent("bu", bu)
@@ -117,6 +128,7 @@ public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
+        checks.number("halves", halves, multipleOf: 0.5)
         checks.string("link", link?.description, maxLength: 200)
     }
 }

@@ -226,6 +226,68 @@ public nonisolated struct Files: Sendable {
     }
 }
 
+// Operations/Codes.swift
+import BinderyRuntime
+
+public nonisolated struct Codes: Sendable {
+    let client: any ConstructsCalling
+
+    public func get(_ code: String) async throws(ConstructsError) {
+        try await client.send(Get(code: code))
+    }
+
+    /// `GET /codes/{code}`
+    public nonisolated struct Get: ConstructsOperation {
+        public var code: String
+
+        public init(code: String) {
+            self.code = code
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/codes/{code}")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("code", code)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
+
+// Operations/Holes.swift
+import BinderyRuntime
+
+public nonisolated struct Holes: Sendable {
+    let client: any ConstructsCalling
+
+    public func get(_ value: String) async throws(ConstructsError) {
+        try await client.send(Get(value: value))
+    }
+
+    /// `GET /holes/{value}`
+    public nonisolated struct Get: ConstructsOperation {
+        public var value: String
+
+        public init(value: String) {
+            self.value = value
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/holes/{value}")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+            request.path("value", value)
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}
+
 // Operations/Accounts.swift
 import BinderyRuntime
 

@@ -12,6 +12,20 @@ import Testing
         #expect(try url(R.Get(id: "7")) == "/r/7?beta=true")
         #expect(try url(XFrag.Create()) == "/x")
         #expect(try url(Trail.Get()) == "/trail/")
+        #expect(try url(Codes.Get(code: "ab")) == "/codes/ab")
+        #expect(try url(Holes.Get(value: "a b")) == "/holes/a%20b")
+    }
+
+    @Test func `names that differ in their scalars alone are several`() throws {
+        let call = Cafes.Read(é: "a", pathÉ: "b", queryÉ: "c", éLower: "d")
+        #expect(try url(call) == "/cafes/a/b?%C3%A9=c&e%CC%81=d")
+        let text = "{\"e\u{301}\":\"a\u{301}\",\"o\u{301}\":1,\"\u{F3}\":true}"
+        let cafe = try read(Cafe.self, text)
+        #expect(Array(try write(cafe).utf8) == Array(text.utf8))
+        #expect(cafe.violations().isEmpty)
+        #expect(Cafe(é: "x", éLower: .á).violations().map(\.keyword) == ["dependentRequired"])
+        let form = try Cafes.Write(é: "a", pathÉ: "b", body: Cafe(é: "c", éLower: .á)).request(to: server)
+        #expect(String(decoding: form.body ?? [], as: UTF8.self) == "%C3%A9=c&e%CC%81=%22a%CC%81%22")
     }
 
     @Test func `one name in three places is three values`() throws {

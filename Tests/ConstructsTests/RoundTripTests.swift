@@ -67,6 +67,7 @@ func write(_ value: some Encodable) throws -> String {
         expectRoundTrip([Plain].self, #"["no","0x1F","1e3","2020-01-01"]"#)
         #expect(Comparison.allCases.map(\.rawValue) == ["==", "!=", ">", "<", ">=", "<="])
         #expect(Direction.allCases.map(\.rawValue) == ["ASC", "DESC", "asc", "desc"])
+        #expect(TimeZoneName.allCases.count == 593 && Set(TimeZoneName.allCases).count == 593)
         #expect([Titled.first, .second].map(\.rawValue) == ["a", "b"])
         #expect([Named.alpha, .beta].map(\.rawValue) == ["a", "b"])
     }
@@ -100,6 +101,16 @@ func write(_ value: some Encodable) throws -> String {
         expectRoundTrip(Method.self, #"{"number":"1"}"#, #"{"neither":[1.50]}"#)
         expectRoundTrip(
             MethodWithMemo.self, #"{"number":"1","memo":"m"}"#, #"{"iban":"1","note":"n","memo":"m"}"#)
+    }
+
+    @Test func `of several tags the one that was read is written`() throws {
+        expectRoundTrip(
+            Move.self, #"{"by":"walk","steps":1}"#, #"{"by":"run"}"#, #"{"by":"tram"}"#, #"{"words":"w"}"#,
+            #"{"by":"boat","words":"w"}"#)
+        #expect(try write(Move.onFoot(OnFoot(steps: 1))) == #"{"by":"run","steps":1}"#)
+        #expect(try write(Move.onFoot(OnFoot(by: .walk))) == #"{"by":"walk"}"#)
+        #expect(try write(Move.onRails(OnRails())) == #"{"by":"train"}"#)
+        #expect(try write(Move.otherwise(Otherwise())) == "{}")
     }
 
     @Test func `listed values decide`() throws {
@@ -270,6 +281,7 @@ private struct Surprise: Error {}
         expectRoundTrip(
             Formats.self,
             #"{"t":1700000000,"r":"Mon, 02 Jan 2006 15:04:05 GMT","d":"2024-02-29","dd":"1.10"}"#,
-            #"{"u":18446744073709551615,"b":"AAEC","w":"640x480","dt":"2024-01-01T00:00:00Z"}"#)
+            #"{"u":18446744073709551615,"b":"AAEC","w":"640x480","dt":"2024-01-01T00:00:00Z"}"#,
+            #"{"n":9007199254740993,"halves":1.5}"#)
     }
 }

@@ -6,7 +6,9 @@ import Testing
     @Test func `no file is longer than 400 lines`() throws {
         for source in try SourceText.all(in: "Sources", "Tests") where !source.path.hasPrefix("Tests/Cases/")
         {
-            #expect(source.lines.count <= 401, "\(source.path) has \(source.lines.count - 1) lines")
+            // What is generated may be as long as the longest list in its description.
+            let most = source.path.hasPrefix("Tests/Constructs/") ? 1_500 : 400
+            #expect(source.lines.count <= most + 1, "\(source.path) has \(source.lines.count - 1) lines")
         }
         for path in Repository.files(in: "Templates", endingIn: ".mustache") {
             #expect(try Repository.text(path).split(separator: "\n").count <= 80, "\(path)")
@@ -56,6 +58,18 @@ import Testing
         for source in try SourceText.all(in: "Sources") where !source.path.hasPrefix("Sources/Diagnostics/") {
             guard !source.path.hasSuffix("Diagnostics.swift") else { continue }
             #expect(!source.code.contains { $0.contains("Diagnostic(") }, "\(source.path) makes a message")
+        }
+    }
+
+    /// `==` takes an accent in one scalar and in two for the same.
+    @Test func `names of the wire are compared by their scalars`() throws {
+        for source in try SourceText.all(in: "Sources") {
+            let lines = source.code.filter { line in
+                line.contains(/ireName (==|!=) [^"]/) || line.contains(/(==|!=) [\w.$\[\]]*ireName/)
+            }
+            let wrong = lines.filter { !$0.contains("lowercased()") }
+            #expect(
+                wrong.isEmpty, "\(source.path) says \(wrong); say `haveSameScalars`, or look for `named:`")
         }
     }
 

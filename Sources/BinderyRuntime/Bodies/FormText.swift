@@ -25,12 +25,13 @@ public struct PartEncoding: Hashable, Sendable {
 /// An object as a form: `name=Ada+L&tag=a&tag=b`. Nulls are left out, each element of a list is a field of its own, and
 /// an object is JSON, unless its encoding has a style.
 func formText(
-    _ json: JSONValue, encodings: [String: PartEncoding]
+    _ json: JSONValue, encodings: KeyValuePairs<String, PartEncoding>
 ) throws(RequestError) -> String {
     guard let object = json.object else { throw .formWithoutFields() }
     var pieces: [String] = []
     for (key, value) in object {
-        if let encoding = encodings[key], encoding.isStyled {
+        let encoding = encodings.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+        if let encoding, encoding.isStyled {
             let style = encoding.style ?? .form
             let nesting = style.nesting(explode: encoding.explode)
             let text = try style.text(
@@ -38,7 +39,7 @@ func formText(
                 encoding: encoding.allowReserved ? .allowReserved : .strict)
             if let text { pieces.append(text) }
         } else {
-            for text in fieldTexts(value, encodings[key]?.contentType) {
+            for text in fieldTexts(value, encoding?.contentType) {
                 pieces.append("\(PercentEncoding.form.encode(key))=\(PercentEncoding.form.encode(text))")
             }
         }

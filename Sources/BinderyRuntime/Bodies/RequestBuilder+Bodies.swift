@@ -44,7 +44,7 @@ extension RequestBuilder {
     /// A form: `name=Ada&tag=a&tag=b`.
     public mutating func form(
         _ value: (any Encodable)?, _ mediaType: String = "application/x-www-form-urlencoded",
-        encodings: [String: PartEncoding] = [:]
+        encodings: KeyValuePairs<String, PartEncoding> = [:]
     ) {
         guard let value else { return }
         body { () throws(RequestError) in

@@ -83,7 +83,7 @@ extension RequestBuilder {
     /// The whole query string, written as a form, as JSON, or as it is (OpenAPI 3.2.0 §4.12). `name` is for messages.
     public mutating func querystring(
         _ name: String, _ value: (any Encodable)?, content mediaType: String,
-        encodings: [String: PartEncoding] = [:]
+        encodings: KeyValuePairs<String, PartEncoding> = [:]
     ) {
         guard let value else { return }
         latch { builder throws(RequestError) in
@@ -102,7 +102,7 @@ extension RequestBuilder {
         if style == .simple, value == .text("") { throw .emptyPathValue(name) }
         if style == .simple, [.text("."), .text("..")].contains(value) { throw .dotPathValue(name) }
         guard let text = style.text(name, value, explode: explode) else { throw .undefinedPathValue(name) }
-        pathValues[name] = text
+        pathValues.append((name, text))
     }
 
     private mutating func addQuery(

@@ -4,8 +4,8 @@
 /// nil leaves its parameter out; so does an empty list or object, except in a path, where it is a fault.
 public struct RequestBuilder: Sendable {
     private let endpoint: Endpoint
-    /// Percent-encoded already.
-    var pathValues: [String: String] = [:]
+    /// Percent-encoded already, by parameter name. No dictionary: to that, an accent is the same in one scalar and in two.
+    var pathValues: [(name: String, value: String)] = []
     /// `limit=5`, percent-encoded already.
     var queryPieces: [String] = []
     var headers = HTTPHeaders()

@@ -4,7 +4,7 @@
 /// A fragment, which some descriptions use to tell operations of one path apart, is never sent.
 /// `values` are percent-encoded already, by parameter name; `query` holds pieces like `limit=5`.
 func requestURL(
-    server: String, template: String, values: [String: String], query: [String]
+    server: String, template: String, values: PathValues, query: [String]
 ) throws(RequestError) -> String {
     let (base, serverQuery) = try splitServer(Array(server.utf8)[...])
     let (path, templateQuery) = splitQuery(Array(template.utf8).prefix { $0 != UInt8(ascii: "#") })
@@ -33,6 +33,8 @@ func requestURL(
     return String(decoding: url, as: UTF8.self)
 }
 
+/// Percent-encoded values by the names of their parameters, which are the same only when their bytes are.
+typealias PathValues = [(name: String, value: String)]
 private typealias Bytes = [UInt8]
 
 /// The server's URL without slashes at its end, and its query.
@@ -64,7 +66,7 @@ private func splitQuery(_ text: Bytes.SubSequence) -> (Bytes.SubSequence, Bytes.
 
 /// A value must not turn its segment into one that URL rules give another meaning (RFC 3986 §5.2.4).
 private func expandSegment(
-    _ segment: Bytes.SubSequence, _ values: [String: String], into url: inout Bytes
+    _ segment: Bytes.SubSequence, _ values: PathValues, into url: inout Bytes
 ) throws(RequestError) {
     let start = url.count
     guard let name = try expand(segment, values, into: &url) else { return }
@@ -75,7 +77,7 @@ private func expandSegment(
 
 /// The first of the names. A brace without its partner is text.
 private func expand(
-    _ template: Bytes.SubSequence, _ values: [String: String], into url: inout Bytes
+    _ template: Bytes.SubSequence, _ values: PathValues, into url: inout Bytes
 ) throws(RequestError) -> String? {
     var first: String?
     var rest = template
@@ -83,8 +85,10 @@ private func expand(
         let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
         url += PercentEncoding.literal.encode(rest[..<open])
-        let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
-        guard let value = values[name] else { throw .missingPathValue(name) }
+        let name = rest[(open + 1)..<close]
+        guard let (name, value) = values.first(where: { $0.name.utf8.elementsEqual(name) }) else {
+            throw .missingPathValue(String(decoding: name, as: UTF8.self))
+        }
         url += value.utf8
         first = first ?? name
         rest = rest[(close + 1)...]

@@ -68,7 +68,7 @@ struct SampleMaker {
             case "object": object(rules)
             case "array": array(rules)
             case "integer": number(rules, isWhole: true)
-            case "number": number(rules, isWhole: false)
+            case "number": number(rules, isWhole: rules.isWhole)
             case "boolean": true
             case "null": .null
             default: string(rules).map { .string($0) }

@@ -42,8 +42,11 @@ struct SampleRules {
         if isLower ? value > known : value < known { limits[keyword] = number }
     }
 
+    /// Whether the format is one of whole numbers: `int64`.
+    var isWhole: Bool { ["int", "uint"].contains { format?.hasPrefix($0) ?? false } }
+
     mutating func add(_ schema: SchemaPlace, for name: String) {
-        if let index = properties.firstIndex(where: { $0.name == name }) {
+        if let index = properties.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
             properties[index].schemas.append(schema)
         } else {
             properties.append((name, [schema]))

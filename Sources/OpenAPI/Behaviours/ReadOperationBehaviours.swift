@@ -88,7 +88,7 @@ extension Lowering {
         guard let pages = operation.behaviours.pages else { return }
         let known = operation.parameters.filter { $0.location == .query }.map(\.wireName)
         for case .query(let name) in (pages.next + pages.previous).flatMap(\.targets)
-        where !known.contains(name) {
+        where !known.contains(exactly: name) {
             warnOnce(.pageParameter(name, known: known, at: operation.origin.span))
         }
     }

@@ -42,7 +42,7 @@ private typealias Merge = (String, Record.Entry, Record.Entry, inout Report) -> 
 /// All entries of both, in order. `merge` decides on those that both have.
 private func mergeRecords(_ left: Node, _ right: Node, _ report: inout Report, _ merge: Merge) -> Node {
     guard var record = left.record, let addition = right.record else { return left }
-    var places: [String: Int] = [:]
+    var places = ExactTable<Int>()
     for (index, entry) in record.entries.enumerated() { places[entry.key] = index }
     for entry in addition.entries {
         if let index = places[entry.key] {

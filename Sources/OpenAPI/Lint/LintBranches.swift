@@ -12,7 +12,7 @@ private func lintDiscriminator(of schema: SchemaObject, _ model: OpenAPIModel, _
     if let discriminator = schema.discriminator {
         let key = discriminator.propertyName
         // Said once for all branches, it counts for each of them.
-        if schema.properties.contains(where: { $0.wireName == key }) { return }
+        if schema.properties.contains(named: key) { return }
         for branch in schema.oneOf + schema.anyOf where !model.mayHave(key, branch, depth: 0) {
             let name = model[branch].reference.map { "`\($0.text)`" } ?? "a branch"
             report.add(
@@ -53,7 +53,7 @@ extension OpenAPIModel {
         let schema = self[id]
         if let target = schema.target { return mayHave(key, target, depth: depth + 1) }
         if schema.isOnlyNull || schema.refusal != nil || schema.saysNothing { return true }
-        if schema.properties.contains(where: { $0.wireName == key }) { return true }
+        if schema.properties.contains(named: key) { return true }
         if schema.additional != nil, schema.properties.isEmpty { return true }
         let alternatives = schema.oneOf + schema.anyOf
         if !alternatives.isEmpty, alternatives.allSatisfy({ mayHave(key, $0, depth: depth + 1) }) {

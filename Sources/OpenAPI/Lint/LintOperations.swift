@@ -11,9 +11,9 @@ func lintOperations(_ model: OpenAPIModel, _ report: inout Report) {
 private func lintTags(_ model: OpenAPIModel, _ report: inout Report) {
     guard !model.tags.isEmpty else { return }
     let declared = model.tags.map(\.wireName)
-    var known = Set(declared)
+    var known = ExactSet(declared)
     for tag in [model.paths, model.webhooks].joined().lazy.flatMap(\.operations).flatMap(\.tags)
-    where known.insert(tag.wireName).inserted {
+    where known.insert(tag.wireName) {
         report.add(.undeclaredTag(tag.wireName, at: tag.span, guess: nearest(to: tag.wireName, in: declared)))
     }
 }

@@ -41,11 +41,11 @@ extension Lowering {
     /// Of an object, or of the first object among the branches of a union that has it.
     private func property(_ wireName: String, of use: SchemaUse) -> Property? {
         switch graph[graph.resolved(use).schema].shape {
-        case .object(let object): return object.properties.first { $0.wireName == wireName }
+        case .object(let object): return object.properties.first(named: wireName)
         case .union(let union):
             for branch in union.branches {
                 guard case .object(let object) = graph[graph.resolved(branch.use).schema].shape,
-                    let property = object.properties.first(where: { $0.wireName == wireName })
+                    let property = object.properties.first(named: wireName)
                 else { continue }
                 return property
             }

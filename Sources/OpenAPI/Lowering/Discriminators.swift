@@ -32,7 +32,7 @@ extension Lowering {
         gather(branch, into: &composition)
         return composition.unions.isEmpty && composition.others.isEmpty
             && !composition.objects.contains { part in
-                model[part].properties.contains { $0.wireName == name }
+                model[part].properties.contains(named: name)
             }
     }
 
@@ -91,7 +91,7 @@ extension Lowering {
         var composition = Composition()
         gather(id, into: &composition)
         for part in composition.objects.reversed() {
-            guard let entry = model[part].properties.first(where: { $0.wireName == property }) else {
+            guard let entry = model[part].properties.first(named: property) else {
                 continue
             }
             let values = readEnumeration(model[leaf(of: entry.schema).schema]).shape?.members ?? []

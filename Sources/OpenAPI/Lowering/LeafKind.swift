@@ -102,7 +102,7 @@ extension Lowering {
         if let values = schema.values, !values.isEmpty { return listedKind(values, schema) }
         if schema.isOnlyNull { return .null }
         if schema.types.count > 1 { return .union }
-        switch schema.types.first ?? schema.likelyType {
+        switch schema.onlyType {
         case .object: return .object
         case .array: return .array
         case .string: return .string(format: schema.format)

@@ -40,7 +40,7 @@ extension Lowering {
         if let type = schema.types.first, !limits.isEmpty || !schema.properties.isEmpty {
             noteMisplaced(schema, type)
         }
-        switch schema.types.first ?? schema.likelyType {
+        switch schema.onlyType {
         case .object: return mergedObject([id], at: schema.origin)
         case .array: return listMeaning(of: id)
         case .string:
@@ -146,6 +146,17 @@ extension Lowering {
 }
 
 extension SchemaObject {
+    /// The type that is written, or else likely. A `number` in a format of whole numbers is an integer: the registry of formats
+    /// gives `int64` to numbers. Not where something else that is written has a fraction.
+    var onlyType: JSONType? {
+        guard let type = types.first else { return likelyType }
+        guard type == .number, let format, wholeFormats.contains(format) else { return type }
+        return [constraints.multipleOf, defaultValue.flatMap(scalarText)].allSatisfy(isWhole)
+            ? .integer : type
+    }
+
+    private func isWhole(_ text: String?) -> Bool { text.map { DecimalNumber($0)?.isWhole ?? false } ?? true }
+
     /// The type of a schema that does not write it, by the keywords that only make sense for one.
     var likelyType: JSONType? {
         if describesObject { return .object }
@@ -158,6 +169,10 @@ extension SchemaObject {
         return limits.ofObjects.isEmpty ? nil : .object
     }
 }
+
+private let wholeFormats: Set<String> = [
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+]
 
 private let numberFormats: [String: SchemaObject.JSONType] = [
     "int32": .integer, "int64": .integer, "uint32": .integer, "uint64": .integer, "float": .number,

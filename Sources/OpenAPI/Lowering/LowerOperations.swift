@@ -9,11 +9,10 @@ private struct PathPlace {
 
 extension Lowering {
     mutating func lowerOperations() {
-        var known: [String: Span] = [:]
-        var shapes: [String: PathPlace] = [:]
-        var taken = Set(model.paths.map(\.wireName))
+        var known = ExactTable<Span>()
+        var shapes = ExactTable<PathPlace>()
+        namePlaceholders()
         for item in model.paths {
-            let item = namingPlaceholders(of: item, &taken)
             noteClash(item, &shapes)
             for operation in item.operations {
                 graph.counts.operations += 1
@@ -24,38 +23,16 @@ extension Lowering {
         graph.counts.operations += model.refused.count
     }
 
-    /// Placeholders that say more than a name, as routers know them, are called like what they name: `{path}` for `{path:.+}`.
-    /// Not where another path is called so.
-    private mutating func namingPlaceholders(of item: PathItemObject, _ taken: inout Set<String>)
-        -> PathItemObject
-    {
-        let decorated = templateNames(item.wireName).filter { plainPlaceholder($0) != $0[...] }
-        guard !decorated.isEmpty else { return item }
-        var result = item
-        let declared = (item.parameters + item.operations.flatMap(\.parameters))
-            .filter { $0.location == .path }.map(\.wireName)
-        let renamed = decorated.filter { !declared.contains($0) }.map { ($0, String(plainPlaceholder($0))) }
-        for (name, plain) in renamed {
-            result.wireName = result.wireName.replacing("{\(name)}", with: "{\(plain)}")
-        }
-        guard !renamed.isEmpty, taken.insert(result.wireName).inserted else { return item }
-        for (name, plain) in renamed {
-            warnOnce(.decoratedPlaceholder(name, plain: plain, at: item.span))
-        }
-        return result
-    }
-
     /// Two paths that differ in the names of their parameters only are one (OpenAPI 3.1.1 §4.8.8.1).
-    private mutating func noteClash(_ item: PathItemObject, _ known: inout [String: PathPlace]) {
-        let place = PathPlace(wireName: item.wireName, span: item.span)
-        if let other = known.updateValue(place, forKey: withoutNames(item.wireName)),
-            other.wireName != item.wireName
-        {
+    private mutating func noteClash(_ item: PathItemObject, _ known: inout ExactTable<PathPlace>) {
+        let key = withoutNames(item.wireName)
+        if let other = known[key], !haveSameScalars(other.wireName, item.wireName) {
             warnOnce(.clashingPaths(item.wireName, other.wireName, at: item.span, other: other.span))
         }
+        known[key] = PathPlace(wireName: item.wireName, span: item.span)
     }
 
-    private mutating func noteRepeated(_ operation: OperationObject, _ known: inout [String: Span]) {
+    private mutating func noteRepeated(_ operation: OperationObject, _ known: inout ExactTable<Span>) {
         guard let name = operation.operationID, let span = operation.operationIDSpan else { return }
         if let other = known[name] {
             warnOnce(.repeatedOperationID(name, at: span, other: other))
@@ -133,14 +110,12 @@ extension Lowering {
         -> [Parameter]
     {
         let inherited = item.parameters.filter { shared in
-            !operation.parameters.contains {
-                $0.wireName == shared.wireName && $0.location == shared.location
-            }
+            !operation.parameters.contains { $0.isSame(as: shared) }
         }
-        let names = templateNames(item.wireName)
+        let names = PathTemplate(item.wireName).names
         var parameters: [Parameter] = []
         for parameter in inherited + operation.parameters {
-            if parameter.location == .path, !names.contains(parameter.wireName) {
+            if parameter.location == .path, !names.contains(exactly: parameter.wireName) {
                 let guess = nearest(to: parameter.wireName, in: names)
                 warnOnce(
                     .pathParameterNotInPath(
@@ -155,11 +130,12 @@ extension Lowering {
                 continue
             }
             let isRepeated = parameters.contains {
-                $0.wireName == parameter.wireName && $0.location == parameter.location
+                haveSameScalars($0.wireName, parameter.wireName) && $0.location == parameter.location
             }
             if !isRepeated { parameters.append(lower(parameter)) }
         }
-        for name in names where !parameters.contains(where: { $0.location == .path && $0.wireName == name }) {
+        let declared = ExactSet(parameters.filter { $0.location == .path }.map(\.wireName))
+        for name in names where !declared.contains(name) {
             warnOnce(.undeclaredPathParameter(name, in: item.wireName, at: item.span))
             parameters.append(undeclared(name, of: operation))
         }
@@ -229,14 +205,14 @@ extension Lowering {
 
     private mutating func lowerSecurity(_ requirements: [SecurityRequirementObject]) -> [SecurityRequirement]
     {
-        let known = Set(model.securitySchemes.map(\.wireName))
+        let known = model.securitySchemes.map(\.wireName)
         var result: [SecurityRequirement] = []
         for requirement in requirements {
-            for name in requirement.schemes where !known.contains(name.wireName) {
+            for name in requirement.schemes where !known.contains(exactly: name.wireName) {
                 let guess = nearest(to: name.wireName, in: known.sorted())
                 warnOnce(.unknownSecurityScheme(name.wireName, at: name.span, guess: guess))
             }
-            let schemes = requirement.schemes.map(\.wireName).filter(known.contains)
+            let schemes = requirement.schemes.map(\.wireName).filter { known.contains(exactly: $0) }
             // What asks for nothing but unknown schemes is not therefore open to anybody.
             if schemes.isEmpty, !requirement.schemes.isEmpty { continue }
             var lowered = SecurityRequirement(schemes: schemes)
@@ -272,19 +248,4 @@ func lowerSecurityScheme(_ scheme: SecuritySchemeObject) -> SecurityScheme {
 extension Response.Status {
     /// No content, reset content, not modified.
     fileprivate var isBodiless: Bool { [.code(204), .code(205), .code(304)].contains(self) }
-}
-
-/// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`. What has no name in it is as it was.
-private func plainPlaceholder(_ name: String) -> Substring {
-    if name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) {
-        return name[...]
-    }
-    let signs: Set<Character> = ["*", "+", "?"]
-    let start = name.drop { signs.contains($0) }
-    let cut = start.prefix { $0 != ":" && !signs.contains($0) }
-    let isName = !cut.isEmpty && cut.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-    let rest = name[cut.endIndex...]
-    // A pattern with braces of its own ends behind the first of them here.
-    let isPattern = rest.first == ":" && !rest.contains("{")
-    return isName && (isPattern || rest.allSatisfy(signs.contains)) ? cut : name[...]
 }

@@ -127,7 +127,7 @@ extension Lowering {
             for name in model[part].required {
                 if let position = written.position(of: name.wireName) {
                     isRequired[position] = true
-                } else if name.wireName != tag?.wireName {
+                } else if tag.map({ !haveSameScalars($0.wireName, name.wireName) }) ?? true {
                     let guess = nearest(to: name.wireName, in: written.names)
                     warnOnce(.unknownRequired(name.wireName, at: name.span, guess: guess))
                 }

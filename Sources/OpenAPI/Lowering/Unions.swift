@@ -68,7 +68,7 @@ extension Lowering {
     /// The objects of `anyOf`, where a value may fit several at once: nothing is required, and no property says of which
     /// branch it is. Components are things of their own, and stay apart.
     private func mixableParts(_ branches: [UnionBranch]) -> [SchemaObject.ID]? {
-        var seen: [String: LeafKind] = [:]
+        var seen = ExactTable<LeafKind>()
         for branch in branches {
             let schema = model[standIns[branch.schema] ?? branch.schema]
             guard schema.types == [.object] || schema.types.isEmpty, !schema.properties.isEmpty,
@@ -78,7 +78,8 @@ extension Lowering {
             for property in schema.properties {
                 let kind = leaf(of: property.schema).kind
                 if case .enumeration = kind, seen[property.wireName] != nil { return nil }
-                guard seen.updateValue(kind, forKey: property.wireName) ?? kind == kind else { return nil }
+                guard seen[property.wireName] ?? kind == kind else { return nil }
+                seen[property.wireName] = kind
             }
         }
         var composition = Composition()

@@ -17,7 +17,10 @@ func readContent(_ sites: [Site], _ reading: inout Reading) -> [MediaTypeObject]
     var contents: [MediaTypeObject] = []
     for site in sites {
         // `content` may itself be indented wrongly, so that `examples` or `schema` lands among the media types.
-        guard site.key.utf8.contains(UInt8(ascii: "/")) else {
+        // No header field can say what has a line break in it.
+        guard site.key.utf8.contains(UInt8(ascii: "/")),
+            !site.key.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+        else {
             if !site.key.hasPrefix("x-") { reading.report.add(.notMediaType(site.key, at: site.span)) }
             continue
         }

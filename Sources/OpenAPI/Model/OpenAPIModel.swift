@@ -104,11 +104,12 @@ func readTag(_ site: Site, _ reading: inout Reading) -> TagObject? {
 
 /// A tag's parent must be a tag, and none of its own children (OpenAPI 3.2.0 §4.22.1). One that is not is left out.
 func checkTagParents(_ tags: inout [TagObject], _ sites: [Site], _ reading: inout Reading) {
-    let parents = Dictionary(tags.map { ($0.wireName, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    var parents = ExactTable<String?>()
+    for tag in tags where parents[tag.wireName] == nil { parents[tag.wireName] = .some(tag.parent) }
     for index in tags.indices {
         let name = tags[index].wireName
         guard let parent = tags[index].parent else { continue }
-        let site = sites.first { $0.node["name"]?.string == name }
+        let site = sites.first { $0.node["name"]?.string.map { haveSameScalars($0, name) } ?? false }
         guard let span = site?.node["parent"]?.span ?? site?.span else { continue }
         if parents[parent] == nil {
             let guess = nearest(to: parent, in: parents.keys.sorted())
@@ -122,9 +123,9 @@ func checkTagParents(_ tags: inout [TagObject], _ sites: [Site], _ reading: inou
 }
 
 /// The tag and those above it, until there is none, or one that was met before.
-private func ancestors(of tag: String, _ parents: [String: String?]) -> Set<String> {
-    var met: Set<String> = []
+private func ancestors(of tag: String, _ parents: ExactTable<String?>) -> ExactSet {
+    var met = ExactSet()
     var next: String? = tag
-    while let name = next, met.insert(name).inserted { next = parents[name] ?? nil }
+    while let name = next, met.insert(name) { next = parents[name] ?? nil }
     return met
 }

@@ -20,6 +20,11 @@ struct ParameterObject: Sendable {
     /// Where `in` is written.
     var placeSpan: Span
     var origin: Origin
+
+    /// Whether both say what one value is (OpenAPI 3.1.1 §4.8.12.1).
+    func isSame(as other: ParameterObject) -> Bool {
+        haveSameScalars(wireName, other.wireName) && location == other.location
+    }
 }
 
 func readParameters(_ sites: [Site], _ reading: inout Reading) -> [ParameterObject] {

@@ -74,11 +74,11 @@ func exclusions(_ node: Node) -> [[String]] {
 /// Leaves excluded properties to what checks whole values, unless it is one object that declares them all.
 func keepExclusions(in schema: inout SchemaObject, _ reading: Reading) {
     guard !schema.excluded.isEmpty else { return }
-    let declared = Set(schema.properties.map(\.wireName))
+    let declared = ExactSet(schema.properties.map(\.wireName))
     let isOneObject =
         schema.reference == nil && schema.types.allSatisfy { $0 == .object }
         && (schema.oneOf + schema.anyOf).allSatisfy { reading.schemas[$0.index].isOnlyRequirement }
-    if isOneObject, declared.isSuperset(of: schema.excluded.joined()) { return }
+    if isOneObject, schema.excluded.joined().allSatisfy(declared.contains) { return }
     (schema.excluded, schema.isUntold) = ([], true)
 }
 

@@ -17,7 +17,7 @@ package struct SchemaObject: Sendable {
         case object, array, string, integer, number, boolean
     }
 
-    struct PropertyEntry: Sendable {
+    struct PropertyEntry: WireNamed, Sendable {
         var wireName: String
         var schema: ID
     }
@@ -127,7 +127,7 @@ package struct SchemaObject: Sendable {
 /// What is said of each of the listed values beside them: in their order, or by the text of each.
 struct ValueWords: Sendable {
     var list: [String] = []
-    var table: [String: String] = [:]
+    var table = ExactTable<String>()
 
     /// Nil where nothing is said of the value.
     func words(at position: Int, of value: ConstantValue) -> String? {

@@ -31,13 +31,15 @@ private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject?
     }
     reader.finish(&reading)
     guard let url else { return nil }
-    for name in templateNames(url) where !variables.contains(where: { $0.wireName == name }) {
+    let places = PathTemplate(url).names
+    for name in places where !variables.contains(named: name) {
         reading.report.add(.undeclaredServerVariable(name, at: site.node["url"]?.span ?? site.span))
         variables.append(Server.Variable(wireName: name, defaultValue: ""))
     }
     // As they stand in the URL: the order in which they are declared says nothing.
-    let places = templateNames(url)
-    let rank = { (variable: Server.Variable) in places.firstIndex(of: variable.wireName) ?? places.count }
+    let rank = { (variable: Server.Variable) in
+        places.firstIndex { haveSameScalars($0, variable.wireName) } ?? places.count
+    }
     variables.sort { (rank($0), $0.wireName) < (rank($1), $1.wireName) }
     return ServerObject(
         url: url, chosenName: chosenName, description: description, variables: variables,
@@ -60,18 +62,4 @@ private func readVariable(_ site: Site, _ reading: inout Reading) -> Server.Vari
     return defaultValue.map {
         Server.Variable(wireName: site.key, defaultValue: $0, allowed: allowed, description: description)
     }
-}
-
-/// The names in braces, in order, each once: `["region", "version"]`.
-func templateNames(_ template: String) -> [String] {
-    var names: [String] = []
-    var rest = template.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-        let name = String(template[rest.index(after: open)..<close])
-        if !name.isEmpty, !names.contains(name) { names.append(name) }
-        rest = rest[rest.index(after: close)...]
-    }
-    return names
 }

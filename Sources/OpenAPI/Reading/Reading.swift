@@ -29,10 +29,10 @@ struct Reading {
     var pathItems: [Place: PathItemObject] = [:]
     var securitySchemes: [Place: SecuritySchemeObject?] = [:]
     /// The positions in `trees` of what can be named, by address.
-    var treesByAddress: [String: UInt32] = [:]
-    var treesByIdentity: [String: UInt32] = [:]
+    var treesByAddress = ExactTable<UInt32>()
+    var treesByIdentity = ExactTable<UInt32>()
     /// Files that could not be had, by address.
-    var failures: [String: FileFailure] = [:]
+    var failures = ExactTable<FileFailure>()
     /// Folders of addresses that are no paths, and the folders of files that stand for them, the longest first.
     var localFolders: [(address: String, folder: String)] = []
     /// Schemas that `$id` gives an address of their own.

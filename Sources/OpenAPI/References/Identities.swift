@@ -11,9 +11,9 @@ struct Base: Sendable {
 struct Identities: Sendable {
     /// How many trees were gone through, from the first.
     var treeCount = 0
-    var resources: [String: Site] = [:]
+    var resources = ExactTable<Site>()
     /// By address, `#` and name.
-    var anchors: [String: Site] = [:]
+    var anchors = ExactTable<Site>()
 }
 
 extension Reading {

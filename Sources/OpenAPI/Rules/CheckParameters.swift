@@ -52,9 +52,7 @@ func checkQueryString(
     _ own: [ParameterObject], beside shared: [ParameterObject], _ reading: inout Reading
 ) {
     guard [own, shared].contains(where: { $0.contains { $0.location == .querystring } }) else { return }
-    let shared = shared.filter { parameter in
-        !own.contains { $0.wireName == parameter.wireName && $0.location == parameter.location }
-    }
+    let shared = shared.filter { parameter in !own.contains { $0.isSame(as: parameter) } }
     guard let whole = (shared + own).first(where: { $0.location == .querystring }) else { return }
     var others = own.filter {
         [.query, .querystring].contains($0.location) && $0.placeSpan != whole.placeSpan

@@ -8,7 +8,7 @@ func checkValues(_ reading: inout Reading) {
     let values = reading.values.filter { !reading.isPlainlyRight($0) }
     reading.values = []
     guard !values.isEmpty else { return }
-    var keys: Set<String> = []
+    var keys = ExactSet()
     for value in values { value.node.addKeys(to: &keys) }
     var schemas = CheckableSchemas(keys: keys)
     let numbers = values.map {
@@ -31,7 +31,7 @@ func checkValues(_ reading: inout Reading) {
 
 extension Node {
     /// All keys of the objects in it.
-    fileprivate func addKeys(to keys: inout Set<String>) {
+    fileprivate func addKeys(to keys: inout ExactSet) {
         switch value {
         case .record(let record):
             for entry in record.entries {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import JSONText
 
@@ -80,7 +81,7 @@ extension CheckableSchemas {
     func addRequired(_ children: [Site], to members: inout JSONObject, _ reading: inout Reading) {
         guard let required = children.first(where: { $0.key == "required" })?.node.list else { return }
         let properties = children.first { $0.key == "properties" }?.children ?? []
-        var oneWay: Set<String> = []
+        var oneWay = ExactSet()
         for property in properties where !isToTheLetter && travelsOneWay(property, &reading) {
             oneWay.insert(property.key)
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import JSONSchema
 import JSONText
@@ -27,7 +28,7 @@ struct CheckableSchemas {
     private let plainNames: ListedValues?
     private var numbers: [Key: Int] = [:]
     private(set) var names: [String] = []
-    private var numbersByName: [String: Int] = [:]
+    private var numbersByName = ExactTable<Int>()
     private(set) var sites: [Site] = []
     var texts: [JSONValue] = []
     /// The numbers that each refers to.
@@ -36,7 +37,7 @@ struct CheckableSchemas {
     /// The one that is being written down.
     var current = 0
     /// The only keys that values to be checked have. Nil where the schemas are wanted whole.
-    private let keys: Set<String>?
+    private let keys: ExactSet?
     /// Resources, by their roots, in which the way to a schema decides on what it means.
     var dependOnWay: [Place: Bool] = [:]
 
@@ -44,7 +45,7 @@ struct CheckableSchemas {
     let isToTheLetter: Bool
 
     /// With `keys`, properties that no value has are left out: nothing can be said of them.
-    init(keys: Set<String>? = nil, plainNames: ListedValues? = nil, isToTheLetter: Bool = false) {
+    init(keys: ExactSet? = nil, plainNames: ListedValues? = nil, isToTheLetter: Bool = false) {
         (self.keys, self.plainNames, self.isToTheLetter) = (keys, plainNames, isToTheLetter)
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension APIGraph {
     /// What `selection` keeps of this graph.
     ///
@@ -28,9 +30,9 @@ extension APIGraph {
         let goneOperations = left(operations, selection.operations, \.origin)
         let goneWebhooks = left(webhooks, selection.webhooks, \.origin)
         let goneSchemas = zip(schemas, selection.schemas).filter { $1 != nil && !$0.isUnnamedAlias }.map(\.0)
-        let gone = Set(goneOperations + goneWebhooks + goneSchemas.map(\.origin.pointer))
+        let gone = ExactSet(goneOperations + goneWebhooks + goneSchemas.map(\.origin.pointer))
         // What a schema that stays was composed of is still there, though the component it was written in is gone.
-        var stillThere: Set<String> = []
+        var stillThere = ExactSet()
         for (schema, omission) in zip(schemas, selection.schemas) where omission == nil {
             guard case .object(let object) = schema.shape else { continue }
             for property in object.properties { stillThere.formUnion(property.pointers) }
@@ -55,7 +57,7 @@ extension APIGraph {
 }
 
 /// Whether `pointer` is one of `places`, or leads into one.
-private func isInside(_ pointer: String, _ places: Set<String>) -> Bool {
+private func isInside(_ pointer: String, _ places: ExactSet) -> Bool {
     var current = pointer[...]
     while true {
         if places.contains(String(current)) { return true }
@@ -66,11 +68,12 @@ private func isInside(_ pointer: String, _ places: Set<String>) -> Bool {
 
 extension APIOperation {
     fileprivate func uses(_ group: OperationGroup) -> Bool {
-        self.group == group.wireName || tags.contains(group.wireName)
+        self.group.map { haveSameScalars($0, group.wireName) } ?? false
+            || tags.contains(exactly: group.wireName)
     }
 
     fileprivate func uses(_ scheme: SecurityScheme) -> Bool {
-        security.contains { $0.schemes.contains(scheme.wireName) }
+        security.contains { $0.schemes.contains(exactly: scheme.wireName) }
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 /// The words that tell a branch from the others: its title, tag, constant, the property that only it requires, or its kind.
@@ -11,7 +12,7 @@ func branchWords(_ branch: UnionShape.Branch, in union: UnionShape, _ graph: API
     case .object(let object) where !object.isTuple:
         if let words = tellingConstant(of: object, branch, in: union, graph) { return words }
         if let words = tellingValues(of: object, branch, in: union, graph) { return words }
-        let others = Set(
+        let others = ExactSet(
             union.branches.filter { $0.use != branch.use }.flatMap {
                 properties(of: $0, graph).map(\.wireName)
             })
@@ -40,7 +41,9 @@ private func tellingConstant(
     let others = union.branches.filter { $0.use != branch.use }.map { properties(of: $0, graph) }
     let ranked = constants.compactMap { constant -> (rank: Int, name: String, value: ConstantValue)? in
         let isTelling = others.allSatisfy { other in
-            !other.contains { $0.wireName == constant.name && onlyValue(of: $0, graph) == constant.value }
+            !other.contains {
+                haveSameScalars($0.wireName, constant.name) && onlyValue(of: $0, graph) == constant.value
+            }
         }
         let rank = (isTelling ? 0 : 2) + (constant.value.isText ? 0 : 1)
         return rank == 3 ? nil : (rank, constant.name, constant.value)
@@ -78,7 +81,7 @@ private func tellingRequirement(
     of object: ObjectShape, _ branch: UnionShape.Branch, in union: UnionShape, _ graph: APIGraph
 ) -> [String]? {
     let others = union.branches.filter { $0.use != branch.use }.flatMap { properties(of: $0, graph) }
-    let names = Set(others.filter(\.isRequired).map(\.wireName))
+    let names = ExactSet(others.filter(\.isRequired).map(\.wireName))
     let own = object.properties.filter { $0.isRequired && !names.contains($0.wireName) }
     return own.map(\.wireName).min().map { words(of: $0) }
 }
@@ -92,7 +95,7 @@ private func tellingValues(
         let values = listedValues(of: property, graph)
         return (2...3).contains(values.count)
             && others.allSatisfy { other in
-                guard let same = other.first(where: { $0.wireName == property.wireName }) else {
+                guard let same = other.first(named: property.wireName) else {
                     return false
                 }
                 let theirs = listedValues(of: same, graph)
@@ -113,7 +116,7 @@ private func wordsOfKind(
     let telling = object.properties.filter { property in
         let kind = kindWords(graph.resolved(property.use), graph)
         return others.allSatisfy { other in
-            guard let same = other.first(where: { $0.wireName == property.wireName }) else { return false }
+            guard let same = other.first(named: property.wireName) else { return false }
             return kindWords(graph.resolved(same.use), graph) != kind
         }
     }

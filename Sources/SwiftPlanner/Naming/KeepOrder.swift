@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -71,11 +72,12 @@ extension APIGraph {
     }
 
     private func ordered(_ properties: [Property], like members: [Surface.Member]) -> [Property] {
-        let positions = Dictionary(
-            members.enumerated().map { ($0.element.wireName, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        var positions = ExactTable<Int>()
+        for (position, member) in members.enumerated() where positions[member.wireName] == nil {
+            positions[member.wireName] = position
+        }
         // One that is written otherwise on the wire may still be the same to callers.
-        let known = Set(properties.map(\.wireName))
+        let known = ExactSet(properties.map(\.wireName))
         let others = Dictionary(
             members.enumerated().filter { !known.contains($0.element.wireName) }.map {
                 ($0.element.name, $0.offset)

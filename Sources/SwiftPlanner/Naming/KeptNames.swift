@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -15,7 +16,7 @@ struct KeptNames {
         for call in last?.entries ?? [] where call.kind == .call {
             calls.insert(call.key)
             for member in call.members where member.wireName.hasPrefix("path ") {
-                let key = "\(call.key)/parameters/path/\(NameKey.step(String(member.wireName.dropFirst(5))))"
+                let key = "\(call.key)/parameters/path/\(NameKey.exact(String(member.wireName.dropFirst(5))))"
                 arguments[key] = member.name.filter { $0 != "`" }
             }
         }
@@ -53,9 +54,9 @@ enum NameKey {
             ? schema.origin.pointer : "components/schemas/\(step(schema.componentName ?? ""))"
         return schema.isSentForm ? "\(place)/sent" : place
     }
-    static func group(_ wireName: String) -> String { "groups/\(step(wireName))" }
+    static func group(_ wireName: String) -> String { "groups/\(exact(wireName))" }
     static func property(_ wireName: String, of owner: String) -> String {
-        "\(owner)/properties/\(step(wireName))"
+        "\(owner)/properties/\(exact(wireName))"
     }
     /// The only value that a property had when it was seen first: it is no argument, or in doubt one that may be left out.
     static func onlyValue(of wireName: String, of owner: String) -> String {
@@ -63,13 +64,13 @@ enum NameKey {
     }
     static func member(_ value: ConstantValue, of owner: String) -> String {
         switch value {
-        case .string(let text): "\(owner)/enum/\(step(text))"
+        case .string(let text): "\(owner)/enum/\(exact(text))"
         case .number(let text): "\(owner)/enum/number/\(text)"
         case .bool(let flag): "\(owner)/enum/boolean/\(flag)"
         }
     }
     static func operation(_ operation: APIOperation) -> String {
-        "paths/\(step(operation.path))/\(operation.method.lowercased())"
+        "paths/\(exact(operation.path))/\(operation.method.lowercased())"
             + (operation.variant.map { "/\(step($0))" } ?? "")
     }
     static func callback(_ callback: Callback, of owner: String) -> String {
@@ -86,10 +87,16 @@ enum NameKey {
         return "\(owner)/responses/\(status)/\(step(mediaType))"
     }
     static func part(_ wireName: String, of owner: String) -> String {
-        "\(owner)/requestBody/parts/\(step(wireName))"
+        "\(owner)/requestBody/parts/\(exact(wireName))"
     }
     static func parameter(_ parameter: Parameter, of owner: String) -> String {
-        "\(owner)/parameters/\(parameter.location.rawValue)/\(step(parameter.wireName))"
+        "\(owner)/parameters/\(parameter.location.rawValue)/\(exact(parameter.wireName))"
+    }
+
+    /// `text` as one step, and no other text: keys are compared as texts are, to which an accent is the same in one scalar
+    /// and in two.
+    static func exact(_ text: String) -> String {
+        haveSameScalars(text, composed(text)) ? step(text) : "\(step(text))~\(mark(of: text))"
     }
 
     /// `text` as one step of a JSON pointer.

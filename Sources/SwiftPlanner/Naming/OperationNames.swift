@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 /// What operations, their groups and webhooks are called.
@@ -25,7 +26,7 @@ struct OperationNames {
         scopes = Array(repeating: [], count: graph.operations.count)
         methods = Array(repeating: "", count: graph.operations.count)
         keys = graph.operations.map { NameKey.operation($0) }
-        var positions: [String: Int] = [:]
+        var positions = ExactTable<Int>()
         for (index, operation) in graph.operations.enumerated() {
             let wireName = operation.group ?? firstNoun(of: operation.path)
             if let position = positions[wireName] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 extension APIOperation {
@@ -97,7 +98,7 @@ extension APIGraph {
         case (.object(let own), .object(let other)):
             return own.properties.count == other.properties.count
                 && zip(own.properties, other.properties).allSatisfy {
-                    $0.wireName == $1.wireName && isSame($0.use, as: $1.use, depth: depth + 1)
+                    haveSameScalars($0.wireName, $1.wireName) && isSame($0.use, as: $1.use, depth: depth + 1)
                 }
         default: return false
         }

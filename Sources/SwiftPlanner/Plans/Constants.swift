@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -28,7 +29,9 @@ extension SwiftTypes {
 
     /// The tag by which a union knows the type, where it has one only.
     private func tagValue(_ property: Property, _ presence: Presence, in owner: SchemaID) -> String? {
-        guard presence == .required, let tag = tags[owner], tag.key == property.wireName else { return nil }
+        guard presence == .required, let tag = tags[owner],
+            haveSameScalars(tag.key, property.wireName)
+        else { return nil }
         let id = graph.resolved(property.use).schema
         switch (form(property.use.schema), graph[id].shape) {
         case (.string, _): return swiftLiteral(tag.value)

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -68,7 +69,7 @@ struct LinkedAnswer {
         let position = operation.parameters.firstIndex {
             $0.location == location
                 && (location == .header
-                    ? $0.wireName.lowercased() == name.lowercased() : $0.wireName == name)
+                    ? $0.wireName.lowercased() == name.lowercased() : haveSameScalars($0.wireName, name))
         }
         guard let position else { return nil }
         let parameter = operation.parameters[position]

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -113,7 +114,9 @@ extension SwiftTypes {
     ) -> [OperationArgument] {
         var arguments: [OperationArgument] = []
         for (property, name) in zip(object.properties, names.parts) where !property.isReadOnly {
-            let encoding = content.parts.named.first { $0.wireName == property.wireName }
+            let encoding = content.parts.named.first { part in
+                part.wireName.map { haveSameScalars($0, property.wireName) } ?? false
+            }
             arguments.append(
                 part(property, escaped(name), encoding, isForced: property.isRequired, scope))
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -20,7 +21,7 @@ extension SwiftTypes {
             }, conventions: conventions(environment),
             headers: clientHeaders(),
             groups: operations.groups.sorted { $0.property < $1.property }.map { group in
-                let documentation = graph.groups.first { $0.wireName == group.wireName }?.documentation
+                let documentation = graph.groups.first(named: group.wireName)?.documentation
                 var doc = memberDoc(documentation ?? Documentation(), limits: Constraints())
                 doc.paragraphs += provenance(of: group.operations.map { graph.operations[$0].origin })
                 return .init(doc: doc, property: escaped(group.property), type: group.type)

@@ -154,7 +154,8 @@ struct LinkSlot {
     var optionalType: String { isRequired ? "\(type)?" : type }
 
     func takes(_ argument: Link.Argument) -> Bool {
-        wireName == argument.wireName && (argument.location == nil || argument.location == location)
+        wireName.map { haveSameScalars($0, argument.wireName) } ?? false
+            && (argument.location == nil || argument.location == location)
     }
 }
 

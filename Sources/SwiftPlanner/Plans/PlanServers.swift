@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -23,15 +24,13 @@ extension SwiftTypes {
                 ? "var \(escaped(name)): \(settings.serverType)"
                 : "func \(escaped(name))(\(parameters.joined(separator: ", "))) -> \(settings.serverType)"
             let description = server.description.flatMap { $0.isEmpty ? nil : $0 }
-            let texts = Dictionary(
-                variables.map { ($0.wireName, $0.text) }, uniquingKeysWith: { first, _ in first })
             plan.servers.append(
                 ServerPlan.Server(
                     doc: DocComment(
                         [description ?? "`\(withoutBackticks(server.url))`"] + provenance(of: [server.origin])
                     ),
                     declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
-                    url: urlExpression(server, texts), position: hasOwnServers ? "\(position)" : nil))
+                    url: urlExpression(server, variables), position: hasOwnServers ? "\(position)" : nil))
         }
         return plan
     }
@@ -48,7 +47,7 @@ extension SwiftTypes {
         return urls == graph.servers.map(\.defaultURL) ? [] : urls
     }
 
-    private struct Variable {
+    private struct Variable: WireNamed {
         var wireName: String
         var name: String
         var type: String
@@ -64,7 +63,7 @@ extension SwiftTypes {
         var table = NameTable(reserved: ["init", "self"])
         var variables: [Variable] = []
         for variable in server.variables
-        where !variables.contains(where: { $0.wireName == variable.wireName }) {
+        where !variables.contains(named: variable.wireName) {
             let name = escaped(table.claim(lowerCamel(words(of: variable.wireName))))
             guard let initial = variable.allowed.firstIndex(of: variable.defaultValue) else {
                 variables.append(
@@ -98,14 +97,14 @@ extension SwiftTypes {
     }
 
     /// `"https://" + region + ".example.com"`
-    private func urlExpression(_ server: Server, _ variables: [String: String]) -> String {
+    private func urlExpression(_ server: Server, _ variables: [Variable]) -> String {
         var parts: [String] = []
         var rest = server.url[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            guard let variable = variables[name] else { break }
+            guard let variable = variables.first(named: name) else { break }
             if open > rest.startIndex { parts.append(swiftLiteral(String(rest[..<open]))) }
-            parts.append(variable)
+            parts.append(variable.text)
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty || parts.isEmpty { parts.append(swiftLiteral(String(rest))) }

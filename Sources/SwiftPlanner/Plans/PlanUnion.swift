@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -37,19 +38,22 @@ extension SwiftTypes {
         }
     }
 
-    /// The tag is written for the branch, unless the value is sure to hold its own: it can have one value only, or several
-    /// lead to the branch, or the branch is also that of values whose tag is missing or unknown.
+    /// The tag is written for the branch, unless the value is sure to hold its own: it can have one value only, or the branch
+    /// is also that of values whose tag is missing or unknown. Of several that lead to the branch, the first is for values
+    /// that hold none.
     private func encoder(for branch: UnionShape.Branch, of union: UnionShape) -> String {
         let id = graph.resolved(branch.use).schema
         guard let key = union.discriminator, let tag = branch.tags.first, isModel(branch.use),
             case .object(let object) = graph[id].shape, !object.isTuple
         else { return "encoder" }
         if let fallback = union.fallback, union.branches[fallback].use == branch.use { return "encoder" }
-        if let own = object.properties.first(where: { $0.wireName == key }) {
-            let isText = kinds(of: own.use).contains("string")
-            guard branch.tags.count == 1, isText, !isAlways(own, tag, in: id) else { return "encoder" }
-        }
-        return "TaggedEncoder(encoder, \(swiftLiteral(key)), \(swiftLiteral(tag)))"
+        let tagged = "TaggedEncoder(encoder, \(swiftLiteral(key)), \(swiftLiteral(tag)))"
+        guard let position = object.properties.firstIndex(named: key) else { return tagged }
+        let own = object.properties[position]
+        guard kinds(of: own.use).contains("string"), !isAlways(own, tag, in: id) else { return "encoder" }
+        if branch.tags.count == 1 { return tagged }
+        guard presence(of: own, in: id) != .required else { return "encoder" }
+        return "value.\(escaped(names.members[id.index][position])) == nil ? \(tagged) : encoder"
     }
 }
 

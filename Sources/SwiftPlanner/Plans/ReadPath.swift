@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 /// A value inside another, as an expression: `currency?.scale`.
@@ -19,7 +20,7 @@ extension SwiftTypes {
             let mark = endsOptional ? "?." : "."
             switch graph[id].shape {
             case .object(let object):
-                guard let position = object.properties.firstIndex(where: { $0.wireName == wireName }),
+                guard let position = object.properties.firstIndex(named: wireName),
                     names.members[id.index].indices.contains(position)
                 else { return nil }
                 let property = object.properties[position]
@@ -33,7 +34,7 @@ extension SwiftTypes {
                 endsOptional = true
                 reading.use = element
             case .union:
-                guard let member = unionMembers(of: id).first(where: { $0.wireName == wireName }),
+                guard let member = unionMembers(of: id).first(named: wireName),
                     !names.members[id.index].contains(member.name)
                 else { return nil }
                 reading.expression += mark + member.name

@@ -38,7 +38,7 @@ extension SwiftTypes {
             guard case .object(let object) = schema.shape else { continue }
             for (property, member) in zip(object.properties, names.members[index]) {
                 guard let name = property.documentation.formerName else { continue }
-                let old = last?.entries.first { $0.path == path }?.members.first { $0.wireName == name }?.name
+                let old = last?.entries.first { $0.path == path }?.members.first(named: name)?.name
                 told.append(
                     ToldName(
                         text: name, old: "\(path).\(old ?? escaped(lowerCamel(words(of: name))))",

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -51,7 +52,8 @@ extension SwiftTypes {
             }
             return fitting.count == 1 ? fitting[0].wireName : nil
         }
-        guard let key = keys.first ?? nil, keys.allSatisfy({ $0 == key }) else { return nil }
+        guard let key = keys.first ?? nil, keys.allSatisfy({ $0.map { haveSameScalars($0, key) } ?? false })
+        else { return nil }
         return isAlways(key, in: union) ? key : nil
     }
 
@@ -68,7 +70,7 @@ extension SwiftTypes {
             let id = graph.resolved(branch.use).schema
             guard case .object(let object) = graph[id].shape else { return true }
             return object.properties.contains {
-                $0.wireName == key && presence(of: $0, in: id) == .required
+                haveSameScalars($0.wireName, key) && presence(of: $0, in: id) == .required
                     && !$0.documentation.isDeprecated
             }
         }
@@ -80,7 +82,7 @@ extension SwiftTypes {
         for (branch, name) in zip(union.branches, names) {
             let id = graph.resolved(branch.use).schema
             guard case .object(let object) = graph[id].shape,
-                let position = object.properties.firstIndex(where: { $0.wireName == key }),
+                let position = object.properties.firstIndex(named: key),
                 self.names.members[id.index].indices.contains(position)
             else {
                 cases.append("")
@@ -137,7 +139,7 @@ extension SwiftTypes {
             }
             let properties = objects.lazy.compactMap { id -> Property? in
                 guard case .object(let object) = graph[id].shape else { return nil }
-                return object.properties.first { $0.wireName == step }
+                return object.properties.first(named: step)
             }
             guard let property = properties.first else { return }
             use = property.use
@@ -146,7 +148,7 @@ extension SwiftTypes {
 }
 
 /// What can be read of a union whichever branch it is.
-struct UnionMember {
+struct UnionMember: WireNamed {
     var wireName: String
     var name: String
     var use: SchemaUse

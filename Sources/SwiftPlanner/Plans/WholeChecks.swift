@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -9,10 +10,10 @@ extension SwiftTypes {
     ) -> [String] {
         var statements: [String] = []
         if !object.choices.isEmpty || !object.dependents.isEmpty {
-            let presence = Dictionary(
-                zip(object.properties.map(\.wireName), presence), uniquingKeysWith: { first, _ in first })
-            statements += object.choices.compactMap { check($0, presence) }
-            statements += object.dependents.map { check($0, presence, rest: rest) }
+            var known = ExactTable<String>()
+            for (property, isThere) in zip(object.properties, presence) { known[property.wireName] = isThere }
+            statements += object.choices.compactMap { check($0, known) }
+            statements += object.dependents.map { check($0, known, rest: rest) }
         }
         let arguments = propertyLimits(limits)
         guard !arguments.isEmpty, !object.isTuple else { return statements }
@@ -20,7 +21,7 @@ extension SwiftTypes {
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
-    private func check(_ choice: PropertyChoice, _ presence: [String: String]) -> String? {
+    private func check(_ choice: PropertyChoice, _ presence: ExactTable<String>) -> String? {
         let conditions = choice.sets.map { names in
             names.compactMap { presence[$0] }.filter { $0 != "true" }
         }
@@ -35,7 +36,7 @@ extension SwiftTypes {
 
     /// `checks.dependents("card", card != nil, ["cvc"], [cvc != nil])`
     private func check(
-        _ dependents: PropertyDependents, _ presence: [String: String], rest: String?
+        _ dependents: PropertyDependents, _ presence: ExactTable<String>, rest: String?
     ) -> String {
         func isThere(_ name: String) -> String {
             presence[name] ?? rest.map { "\($0)[\(swiftLiteral(name))] != nil" } ?? "false"

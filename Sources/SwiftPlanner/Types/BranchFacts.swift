@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 
 /// All that is known of the values of one branch of a union.
@@ -7,9 +8,9 @@ struct BranchFacts {
     var tags: [String] = []
     var required: [String] = []
     var known: [String] = []
-    var members: [String: SchemaUse] = [:]
+    var members = ExactTable<SchemaUse>()
     /// The listed values of properties that have texts only, or none.
-    var constants: [String: [ConstantValue]] = [:]
+    var constants = ExactTable<[ConstantValue]>()
     /// The keys of `constants`, in the order of the properties.
     var constantKeys: [String] = []
 
@@ -30,22 +31,26 @@ struct BranchFacts {
 
     /// A property that is there, with one of these values.
     mutating func require(_ key: String, _ values: [ConstantValue]) {
-        if !required.contains(key) { required.append(key) }
-        if !known.contains(key) { known.append(key) }
+        if !required.contains(exactly: key) { required.append(key) }
+        if !known.contains(exactly: key) { known.append(key) }
         list(values, for: key)
     }
 
     mutating func list(_ values: [ConstantValue], for key: String) {
         guard values.allSatisfy(\.isText) || !values.contains(where: \.isText) else { return }
-        if constants.updateValue(values, forKey: key) == nil { constantKeys.append(key) }
+        if constants[key] == nil { constantKeys.append(key) }
+        constants[key] = values
     }
 
     /// Whether it requires a property that the other does not know.
-    func hasOwnKey(beside other: BranchFacts) -> Bool { required.contains { !other.known.contains($0) } }
+    func hasOwnKey(beside other: BranchFacts) -> Bool {
+        required.contains { !other.known.contains(exactly: $0) }
+    }
 
     /// The first property that only one of the two knows.
     func ownKey(beside other: BranchFacts) -> String? {
-        known.first { !other.known.contains($0) } ?? other.known.first { !known.contains($0) }
+        known.first { !other.known.contains(exactly: $0) }
+            ?? other.known.first { !known.contains(exactly: $0) }
     }
 
     /// Properties whose listed values have nothing in common, in order.
@@ -160,10 +165,12 @@ extension SwiftTypes {
         case .union(let union) where depth < 8:
             let inner = union.branches.map { self.facts(of: $0.use, depth: depth + 1) }
             facts.kinds = allKinds.filter { kind in inner.contains { $0.kinds.contains(kind) } }
-            for key in inner.flatMap(\.known) where !facts.known.contains(key) { facts.known.append(key) }
+            for key in inner.flatMap(\.known) where !facts.known.contains(exactly: key) {
+                facts.known.append(key)
+            }
             facts.required =
                 inner.first.map { first in
-                    first.required.filter { key in inner.allSatisfy { $0.required.contains(key) } }
+                    first.required.filter { key in inner.allSatisfy { $0.required.contains(exactly: key) } }
                 } ?? []
         default: break
         }

@@ -84,7 +84,7 @@ extension APIGraph {
         }
         let named = schemas.indices.filter { schemas[$0].componentName == place }
         let hooks = webhooks.indices.filter {
-            webhooks[$0].wireName == place || webhooks[$0].operationID == place
+            haveSameScalars(webhooks[$0].wireName, place) || webhooks[$0].operationID == place
         }
         return calls.map(ExplainedSubject.operation) + hooks.map(ExplainedSubject.webhook)
             + named.map { .schema(SchemaID($0)) }

@@ -8,7 +8,7 @@ import Testing
     // MARK: Forms
 
     /// Object, encodings, and the form.
-    private static let forms: [(String, [String: PartEncoding], String)] = [
+    private static let forms: [(String, KeyValuePairs<String, PartEncoding>, String)] = [
         (#"{"a":"x y","b":1.5,"c":true,"d":null}"#, [:], "a=x+y&b=1.5&c=true"),
         (#"{"e":"","m":"a&b=c+d%~*"}"#, [:], "e=&m=a%26b%3Dc%2Bd%25%7E*"),
         (#"{"l":["a",null,"b"],"n":[]}"#, [:], "l=a&l=b"),

@@ -1,0 +1,155 @@
+import Diagnostics
+import SchemaGraph
+
+/// A path, or a server's URL, taken apart at its placeholders. What was read of it can be changed and put together again.
+struct PathTemplate {
+    enum Piece: Equatable {
+        case text(String)
+        /// What stands between the braces, which may itself hold pairs of them: `p:[a-z]{2,3}`.
+        case placeholder(String)
+        /// A brace without its partner.
+        case stray(Character)
+    }
+
+    var pieces: [Piece] = []
+
+    init(_ text: String) {
+        var rest = text.utf8[...]
+        while let sign = rest.firstIndex(where: { $0 == open || $0 == close }) {
+            add(text[rest.startIndex..<sign])
+            let next = rest.index(after: sign)
+            if rest[sign] == open, let end = closing(rest[next...]) {
+                pieces.append(.placeholder(String(text[next..<end])))
+                rest = rest[rest.index(after: end)...]
+            } else {
+                pieces.append(.stray(rest[sign] == open ? "{" : "}"))
+                rest = rest[next...]
+            }
+        }
+        add(text[rest.startIndex..<rest.endIndex])
+    }
+
+    /// The names in braces, in order, each once: `["region", "version"]`.
+    var names: [String] {
+        pieces.reduce(into: []) { names, piece in
+            guard case .placeholder(let name) = piece, !name.isEmpty, !names.contains(exactly: name) else {
+                return
+            }
+            names.append(name)
+        }
+    }
+
+    /// A brace that is none of a placeholder's is written as it is sent.
+    var text: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .placeholder(let name): "{\(name)}"
+            case .stray(let brace): brace == "{" ? "%7B" : "%7D"
+            }
+        }.joined()
+    }
+
+    private mutating func add(_ text: Substring) { if !text.isEmpty { pieces.append(.text(String(text))) } }
+
+    private func closing(_ rest: Substring.UTF8View) -> String.Index? {
+        var depth = 1
+        return rest.indices.first { index in
+            if rest[index] == open { depth += 1 } else if rest[index] == close { depth -= 1 }
+            return depth == 0
+        }
+    }
+}
+
+private let open = UInt8(ascii: "{")
+private let close = UInt8(ascii: "}")
+
+extension Lowering {
+    /// Gives each placeholder a name and nothing else, and reports what was more, or less.
+    mutating func namePlaceholders() {
+        var taken = ExactSet(model.paths.map(\.wireName))
+        for index in model.paths.indices {
+            let template = PathTemplate(model.paths[index].wireName)
+            guard template.pieces.contains(where: \.isOdd) else { continue }
+            model.paths[index].wireName = named(template, in: model.paths[index], &taken)
+        }
+    }
+
+    /// Placeholders that say more than a name, as routers know them, are called like what they name: `{path}` for `{path:.+}`.
+    /// Not where another path is called so, if it can do without.
+    private mutating func named(
+        _ template: PathTemplate, in item: PathItemObject, _ taken: inout ExactSet
+    ) -> String {
+        let declared = (item.parameters + item.operations.flatMap(\.parameters))
+            .filter { $0.location == .path }.map(\.wireName)
+        // What is declared and stands nowhere is what a placeholder without a name means.
+        var homeless = declared.filter { !template.names.contains(exactly: $0) }[...]
+        var findings: [Diagnostic] = []
+        var isBound = false
+        var result = template
+        for (index, piece) in template.pieces.enumerated() {
+            switch piece {
+            case .text: continue
+            case .stray(let brace): warnOnce(.strayBrace(brace, at: item.span))
+            case .placeholder(let name) where name.isEmpty:
+                let name = homeless.popFirst() ?? "value"
+                result.pieces[index] = .placeholder(name)
+                isBound = true
+                findings.append(.namelessPlaceholder(name, at: item.span))
+            case .placeholder(let name) where !declared.contains(exactly: name):
+                let plain = plainPlaceholder(name)
+                guard plain != name else { continue }
+                result.pieces[index] = .placeholder(plain)
+                isBound = isBound || name.utf8.contains(where: endings.contains)
+                findings.append(.decoratedPlaceholder(name, plain: plain, at: item.span))
+            case .placeholder: continue
+            }
+        }
+        if !taken.insert(result.text) {
+            guard isBound else { return taken.insert(template.text) ? template.text : item.wireName }
+            number(&result, unlike: &taken)
+        }
+        for finding in findings { warnOnce(finding) }
+        return result.text
+    }
+
+    /// The same path twice has its last name numbered: of two that look alike only the server can say which is meant.
+    private func number(_ template: inout PathTemplate, unlike taken: inout ExactSet) {
+        let last = template.pieces.lastIndex { if case .placeholder = $0 { true } else { false } }
+        guard let last, case .placeholder(let name) = template.pieces[last] else { return }
+        var number = 2
+        repeat {
+            template.pieces[last] = .placeholder("\(name)\(number)")
+            number += 1
+        } while !taken.insert(template.text)
+    }
+}
+
+/// What would end the placeholder, or the path.
+private let endings = Array("{}/?#".utf8)
+
+extension PathTemplate.Piece {
+    /// Whether it is anything but text and a name such as most placeholders are.
+    fileprivate var isOdd: Bool {
+        switch self {
+        case .text: false
+        case .stray: true
+        case .placeholder(let name): name.isEmpty || plainPlaceholder(name) != name
+        }
+    }
+}
+
+/// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`; of other names all but what would end a path or a placeholder.
+private func plainPlaceholder(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) {
+        return name
+    }
+    let signs: Set<Character> = ["*", "+", "?"]
+    let start = name.drop { signs.contains($0) }
+    let cut = start.prefix { $0 != ":" && !signs.contains($0) }
+    let isName = !cut.isEmpty && cut.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
+    let rest = name[cut.endIndex...]
+    if isName, rest.first == ":" || rest.allSatisfy(signs.contains) { return String(cut) }
+    let kept = String(decoding: name.utf8.filter { !endings.contains($0) }, as: UTF8.self)
+    return kept.isEmpty ? "value" : kept
+}
