@@ -41,7 +41,7 @@ struct CheckableSchemas {
     /// Resources, by their roots, in which the way to a schema decides on what it means.
     var dependOnWay: [Place: Bool] = [:]
 
-    /// What travels in one direction only has to be there as it is written.
+    /// What travels in one direction only is marked, and has to be there as it is written.
     let isToTheLetter: Bool
 
     /// With `keys`, properties that no value has are left out: nothing can be said of them.
@@ -176,6 +176,9 @@ struct CheckableSchemas {
         }
         addBounds(children, to: &members)
         addRequired(children, to: &members, &reading)
+        for word in ["readOnly", "writeOnly"] where isToTheLetter && site.node[word]?.bool == true {
+            members[word] = true
+        }
         return nullable(members, children)
     }
 
@@ -208,7 +211,7 @@ struct CheckableSchemas {
             if !elements.isEmpty { members[keyword.key] = schemas(elements, listed, &reading) }
         case .schemasByName:
             guard keyword.node.record != nil else { return }
-            var schemas = keyword.children
+            var schemas = entries(of: keyword, &reading)
             if let keys, keyword.key == "properties" { schemas.removeAll { !keys.contains($0.key) } }
             members[keyword.key] = .object(
                 JSONObject(schemas.map { ($0.key, text(of: $0, listed, &reading)) }))
@@ -236,6 +239,15 @@ struct CheckableSchemas {
         case .value: members[keyword.key] = listedValue(keyword.node, types)
         case nil: break
         }
+    }
+
+    /// What stands under a keyword by name. A reference among them, of which was told when it was read, stands for what it
+    /// leads to.
+    private func entries(of keyword: Site, _ reading: inout Reading) -> [Site] {
+        guard keyword.node["$ref"]?.string != nil else { return keyword.children }
+        let told = reading.report
+        defer { reading.report = told }
+        return reading.entries(of: keyword, "the schema")
     }
 
     private mutating func schemas(_ sites: [Site], _ listed: ListedValues, _ reading: inout Reading)
