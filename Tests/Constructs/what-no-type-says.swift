@@ -233,6 +233,12 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/Whole`.
 public typealias Whole = FigLeaf
 
+// Models/Paired.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Paired`.
+public typealias Paired = FigLeaf
+
 // Models/Branch.swift
 import BinderyRuntime
 
@@ -241,16 +247,28 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
     /// At least 2 keys.
     public var leaf: FigLeaf?
     public var leaves: [FigLeaf]?
+    public var pair: FigLeaf?
+    /// At most 18446744073709551614.
+    public var weight: UInt64?
 
-    public init(leaf: FigLeaf? = nil, leaves: [FigLeaf]? = nil) {
+    public init(
+        leaf: FigLeaf? = nil,
+        leaves: [FigLeaf]? = nil,
+        pair: FigLeaf? = nil,
+        weight: UInt64? = nil
+    ) {
         self.leaf = leaf
         self.leaves = leaves
+        self.pair = pair
+        self.weight = weight
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         leaf = fields.modelIfPresent("leaf")
         leaves = fields.listIfPresent("leaves")
+        pair = fields.modelIfPresent("pair")
+        weight = fields.uint64IfPresent("weight")
         try fields.finish()
     }
 
@@ -258,12 +276,16 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         var fields = FieldWriter(encoder)
         fields.modelIfPresent("leaf", leaf)
         fields.listIfPresent("leaves", leaves)
+        fields.modelIfPresent("pair", pair)
+        fields.uint64IfPresent("weight", weight)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.schema("leaf", leaf, "Whole")
         checks.each("leaves", leaves) { checks, element in checks.schema(nil, element, "Whole") }
+        checks.schema("pair", pair, "Paired")
+        checks.schema("weight", weight, "components/schemas/Branch/properties/weight")
     }
 }
 
@@ -275,8 +297,10 @@ import SchemaChecks
 private nonisolated let schemas = DescribedSchemas(
     """
 {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{
+"components/schemas/Branch/properties/weight":{"type":"integer","format":"uint64","maximum":18446744073709551614},
 "Delivery":{"type":"object","properties":{"mode":{},"address":{"$ref":"#/$defs/Postal"},"stops":{"$ref":"#/$defs/Stops"},"secret":{"type":"string"}},"if":{"properties":{"mode":{"const":"parcel"}}},"then":{"required":["address"]},"required":["mode"]},
 "components/schemas/Either/oneOf/0":{"type":"string","not":{"const":"none"}},
+"Paired":{"allOf":[{"$ref":"#/$defs/FigLeaf"},{"dependentRequired":{"veins":["tip"]}}]},
 "Stops":{"type":"array","items":{"type":"string"},"contains":{"const":"depot"}},
 "Unnumbered":{"not":{"type":"number"}},
 "Whole":{"$ref":"#/$defs/FigLeaf","minProperties":2},

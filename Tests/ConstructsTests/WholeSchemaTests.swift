@@ -18,6 +18,32 @@ import Testing
         #expect(held.violations().map { "\($0.pointer) \($0.keyword)" } == expected)
     }
 
+    @Test(arguments: [
+        (#"{"pair":{"tip":"a"},"weight":18446744073709551614}"#, []),
+        (#"{"leaf":{"tip":"a"}}"#, ["/leaf minProperties"]),
+        (#"{"pair":{"veins":1}}"#, ["/pair dependentRequired"]),
+        (#"{"weight":18446744073709551615}"#, ["/weight maximum"]),
+    ])
+    func `what is asked of an object that is described elsewhere is checked`(
+        _ text: String, _ expected: [String]
+    )
+        throws
+    {
+        let branch = try read(Branch.self, text)
+        #expect(branch.violations().map { "\($0.pointer) \($0.keyword)" } == expected)
+    }
+
+    @Test(arguments: [
+        (#"{"a":"1","d":"2"}"#, []), (#"{"c":"1"}"#, [" anyOf", " dependentRequired"]),
+        (#"{"b":"1","c":"1","d":"1"}"#, [" oneOf", " dependentRequired"]),
+    ])
+    func `what parts of an object ask for is checked`(_ text: String, _ expected: [String]) throws {
+        let violations = try read(EitherOfParts.self, text).violations()
+        #expect(violations.map { "\($0.pointer) \($0.keyword)" } == expected)
+        #expect(try read(KeyOfUnion.self, #"{"kind":"two"}"#).violations().map(\.keyword) == ["anyOf"])
+        #expect(try read(KeyOfUnion.self, #"{"kind":"two","b":"1"}"#).violations() == [])
+    }
+
     @Test func `a branch holds its own schema`() throws {
         #expect(Either.string("none").violations().map(\.keyword) == ["not"])
         #expect(Either.string("some").violations() == [])

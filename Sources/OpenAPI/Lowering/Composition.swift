@@ -9,6 +9,8 @@ struct Composition {
     var unions: [SchemaObject.ID] = []
     /// Schemas that describe strings, lists and whatever else is no object.
     var others: [SchemaObject.ID] = []
+    /// Schemas that describe no object, and say which properties one has to have.
+    var asking: [SchemaObject.ID] = []
     /// Schemas that only add limits, null or words.
     var silent: [SchemaObject.ID] = []
     /// Schemas that lead back to themselves.
@@ -36,7 +38,9 @@ extension Lowering {
         let isUnion = !branches.isEmpty && !isBase
         if isUnion { composition.unions.append(id) }
         // What only some values hold makes no object of what stands alone, and adds to one that is composed of it.
-        if schema.describesObject || (schema.types.isEmpty && !schema.conditions.isEmpty) {
+        let isObject = schema.describesObject || (schema.types.isEmpty && !schema.conditions.isEmpty)
+        if !isObject, asks(schema) { composition.asking.append(id) }
+        if isObject {
             composition.objects.append(id)
         } else if schema.describesOther {
             if !isUnion { composition.others.append(id) }
@@ -46,6 +50,14 @@ extension Lowering {
             composition.silent.append(id)
         }
         composition.path.removeLast()
+    }
+
+    /// Whether it says which properties have to be there together, or how many.
+    private func asks(_ schema: SchemaObject) -> Bool {
+        if !schema.dependents.isEmpty || !schema.constraints.ofObjects.isEmpty { return true }
+        return [schema.oneOf, schema.anyOf].contains { branches in
+            branches.count > 1 && branches.allSatisfy { model[$0].isOnlyRequirement }
+        }
     }
 
     /// What a reference and `allOf` lead to, those aside that only add words.
@@ -117,12 +129,12 @@ extension Lowering {
                 warnOnce(.looseComposition("several unions are wanted at once", at: origin.span))
                 degrade(origin, "of several unions that are wanted at once, the first is typed")
             }
-            if !adders.isEmpty { return distributed(id, union, over: composition.objects) }
+            if !adders.isEmpty { return distributed(id, union, over: composition) }
             return union == id ? unionMeaning(of: id) : ownUnion(union)
         }
         if composition.others.isEmpty {
             if composition.objects.isEmpty { return plainMeaning(of: id) }
-            return mergedObject(composition.objects, at: origin)
+            return mergedObject(composition.objects, asking: composition.asking, at: origin)
         }
         guard let object = adders.first, let other = composition.others.first else {
             return mergedOthers(composition, at: id)
@@ -132,7 +144,7 @@ extension Lowering {
             .conflictingTypes(
                 "the value", noun, "an object", at: model[object].origin.span, other: model[other].origin.span
             ))
-        return mergedObject(composition.objects, at: origin)
+        return mergedObject(composition.objects, asking: composition.asking, at: origin)
     }
 
     /// The union that a part is. A component keeps its name.
@@ -181,18 +193,19 @@ extension Lowering {
 
     /// A union whose branches all share the object parts: each branch becomes one object with both.
     private mutating func distributed(
-        _ id: SchemaObject.ID, _ union: SchemaObject.ID, over objects: [SchemaObject.ID]
+        _ id: SchemaObject.ID, _ union: SchemaObject.ID, over composition: Composition
     ) -> Meaning {
         let origin = model[id].origin
+        let (objects, asking) = (composition.objects, composition.asking)
         let branches = unionBranches(of: model[union]).filter { !isNull($0) }
         distributionBudget -= branches.count
         guard distributionBudget > 0 else {
             warnOnce(
                 .looseComposition("unions stand inside unions, and all share properties", at: origin.span))
             degrade(origin, "of an object that is also a union, only the shared properties are typed")
-            return mergedObject(objects, at: origin)
+            return mergedObject(objects, asking: asking, at: origin)
         }
-        let shared = objects.map { bare($0) }
+        let shared = (objects + asking).map { bare($0) }
         var results: [SchemaObject.ID] = []
         for branch in branches {
             if inherits(branch, from: objects) {
@@ -216,14 +229,17 @@ extension Lowering {
             standIns[combined] = branch
             results.append(combined)
         }
-        if results.isEmpty { return mergedObject(objects, at: origin) }
+        if results.isEmpty { return mergedObject(objects, asking: asking, at: origin) }
         return self.union(of: results, in: union)
     }
 
     /// What a schema says of itself, without what it is composed of.
     private mutating func bare(_ id: SchemaObject.ID) -> SchemaObject.ID {
         var schema = model[id]
-        (schema.allOf, schema.oneOf, schema.anyOf) = ([], [], [])
+        let shapes = Set(unionBranches(of: schema))
+        schema.allOf = []
+        schema.oneOf.removeAll { shapes.contains($0) || !model[$0].isOnlyRequirement }
+        schema.anyOf.removeAll { shapes.contains($0) || !model[$0].isOnlyRequirement }
         (schema.target, schema.reference) = (nil, nil)
         return adopt(schema)
     }

@@ -2,8 +2,11 @@ import Diagnostics
 import SchemaGraph
 
 extension Lowering {
-    /// One object with the properties of all parts, each property where it is first written.
-    mutating func mergedObject(_ parts: [SchemaObject.ID], at origin: Origin) -> Meaning {
+    /// One object with the properties of all parts, each property where it is first written. `asking` says besides which of
+    /// them have to be there.
+    mutating func mergedObject(
+        _ parts: [SchemaObject.ID], asking: [SchemaObject.ID] = [], at origin: Origin
+    ) -> Meaning {
         var written = WrittenProperties()
         var limits = Constraints()
         for part in parts {
@@ -13,6 +16,7 @@ extension Lowering {
             }
             limits.keys = limits.keys.tightened(by: keyLimits(of: part))
         }
+        for part in asking { limits = limits.tightened(by: model[part].constraints.ofObjects) }
         for entry in conditionalProperties(of: parts)
         where written.schemas(of: entry.wireName).allSatisfy({ model[$0].saysNothing }) {
             written.add(entry)
@@ -26,8 +30,8 @@ extension Lowering {
             properties.append(property(name, written.schemas[position], isRequired: isRequired[position]))
         }
         var object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
-        object.dependents = parts.flatMap { model[$0].dependents }
-        for part in parts { object.choices += choices(of: part, among: written.names) }
+        object.dependents = (parts + asking).flatMap { model[$0].dependents }
+        for part in parts + asking { object.choices += choices(of: part, among: written.names) }
         let isNullable = parts.allSatisfy { model[$0].isNullable }
         return Meaning(shape: .object(object), isNullable: isNullable, constraints: limits)
     }

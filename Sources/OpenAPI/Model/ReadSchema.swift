@@ -59,7 +59,7 @@ private func readKeywords(
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
     keepExclusions(in: &schema, reading)
-    if schema.limitsWhatItWraps || schema.saysMoreThanTypes { schema.isUntold = true }
+    if schema.limitsWhatItWraps(reading) || schema.saysMoreThanTypes { schema.isUntold = true }
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
 

@@ -142,16 +142,37 @@ private func untoldSchemas(_ reading: Reading) -> [Place] {
 }
 
 extension SchemaObject {
-    /// Whether listed values are more than scalars, or some properties differ by their names.
+    /// Whether listed values are more than scalars, some properties differ by their names, or a bound is wider than those of
+    /// checks.
     var saysMoreThanTypes: Bool {
         if patterns.count > 1, additional == nil { return true }
+        let bounds = [
+            constraints.maximum, constraints.exclusiveMaximum, constraints.minimum,
+            constraints.exclusiveMinimum,
+        ]
+        if format == "uint64",
+            bounds.contains(where: { $0.map { Int64($0) == nil && UInt64($0) != nil } ?? false })
+        {
+            return true
+        }
         return values?.contains { $0.list != nil || $0.record != nil } == true
     }
 
-    /// Whether it says how many properties an object has that is described elsewhere.
-    var limitsWhatItWraps: Bool {
-        guard constraints.minProperties != nil || constraints.maxProperties != nil else { return false }
-        return (reference == nil ? 0 : 1) + allOf.count == 1 && properties.isEmpty && required.isEmpty
+    /// Whether it says how many properties an object has that is described elsewhere, or which of them go together.
+    func limitsWhatItWraps(_ reading: Reading) -> Bool {
+        let silent = allOf.filter { reading.schemas[$0.index].saysNothing }
+        return (reference == nil ? 0 : 1) + allOf.count - silent.count == 1 && properties.isEmpty
+            && required.isEmpty
+            && (asks(reading) || silent.contains { reading.schemas[$0.index].asks(reading) })
+    }
+
+    private func asks(_ reading: Reading) -> Bool {
+        if !dependents.isEmpty || constraints.minProperties != nil || constraints.maxProperties != nil {
+            return true
+        }
+        return [oneOf, anyOf].contains { branches in
+            branches.count > 1 && branches.allSatisfy { reading.schemas[$0.index].isOnlyRequirement }
+        }
     }
 
     /// What its keywords for objects say of values in it.
