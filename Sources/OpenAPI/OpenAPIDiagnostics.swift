@@ -303,6 +303,13 @@ extension Diagnostic {
             fix: "remove the parameter")
     }
 
+    static func unusableServer(_ url: String, _ fault: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "unusable-server", at: span, "nothing can be sent to `\(url)`",
+            why: "\(fault): every call to this server fails",
+            fix: "write an address such as `https://api.example.com/v1`")
+    }
+
     static func undeclaredServerVariable(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "undeclared-server-variable", at: span,

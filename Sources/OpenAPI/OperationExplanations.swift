@@ -139,6 +139,16 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "unusable-server", .warning, title: "a server that nothing can be sent to",
+        meaning:
+            "A server's `url` begins with something other than `http` or `https`, or has no host that can be called.",
+        why: "Every call to that server fails before anything is sent.",
+        fix: "Write an address of HTTP or HTTPS, or one that is relative to where the description is found.",
+        example: (
+            "servers: [{url: 'file:///pets'}]",
+            "servers: [{url: 'https://pets.example.com'}]"
+        )),
+    Explanation(
         "undeclared-server-variable", .warning, title: "a name in the address that is no variable",
         meaning: "A server's `url` has a name in braces that `variables` does not declare.",
         why: "Its default is taken to be empty, which seldom gives an address that works.",

@@ -35,6 +35,17 @@ private let names = [
     "Outcome", "Failure", "Server", "Endpoint", "Element",
 ]
 
+/// All other words that Swift keeps for itself, somewhere or everywhere, and names of its types and members.
+private let words = """
+    Array Codable CodingKeys Data Date Decodable Dictionary Encodable Encoder Never Result Sendable Set Task URL Void
+    actor any associatedtype associativity borrowing break case catch class consume consuming continue convenience copy
+    debugDescription default defer deinit didSet discard do dynamic each else enum extension fallthrough false
+    fileprivate final for func guard hash if import in indirect infix inout internal is isolated lazy left let macro
+    mutating nonisolated nonmutating open operator optional override package postfix precedence precedencegroup prefix
+    private protocol public repeat required rethrows return right self sending some static struct subscript super
+    switch then throw throws try typealias unowned var weak where while willSet
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
 /// What would leave a comment or a literal.
 private let texts = [
     "x\nprint(1)", "x\rprint(1)", "x\r\nprint(1)", "x\u{2028}print(1)", "*/ print(1) /*", "/* open", "back\\",
@@ -51,13 +62,17 @@ private var description: String {
             "servers": [
                 ["url": "https://{self}.{in}.x/\"\\(f())", "description": "self", "variables": variables]
             ],
-            "paths": paths, "components": ["schemas": schemas],
+            "paths": paths, "components": ["schemas": schemas, "securitySchemes": schemes],
         ]
         let data = try JSONSerialization.data(withJSONObject: document, options: .sortedKeys)
         return String(decoding: data, as: UTF8.self)
     }
 }
 
+private let schemes = Dictionary(
+    uniqueKeysWithValues: names.filter { !$0.isEmpty }.map { name in
+        (name, ["type": "apiKey", "in": "query", "name": name, "description": texts.joined(separator: "\n")])
+    })
 private let variables = ["self": ["default": "\"\\(f())"], "in": ["default": "eu"]]
 private let text = ["type": "string", "description": texts.joined(separator: "\n")]
 
@@ -68,6 +83,17 @@ private var schemas: [String: Any] {
     schemas["All objects"] = object { name in ["type": "object", "properties": [name: text]] }
     schemas["All values"] = object { name in ["type": "string", "enum": ["a", name]] }
     schemas["All boxed"] = object { _ in ["$ref": "#/components/schemas/All boxed"] }
+    schemas["All words"] = [
+        "type": "object", "properties": Dictionary(uniqueKeysWithValues: words.map { ($0, text) }),
+    ]
+    schemas["All word values"] = ["type": "string", "enum": words]
+    schemas["All tags"] = [
+        "oneOf": ["String", "Error", "Self"].map { ["$ref": "#/components/schemas/\($0)"] },
+        "discriminator": [
+            "propertyName": "\"\\(f())",
+            "mapping": ["\"\\(f())": "String", "nil": "Error", "../x\n": "Self"],
+        ],
+    ]
     schemas["All texts"] = ["type": "string", "enum": names + texts]
     schemas["All branches"] = [
         "oneOf": names.filter { !$0.isEmpty }.map { name in

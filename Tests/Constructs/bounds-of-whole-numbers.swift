@@ -13,6 +13,10 @@ public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
     public var below: Int?
     /// At least -9223372036854776000. At most 9223372036854776000.
     public var beyond: Int64?
+    /// At least 0. At most 9223372036854776000.
+    public var rounded: Int?
+    /// At least 0. At most 18446744073709551615.
+    public var unsigned: UInt64?
     /// At least -1000. At most 100.
     public var narrow: Int8?
     /// A multiple of 0.5.
@@ -28,6 +32,8 @@ public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
         moreThanOne: Int? = nil,
         below: Int? = nil,
         beyond: Int64? = nil,
+        rounded: Int? = nil,
+        unsigned: UInt64? = nil,
         narrow: Int8? = nil,
         halves: Int? = nil,
         fives: Int? = nil,
@@ -38,6 +44,8 @@ public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
         self.moreThanOne = moreThanOne
         self.below = below
         self.beyond = beyond
+        self.rounded = rounded
+        self.unsigned = unsigned
         self.narrow = narrow
         self.halves = halves
         self.fives = fives
@@ -51,6 +59,8 @@ public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
         moreThanOne = fields.intIfPresent("moreThanOne")
         below = fields.intIfPresent("below")
         beyond = fields.int64IfPresent("beyond")
+        rounded = fields.intIfPresent("rounded")
+        unsigned = fields.uint64IfPresent("unsigned")
         narrow = fields.int8IfPresent("narrow")
         halves = fields.intIfPresent("halves")
         fives = fields.intIfPresent("fives")
@@ -65,6 +75,8 @@ public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
         fields.intIfPresent("moreThanOne", moreThanOne)
         fields.intIfPresent("below", below)
         fields.int64IfPresent("beyond", beyond)
+        fields.intIfPresent("rounded", rounded)
+        fields.uint64IfPresent("unsigned", unsigned)
         fields.int8IfPresent("narrow", narrow)
         fields.intIfPresent("halves", halves)
         fields.intIfPresent("fives", fives)
@@ -77,6 +89,8 @@ public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
         checks.integer("moreThanHalf", moreThanHalf, minimum: 1)
         checks.integer("moreThanOne", moreThanOne, exclusiveMinimum: 1)
         checks.integer("below", below, maximum: -1)
+        checks.integer("rounded", rounded, minimum: 0)
+        checks.integer("unsigned", unsigned, minimum: 0)
         checks.integer("narrow", narrow, maximum: 100)
         checks.integer("fives", fives, multipleOf: 5)
         checks.integer("hundreds", hundreds, multipleOf: 100)

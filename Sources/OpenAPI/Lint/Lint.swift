@@ -8,6 +8,7 @@ func lint(_ model: OpenAPIModel, _ reading: inout Reading) {
     for tree in trees {
         let isOpenAPI30 = reading.sources.version(of: tree.span.file) == .v30
         lintKeywords(tree, isOpenAPI30: isOpenAPI30, &reading.report)
+        lintNames(tree, &reading.report)
     }
     lintBranches(model, &reading.report)
     // Whoever declares things for others to use cannot know what they use.

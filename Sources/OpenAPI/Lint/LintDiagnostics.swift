@@ -28,6 +28,22 @@ extension Diagnostic {
             fix: guess.map { "did you mean `\($0)`?" } ?? "declare it: `- name: \(name)`")
     }
 
+    static func hiddenCharacters(_ seen: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "hidden-characters", at: span, "`\(seen)` is written with characters that nobody sees",
+            why: "they are sent with the name, and who writes it as it looks names something else",
+            fix: "write `\(seen)` without them")
+    }
+
+    static func namesAlike(_ name: String, at span: Span, other: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "names-alike", at: span, "`\(name)` looks like another name beside it",
+            why:
+                "it is written with other characters, so the two are different names, which no reader can tell apart",
+            fix: "write both with the same characters if they are one, or call one of them something else",
+            related: [.init("the other one is here", at: .span(other))])
+    }
+
     static func noSuccess(_ method: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "no-success", at: span, "no response is described for the case that all goes well",

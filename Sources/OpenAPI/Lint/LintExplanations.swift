@@ -158,4 +158,24 @@ package let lintExplanations: [Explanation] = [
                   discriminator: {propertyName: kind}
             """
         )),
+    Explanation(
+        "hidden-characters", .warning, title: "a name with characters that nobody sees",
+        meaning: "A name holds a joiner, a mark of direction or the like.",
+        why: "It is sent with the name. Its Swift name has none of it.",
+        fix: "Write the name anew.",
+        example: (
+            #"{type: object, properties: {"na\u200bme": {type: string}}}"#,
+            "{type: object, properties: {name: {type: string}}}"
+        )),
+    Explanation(
+        "names-alike", .warning, title: "two names that look alike",
+        meaning:
+            "Two names beside each other differ only in letters of different scripts that are drawn alike, or in whether an "
+            + "accent is part of its letter.",
+        why: "They are two names, and no reader can tell them apart.",
+        fix: "Write both with the same characters if they are one, or call one of them something else.",
+        example: (
+            #"{type: object, properties: {name: {type: string}, "n\u0430me": {type: string}}}"#,
+            "{type: object, properties: {name: {type: string}}}"
+        )),
 ]

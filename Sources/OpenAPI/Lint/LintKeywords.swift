@@ -16,7 +16,7 @@ func lintKeywords(_ node: Node, isOpenAPI30: Bool, _ report: inout Report) {
 }
 
 /// Whether what stands here is data, and says nothing of other data. A property may have any of these names too.
-private func isData(_ entry: Record.Entry) -> Bool {
+func isData(_ entry: Record.Entry) -> Bool {
     switch entry.key {
     case "const", "default", "enum", "example", "examples": true
     default: entry.key.hasPrefix("x-") && entry.key != "x-webhooks"

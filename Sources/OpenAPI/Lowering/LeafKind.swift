@@ -106,7 +106,7 @@ extension Lowering {
         case .object: return .object
         case .array: return .array
         case .string: return .string(format: schema.format)
-        case .integer: return .integer(format: schema.format)
+        case .integer: return .integer(format: schema.wholeFormat)
         case .number: return .number(format: schema.format)
         case .boolean: return .boolean
         case nil: return .anything

@@ -46,7 +46,8 @@ extension Lowering {
         case .string:
             return Meaning(shape: .scalar(.string(format: schema.format)), constraints: limits.ofStrings)
         case .integer:
-            return Meaning(shape: .scalar(.integer(format: schema.format)), constraints: limits.ofNumbers)
+            return Meaning(
+                shape: .scalar(.integer(format: schema.wholeFormat)), constraints: limits.ofNumbers)
         case .number:
             return Meaning(shape: .scalar(.number(format: schema.format)), constraints: limits.ofNumbers)
         case .boolean: return Meaning(shape: .scalar(.boolean))
@@ -153,6 +154,19 @@ extension SchemaObject {
         guard type == .number, let format, wholeFormats.contains(format) else { return type }
         return [constraints.multipleOf, defaultValue.flatMap(scalarText)].allSatisfy(isWhole)
             ? .integer : type
+    }
+
+    /// The format of whole numbers. Without one, it is `uint64` for what is never negative and may be too large for 64 bits
+    /// with a sign; bounds that programs rounded to the next number they can hold are those of 64 bits.
+    var wholeFormat: String? {
+        if let format { return format }
+        let least = constraints.minimum ?? constraints.exclusiveMinimum
+        let most = constraints.maximum ?? constraints.exclusiveMaximum
+        guard let least = least.flatMap(DecimalNumber.init), !least.isNegative,
+            let most = most.flatMap(DecimalNumber.init), let signed = DecimalNumber("9223372036854776000"),
+            let unsigned = DecimalNumber("18446744073709552000")
+        else { return nil }
+        return signed < most && !(unsigned < most) ? "uint64" : nil
     }
 
     private func isWhole(_ text: String?) -> Bool { text.map { DecimalNumber($0)?.isWhole ?? false } ?? true }

@@ -31,6 +31,9 @@ private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject?
     }
     reader.finish(&reading)
     guard let url else { return nil }
+    if let fault = faultOfServer(url) {
+        reading.report.add(.unusableServer(url, fault, at: site.node["url"]?.span ?? site.span))
+    }
     let places = PathTemplate(url).names
     for name in places where !variables.contains(named: name) {
         reading.report.add(.undeclaredServerVariable(name, at: site.node["url"]?.span ?? site.span))
@@ -44,6 +47,20 @@ private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject?
     return ServerObject(
         url: url, chosenName: chosenName, description: description, variables: variables,
         origin: reading.origin(site))
+}
+
+/// Why no request could go there, as far as what stands for variables does not matter. Nil for a relative address.
+private func faultOfServer(_ url: String) -> String? {
+    let scheme = url.prefix { $0 != ":" && $0 != "/" && $0 != "{" && $0 != "?" && $0 != "#" }
+    guard scheme.endIndex < url.endIndex, url[scheme.endIndex] == ":" else { return nil }
+    guard ["http", "https"].contains(scheme.lowercased()) else {
+        return "requests go over HTTP and HTTPS only"
+    }
+    let rest = url[scheme.endIndex...].dropFirst()
+    let host = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let signs = Set("<>\"\\^`|")
+    let isHost = host.allSatisfy { !$0.isWhitespace && !signs.contains($0) }
+    return rest.hasPrefix("//") && !host.isEmpty && isHost ? nil : "no host can be called so"
 }
 
 private func readVariable(_ site: Site, _ reading: inout Reading) -> Server.Variable? {
