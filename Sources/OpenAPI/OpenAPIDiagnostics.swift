@@ -261,6 +261,13 @@ extension Diagnostic {
             fix: "write the name of its parameter into the braces")
     }
 
+    static func queryPlaceholder(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "query-placeholder", at: span, "`{\(name)}` is no part of the path",
+            why: "what goes into the query is described by parameters: it is left out of the path",
+            fix: "remove it, and declare each name in it as a parameter with `in: query`")
+    }
+
     static func strayBrace(_ brace: Character, at span: Span) -> Diagnostic {
         let partner = brace == "{" ? "}" : "{"
         let sent = brace == "{" ? "%7B" : "%7D"

@@ -71,6 +71,23 @@ let operationMessages: [Explanation] = [
             """
         )),
     Explanation(
+        "query-placeholder", .warning, title: "a query in the path",
+        meaning: "A path has `{?size,page}` or the like, as in URI templates.",
+        why: "OpenAPI describes the query by parameters. What is written into the path is left out of it.",
+        fix: "Remove it, and declare each name in it as a parameter with `in: query`.",
+        example: (
+            """
+            /pets{?size}:
+              get:
+                parameters: [{name: size, in: query, schema: {type: string}}]
+            """,
+            """
+            /pets:
+              get:
+                parameters: [{name: size, in: query, schema: {type: string}}]
+            """
+        )),
+    Explanation(
         "stray-brace", .warning, title: "a brace without its partner",
         meaning: "A path has a `{` that is never closed, or a `}` that nothing opened.",
         why: "What follows it is no placeholder. It is sent as it is, escaped as in every URL.",

@@ -91,6 +91,10 @@ extension Lowering {
             switch piece {
             case .text: continue
             case .stray(let brace): warnOnce(.strayBrace(brace, at: item.span))
+            case .placeholder(let name) where isOfQuery(name, beside: declared):
+                result.pieces[index] = .text("")
+                isBound = true
+                findings.append(.queryPlaceholder(name, at: item.span))
             case .placeholder(let name) where name.isEmpty:
                 let name = homeless.popFirst() ?? "value"
                 result.pieces[index] = .placeholder(name)
@@ -105,23 +109,24 @@ extension Lowering {
             case .placeholder: continue
             }
         }
-        if !taken.insert(result.text) {
-            guard isBound else { return taken.insert(template.text) ? template.text : item.wireName }
-            number(&result, unlike: &taken)
+        guard !taken.insert(result.text) else {
+            for finding in findings { warnOnce(finding) }
+            return result.text
         }
+        guard isBound else { return taken.insert(template.text) ? template.text : item.wireName }
         for finding in findings { warnOnce(finding) }
-        return result.text
+        return numbered(result.text, item, &taken)
     }
 
-    /// The same path twice has its last name numbered: of two that look alike only the server can say which is meant.
-    private func number(_ template: inout PathTemplate, unlike taken: inout ExactSet) {
-        let last = template.pieces.lastIndex { if case .placeholder = $0 { true } else { false } }
-        guard let last, case .placeholder(let name) = template.pieces[last] else { return }
+    /// A path that another is called as well, told from it by a fragment, which is never sent.
+    private mutating func numbered(_ path: String, _ item: PathItemObject, _ taken: inout ExactSet) -> String
+    {
+        if let other = model.paths.first(where: { haveSameScalars($0.wireName, path) }) {
+            warnOnce(.clashingPaths(item.wireName, path, at: item.span, other: other.span))
+        }
         var number = 2
-        repeat {
-            template.pieces[last] = .placeholder("\(name)\(number)")
-            number += 1
-        } while !taken.insert(template.text)
+        while !taken.insert("\(path)#\(number)") { number += 1 }
+        return "\(path)#\(number)"
     }
 }
 
@@ -134,9 +139,17 @@ extension PathTemplate.Piece {
         switch self {
         case .text: false
         case .stray: true
-        case .placeholder(let name): name.isEmpty || plainPlaceholder(name) != name
+        case .placeholder(let name):
+            name.isEmpty || isOfQuery(name) || plainPlaceholder(name) != name
         }
     }
+}
+
+/// Whether it writes names into the query, as `?size,page*` does (RFC 6570 §3.2.8), none of which belongs into the path.
+private func isOfQuery(_ name: String, beside declared: [String] = []) -> Bool {
+    guard name.first == "?" || name.first == "&" else { return false }
+    let names = name.dropFirst().split(separator: ",").map { String($0.prefix { $0 != "*" && $0 != ":" }) }
+    return !names.contains { declared.contains(exactly: $0) }
 }
 
 /// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`; of other names all but what would end a path or a placeholder.
