@@ -108,3 +108,39 @@ public nonisolated struct Extended: Codable, Hashable, Sendable {
         try fields.finish()
     }
 }
+
+// Models/LimitedTwice.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/LimitedTwice`.
+public nonisolated struct LimitedTwice: Codable, Hashable, Sendable, Checkable {
+    /// 2 to 5 characters.
+    public var x: String?
+    /// At most 1 item.
+    public var l: [Int]?
+
+    public init(x: String? = nil, l: [Int]? = nil) {
+        self.x = x
+        self.l = l
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        x = fields.stringIfPresent("x")
+        l = fields.listIfPresent("l")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("x", x)
+        fields.listIfPresent("l", l)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.string("x", x, minLength: 2, maxLength: 5)
+        checks.items("l", l?.count, maxItems: 1)
+        checks.each("l", l) { checks, element in checks.integer(nil, element, minimum: 1) }
+    }
+}

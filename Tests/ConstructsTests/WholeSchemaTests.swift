@@ -44,6 +44,16 @@ import Testing
         #expect(try read(KeyOfUnion.self, #"{"kind":"two","b":"1"}"#).violations() == [])
     }
 
+    @Test(arguments: [
+        (#"{"x":"abc","l":[1]}"#, []),
+        (#"{"x":"a","l":[1,0]}"#, ["/x minLength", "/l maxItems", "/l/1 minimum"]),
+        (#"{"x":"abcdef"}"#, ["/x maxLength"]),
+    ])
+    func `what another part only limits keeps both limits`(_ text: String, _ expected: [String]) throws {
+        let violations = try read(LimitedTwice.self, text).violations()
+        #expect(violations.map { "\($0.pointer) \($0.keyword)" } == expected)
+    }
+
     @Test func `a branch holds its own schema`() throws {
         #expect(Either.string("none").violations().map(\.keyword) == ["not"])
         #expect(Either.string("some").violations() == [])

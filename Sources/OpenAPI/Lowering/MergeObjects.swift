@@ -173,8 +173,13 @@ extension Lowering {
     private mutating func narrower(
         _ name: String, _ first: SchemaObject.ID, _ second: SchemaObject.ID
     ) -> SchemaObject.ID {
+        if model[first].saysNothing != model[second].saysNothing {
+            let (told, silent) = model[second].saysNothing ? (first, second) : (second, first)
+            let kind = leaf(of: told).kind
+            let isLimited = !model[silent].constraints.isEmpty && (kind.isScalar || kind == .array)
+            return isLimited ? mergedProperty(first, second) : told
+        }
         if model[second].saysNothing { return first }
-        if model[first].saysNothing { return second }
         let (a, b) = (leaf(of: first), leaf(of: second))
         if a.schema == b.schema { return second }
         if bothLimit(a, b) || saysItems(a, unlike: b) { return mergedProperty(first, second) }
