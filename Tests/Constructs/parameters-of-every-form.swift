@@ -6,6 +6,7 @@ public nonisolated struct Q: Sendable {
 
     public func q(
         done: Bool,
+        version: QCall.Version = ._2024_01_01,
         filter: [String: [String]]? = nil,
         ids: [String]? = nil,
         s: String? = nil,
@@ -14,12 +15,13 @@ public nonisolated struct Q: Sendable {
         open: Bool? = nil,
         sess: String? = nil
     ) async throws(ConstructsError) {
-        try await client.send(QCall(done: done, filter: filter, ids: ids, s: s, j: j, raw: raw, open: open, sess: sess))
+        try await client.send(QCall(done: done, version: version, filter: filter, ids: ids, s: s, j: j, raw: raw, open: open, sess: sess))
     }
 
     /// `GET /q`
     public nonisolated struct QCall: ConstructsOperation {
         public var done: Bool
+        public var version: Version
         public var filter: [String: [String]]?
         public var ids: [String]?
         public var s: String?
@@ -30,6 +32,7 @@ public nonisolated struct Q: Sendable {
 
         public init(
             done: Bool,
+            version: Version = ._2024_01_01,
             filter: [String: [String]]? = nil,
             ids: [String]? = nil,
             s: String? = nil,
@@ -39,6 +42,7 @@ public nonisolated struct Q: Sendable {
             sess: String? = nil
         ) {
             self.done = done
+            self.version = version
             self.filter = filter
             self.ids = ids
             self.s = s
@@ -54,6 +58,7 @@ public nonisolated struct Q: Sendable {
 
         public func build(_ request: inout RequestBuilder) {
             request.header("done", done ? 1 : 0)
+            request.query("version", version)
             request.query("filter", filter, .deepObject)
             request.query("ids[]", ids)
             request.query("s", s)
@@ -64,6 +69,17 @@ public nonisolated struct Q: Sendable {
         }
 
         public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+
+        /// Described at `openapi.yaml#/paths/~1q/get/parameters/8/schema`.
+        public nonisolated struct Version: OpenEnum {
+            public let rawValue: String
+
+            public init(rawValue: String) { self.rawValue = rawValue }
+
+            public static var _2024_01_01: Self { Self(rawValue: "2024-01-01") }
+
+            public static var allCases: [Self] { [._2024_01_01] }
         }
     }
 }

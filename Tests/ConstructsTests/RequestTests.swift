@@ -40,10 +40,12 @@ import Testing
         let request = try call.request(to: server)
         #expect(
             request.url
-                == "https://api.example.com/q?ids%5B%5D=x&ids%5B%5D=y&s=s"
+                == "https://api.example.com/q?version=2024-01-01&ids%5B%5D=x&ids%5B%5D=y&s=s"
                 + "&j=%7B%22k%22%3A1%7D&raw=a/b?c&open=0")
         #expect(request.headers["cookie"] == "sess=t" && request.headers["done"] == "1")
-        #expect(try url(Q.QCall(done: true, filter: ["a": ["1"]])) == "/q?filter%5Ba%5D%5B0%5D=1")
+        #expect(
+            try url(Q.QCall(done: true, filter: ["a": ["1"]]))
+                == "/q?version=2024-01-01&filter%5Ba%5D%5B0%5D=1")
     }
 
     @Test func `a form in parts has an argument for each`() throws {

@@ -24,6 +24,30 @@ import Testing
         #expect(after.contains("var Case.kind: Bool = true"))
     }
 
+    @Test func `a parameter that had one value only may still be left out when it can have others`() throws {
+        func text(_ values: String) -> String {
+            """
+            openapi: 3.1.1
+            info: {title: T, version: '1'}
+            paths:
+              /cases:
+                get:
+                  operationId: readCases
+                  parameters: [{name: kind, in: query, required: true, schema: {enum: \(values)}}]
+                  responses: {204: {description: k}}
+            """
+        }
+        var settings = PlanSettings(module: "Cases")
+        let before = try emit(text("[a]"), settings)
+        settings.keptNames = before.names
+        let after = try emit(text("[b, a]"), settings)
+        for emission in [before, after] {
+            #expect(emission.files.contains { $0.text.contains("kind: Read.Kind = .a") })
+        }
+        let other = try emit(text("[b, a]"), PlanSettings(module: "Cases"))
+        #expect(!other.files.contains { $0.text.contains(" = .a") })
+    }
+
     @Test func `what never had one value only has to be given`() throws {
         let (before, after) = try surfaces("[a, b]", "[a, b, c]")
         #expect(before.contains("var Case.kind: Kind"))

@@ -40,6 +40,9 @@ func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: S
         for (parameter, name) in zip(operation.parameters, arguments.parameters) {
             let member = Member(key: NameKey.parameter(parameter, of: key), spelling: parameter.wireName)
             if !member.isEvident(name, names) { given[member.key()] = name }
+            if let value = types.onlyValue(of: parameter, in: operation) {
+                given[NameKey.onlyValue(of: parameter, in: key)] = value
+            }
         }
         for (callback, name) in zip(operation.callbacks, names.callbacks[index])
         where callback.typeName != name {

@@ -62,6 +62,9 @@ enum NameKey {
     static func onlyValue(of wireName: String, of owner: String) -> String {
         "\(property(wireName, of: owner))/only"
     }
+    static func onlyValue(of parameter: Parameter, in operation: String) -> String {
+        "\(self.parameter(parameter, of: operation))/only"
+    }
     static func member(_ value: ConstantValue, of owner: String) -> String {
         switch value {
         case .string(let text): "\(owner)/enum/\(exact(text))"

@@ -51,20 +51,42 @@ extension SwiftTypes {
     /// The name of the value that is, or was once, the only one of a required property.
     func onlyValue(of property: Property, in owner: SchemaID) -> String? {
         guard let values = values(of: property, in: owner) else { return nil }
+        return onlyValue(of: values, NameKey.onlyValue(of: property.wireName, of: names.keys[owner.index]))
+    }
+
+    /// The name of the value that is, or was once, the only one of a required parameter. Addresses are written out.
+    func onlyValue(of parameter: Parameter, in operation: APIOperation) -> String? {
+        guard parameter.isRequired, parameter.location != .path, let values = listedValues(parameter.use)
+        else {
+            return nil
+        }
+        return onlyValue(of: values, NameKey.onlyValue(of: parameter, in: NameKey.operation(operation)))
+    }
+
+    private func onlyValue(of values: [String], _ key: @autoclosure () -> String) -> String? {
         if values.count == 1 { return values[0] }
         guard !settings.keptNames.isEmpty else { return nil }
-        let former = settings.keptNames[NameKey.onlyValue(of: property.wireName, of: names.keys[owner.index])]
+        let former = settings.keptNames[key()]
         return values.first { $0 == former }
     }
 
     private func reference(_ value: String, of property: Property) -> String {
-        form(property.use.schema) == .bool ? value : ".\(value)"
+        reference(value, property.use)
+    }
+
+    /// `.card`, or `true`
+    func reference(_ value: String, _ use: SchemaUse) -> String {
+        form(use.schema) == .bool ? value : ".\(value)"
     }
 
     /// The names of the values listed for a required property. Nil where none are.
     private func values(of property: Property, in owner: SchemaID) -> [String]? {
         guard property.isRequired, presence(of: property, in: owner) == .required else { return nil }
-        let id = graph.resolved(property.use).schema
+        return listedValues(property.use)
+    }
+
+    private func listedValues(_ use: SchemaUse) -> [String]? {
+        let id = graph.resolved(use).schema
         switch graph[id].shape {
         case .enumeration(let shape) where shape.becomesType: return names.members[id.index]
         case .enumeration(let shape): return shape.members.map(\.value.text)

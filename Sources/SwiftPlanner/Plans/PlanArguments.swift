@@ -9,7 +9,7 @@ extension SwiftTypes {
         let operation = graph.operations[index]
         let named = names.arguments[index]
         var arguments = zip(operation.parameters, named.parameters).map {
-            argument($0, named: escaped($1), typeScope)
+            argument($0, of: operation, named: escaped($1), typeScope)
         }
         arguments += bodyArguments(of: operation, named: named, typeScope)
         let isFixed = arguments.filter { $0.plan == nil }
@@ -33,13 +33,15 @@ extension SwiftTypes {
     }
 
     private func argument(
-        _ parameter: Parameter, named name: String, _ scope: TypeNames.Scope
+        _ parameter: Parameter, of operation: APIOperation, named name: String, _ scope: TypeNames.Scope
     ) -> OperationArgument {
         let form = use(parameter.use).form
         let type = text(form, in: scope)
-        // What is required and has a default is sent with it.
-        let literal =
+        // What is required and has a default, or can be one thing only, is sent with it.
+        let described =
             parameter.location == .path ? nil : parameter.defaultValue.flatMap { defaultLiteral($0, form) }
+        let literal =
+            described ?? onlyValue(of: parameter, in: operation).map { reference($0, parameter.use) }
         var plan = OperationPlan.Argument(
             doc: memberDoc(parameter.documentation, limits: constraints(of: parameter.use)), name: name,
             type: parameter.isRequired ? type : "\(type)?",
