@@ -239,11 +239,44 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/Paired`.
 public typealias Paired = FigLeaf
 
+// Models/Sheet.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Sheet`.
+public nonisolated struct Sheet: Codable, Hashable, Sendable, Checkable {
+    public var text: String?
+    public var name: String?
+
+    public init(text: String? = nil, name: String? = nil) {
+        self.text = text
+        self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        text = fields.stringIfPresent("text")
+        name = fields.stringIfPresent("name")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("text", text)
+        fields.stringIfPresent("name", name)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.schema(nil, self, "Sheet")
+    }
+}
+
 // Models/Branch.swift
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Branch`.
 public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
+    public var sheet: Sheet?
     /// At least 2 keys.
     public var leaf: FigLeaf?
     public var leaves: [FigLeaf]?
@@ -252,11 +285,13 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
     public var weight: UInt64?
 
     public init(
+        sheet: Sheet? = nil,
         leaf: FigLeaf? = nil,
         leaves: [FigLeaf]? = nil,
         pair: FigLeaf? = nil,
         weight: UInt64? = nil
     ) {
+        self.sheet = sheet
         self.leaf = leaf
         self.leaves = leaves
         self.pair = pair
@@ -265,6 +300,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
+        sheet = fields.modelIfPresent("sheet")
         leaf = fields.modelIfPresent("leaf")
         leaves = fields.listIfPresent("leaves")
         pair = fields.modelIfPresent("pair")
@@ -274,6 +310,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
+        fields.modelIfPresent("sheet", sheet)
         fields.modelIfPresent("leaf", leaf)
         fields.listIfPresent("leaves", leaves)
         fields.modelIfPresent("pair", pair)
@@ -282,6 +319,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
+        checks.model("sheet", sheet)
         checks.schema("leaf", leaf, "Whole")
         checks.each("leaves", leaves) { checks, element in checks.schema(nil, element, "Whole") }
         checks.schema("pair", pair, "Paired")
@@ -301,6 +339,8 @@ private nonisolated let schemas = DescribedSchemas(
 "Delivery":{"type":"object","properties":{"mode":{},"address":{"$ref":"#/$defs/Postal"},"stops":{"$ref":"#/$defs/Stops"},"secret":{"type":"string"}},"if":{"properties":{"mode":{"const":"parcel"}}},"then":{"required":["address"]},"required":["mode"]},
 "components/schemas/Either/oneOf/0":{"type":"string","not":{"const":"none"}},
 "Paired":{"allOf":[{"$ref":"#/$defs/FigLeaf"},{"dependentRequired":{"veins":["tip"]}}]},
+"Sheet":{"type":"object","properties":{"text":{"type":"string","anyOf":[{"maxLength":2},{"pattern":"^a"}]},"name":{"type":"string"}},"anyOf":[{"required":["text"]},{"required":["name"]},{"type":"object","maxProperties":0}]},
+"components/schemas/Sheet/properties/text":{"type":"string","anyOf":[{"maxLength":2},{"pattern":"^a"}]},
 "Stops":{"type":"array","items":{"type":"string"},"contains":{"const":"depot"}},
 "Unnumbered":{"not":{"type":"number"}},
 "Whole":{"$ref":"#/$defs/FigLeaf","minProperties":2},

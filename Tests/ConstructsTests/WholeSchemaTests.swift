@@ -23,6 +23,8 @@ import Testing
         (#"{"leaf":{"tip":"a"}}"#, ["/leaf minProperties"]),
         (#"{"pair":{"veins":1}}"#, ["/pair dependentRequired"]),
         (#"{"weight":18446744073709551615}"#, ["/weight maximum"]),
+        (#"{"sheet":{}}"#, []), (#"{"sheet":{"text":"abc"}}"#, []),
+        (#"{"sheet":{"text":"bcd"}}"#, ["/sheet/text anyOf"]),
     ])
     func `what is asked of an object that is described elsewhere is checked`(
         _ text: String, _ expected: [String]

@@ -13,7 +13,8 @@ extension Lowering {
 
     private func shapes(_ branches: [SchemaObject.ID], beside schema: SchemaObject) -> [SchemaObject.ID] {
         guard !branches.isEmpty else { return [] }
-        let isDescribed = !schema.types.isEmpty || schema.describesObject || schema.describesOther
+        let isDescribed = schema.isDescribed
+        if isDescribed, branches.allSatisfy({ model[$0].isOnlyCheck }) { return [] }
         let shapes = branches.filter { id in
             let branch = model[id]
             if branch.isOnlyRequirement { return !isDescribed && !schema.isComposedElsewhere }

@@ -59,7 +59,9 @@ private func readKeywords(
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
     keepExclusions(in: &schema, reading)
-    if schema.limitsWhatItWraps(reading) || schema.saysMoreThanTypes { schema.isUntold = true }
+    if schema.limitsWhatItWraps(reading) || schema.saysMoreThanTypes || schema.hasBranchesOfLimits(reading) {
+        schema.isUntold = true
+    }
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
 

@@ -167,6 +167,19 @@ extension SchemaObject {
             && format == nil && !hasProperties && conditions.isEmpty
     }
 
+    /// Whether it says what its values are, branches aside.
+    var isDescribed: Bool { !types.isEmpty || describesObject || describesOther }
+
+    /// Whether it only asks something of a value that is described around it: of which properties, how many, how long.
+    var isOnlyCheck: Bool {
+        if isOnlyRequirement { return true }
+        if isNullable || isOnlyNull { return false }
+        if saysNothing { return true }
+        return types == [.object] && !constraints.isEmpty && properties.isEmpty && required.isEmpty
+            && additional == nil && patterns.isEmpty && conditions.isEmpty && !isComposed && reference == nil
+            && values == nil
+    }
+
     /// Only the presence of properties is said, as in `anyOf: [{required: [a]}, {required: [b]}]`.
     var isOnlyRequirement: Bool {
         !required.isEmpty && (types.isEmpty || types == [.object]) && properties.isEmpty && additional == nil

@@ -166,6 +166,16 @@ extension SchemaObject {
             && (asks(reading) || silent.contains { reading.schemas[$0.index].asks(reading) })
     }
 
+    /// Whether its branches are nothing but limits of what it describes, and not only of which properties there are.
+    func hasBranchesOfLimits(_ reading: Reading) -> Bool {
+        isDescribed
+            && [oneOf, anyOf].contains { branches in
+                let branches = branches.map { reading.schemas[$0.index] }
+                return branches.allSatisfy(\.isOnlyCheck)
+                    && branches.contains { !$0.constraints.isEmpty && !$0.isOnlyRequirement }
+            }
+    }
+
     private func asks(_ reading: Reading) -> Bool {
         if !dependents.isEmpty || constraints.minProperties != nil || constraints.maxProperties != nil {
             return true
