@@ -6,7 +6,7 @@ package struct Review: Sendable {
     /// The gravest first; of equals those that concern more calls; then by name.
     package var findings: [Finding]
     package var renames: Renames
-    /// How many calls the new version has.
+    /// How many calls there are, those of both versions once.
     package var operationCount: Int
     /// The part of the version that has to be raised, and the finding that asks for it.
     package var bump: Bump { findings.map(\.bump).max() ?? .none }
@@ -32,7 +32,8 @@ package func compareVersions(_ old: Side, _ new: Side, cause: Cause = .descripti
     }
     return Review(
         comparison.merged(), comparison.renames, cause,
-        operationCount: new.graph.operations.count { $0.variant == nil })
+        operationCount: Set([old, new].flatMap { side in side.graph.operations.indices.map(side.label) })
+            .count)
 }
 
 /// A walk through two contracts side by side.

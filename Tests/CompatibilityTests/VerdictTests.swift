@@ -76,6 +76,18 @@ import Testing
         #expect(review.operationCount == 1)
     }
 
+    @Test func `calls of either version are counted, those of both once`() throws {
+        let answer = "{responses: {'204': {description: Done}}}"
+        func description(_ paths: [String]) -> String {
+            let lines = paths.map { "  \($0): {get: \(answer)}\n" }.joined()
+            return "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths:\n\(lines)"
+        }
+        let pair = try reviewed(
+            description(["/pets", "/owners", "/vets"]), description(["/pets", "/visits/{id}/notes"]))
+        #expect(pair.review.operationCount == 4)
+        #expect(pair.surfaceReview.operationCount == 4)
+    }
+
     @Test(arguments: cases(in: "Diff")) func `a description compared with itself has no changes`(
         _ folder: Case
     ) throws {
