@@ -54,10 +54,13 @@ struct PathTemplate {
 
     private func closing(_ rest: Substring.UTF8View) -> String.Index? {
         var depth = 1
-        return rest.indices.first { index in
+        var index = rest.startIndex
+        while index < rest.endIndex {
             if rest[index] == open { depth += 1 } else if rest[index] == close { depth -= 1 }
-            return depth == 0
+            if depth == 0 { return index }
+            rest.formIndex(after: &index)
         }
+        return nil
     }
 }
 

@@ -123,13 +123,14 @@ private func untoldSchemas(_ reading: Reading) -> [Place] {
     var pending = reading.schemas.indices.filter { reading.schemas[$0].isUntold }
     guard !pending.isEmpty else { return [] }
     var wholes: [Int: [Int]] = [:]
-    for (index, schema) in reading.schemas.enumerated() {
-        let requirements = (schema.oneOf + schema.anyOf).filter {
-            reading.schemas[$0.index].isOnlyRequirement
+    for index in reading.schemas.indices {
+        for part in reading.schemas[index].allOf { wholes[part.index, default: []].append(index) }
+        for branches in [reading.schemas[index].oneOf, reading.schemas[index].anyOf] {
+            for branch in branches where reading.schemas[branch.index].isOnlyRequirement {
+                wholes[branch.index, default: []].append(index)
+            }
         }
-        for part in schema.allOf + requirements + [schema.target].compactMap(\.self) {
-            wholes[part.index, default: []].append(index)
-        }
+        if let target = reading.schemas[index].target { wholes[target.index, default: []].append(index) }
     }
     var untold = Set(pending)
     while let part = pending.popLast() {
@@ -141,39 +142,40 @@ private func untoldSchemas(_ reading: Reading) -> [Place] {
     return found.keys.sorted()
 }
 
+extension Constraints {
+    /// Whether a bound of a whole number is above the greatest with a sign.
+    fileprivate var hasUnsignedBound: Bool {
+        [maximum, exclusiveMaximum, minimum, exclusiveMinimum].contains { bound in
+            bound.map { Int64($0) == nil && UInt64($0) != nil } ?? false
+        }
+    }
+}
+
 extension SchemaObject {
     /// Whether listed values are more than scalars, some properties differ by their names, or a bound is wider than those of
     /// checks.
     var saysMoreThanTypes: Bool {
         if patterns.count > 1, additional == nil { return true }
-        let bounds = [
-            constraints.maximum, constraints.exclusiveMaximum, constraints.minimum,
-            constraints.exclusiveMinimum,
-        ]
-        if format == "uint64",
-            bounds.contains(where: { $0.map { Int64($0) == nil && UInt64($0) != nil } ?? false })
-        {
-            return true
-        }
+        if format == "uint64", constraints.hasUnsignedBound { return true }
         return values?.contains { $0.list != nil || $0.record != nil } == true
     }
 
     /// Whether it says how many properties an object has that is described elsewhere, or which of them go together.
     func limitsWhatItWraps(_ reading: Reading) -> Bool {
+        guard reference != nil || !allOf.isEmpty, properties.isEmpty, required.isEmpty else { return false }
         let silent = allOf.filter { reading.schemas[$0.index].saysNothing }
-        return (reference == nil ? 0 : 1) + allOf.count - silent.count == 1 && properties.isEmpty
-            && required.isEmpty
+        return (reference == nil ? 0 : 1) + allOf.count - silent.count == 1
             && (asks(reading) || silent.contains { reading.schemas[$0.index].asks(reading) })
     }
 
     /// Whether its branches are nothing but limits of what it describes, and not only of which properties there are.
     func hasBranchesOfLimits(_ reading: Reading) -> Bool {
-        isDescribed
-            && [oneOf, anyOf].contains { branches in
-                let branches = branches.map { reading.schemas[$0.index] }
-                return branches.allSatisfy(\.isOnlyCheck)
-                    && branches.contains { !$0.constraints.isEmpty && !$0.isOnlyRequirement }
-            }
+        guard !oneOf.isEmpty || !anyOf.isEmpty, isDescribed else { return false }
+        return [oneOf, anyOf].contains { branches in
+            let branches = branches.map { reading.schemas[$0.index] }
+            return branches.allSatisfy(\.isOnlyCheck)
+                && branches.contains { !$0.constraints.isEmpty && !$0.isOnlyRequirement }
+        }
     }
 
     private func asks(_ reading: Reading) -> Bool {
