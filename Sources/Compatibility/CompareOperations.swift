@@ -152,7 +152,7 @@ extension Comparison {
     }
 
     private func argument(_ parameter: Parameter, of call: Surface.Entry?) -> Surface.Member? {
-        call?.members.first { $0.wireName == "\(parameter.location.rawValue) \(parameter.wireName)" }
+        call?.members.first(named: "\(parameter.location.rawValue) \(parameter.wireName)")
     }
 
     private func isSameArgument(_ was: Parameter, _ now: Parameter, _ left: Int, _ right: Int) -> Bool {

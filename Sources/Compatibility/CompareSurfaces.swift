@@ -10,7 +10,7 @@ package func compareSurfaces(_ old: Surface, _ new: Surface, cause: Cause = .des
     comparison.compareBesides()
     return Review(
         mergedFindings(comparison.findings), comparison.renames, cause,
-        operationCount: Set((old.entries + new.entries).filter { $0.kind == .call }.map(\.label)).count)
+        operationCount: ExactSet((old.entries + new.entries).filter { $0.kind == .call }.map(\.label)).count)
 }
 
 struct SurfaceComparison {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import Surface
 
@@ -32,8 +33,10 @@ package func compareVersions(_ old: Side, _ new: Side, cause: Cause = .descripti
     }
     return Review(
         comparison.merged(), comparison.renames, cause,
-        operationCount: Set([old, new].flatMap { side in side.graph.operations.indices.map(side.label) })
-            .count)
+        operationCount: ExactSet(
+            [old, new].flatMap { side in side.graph.operations.indices.map(side.label) }
+        )
+        .count)
 }
 
 /// A walk through two contracts side by side.

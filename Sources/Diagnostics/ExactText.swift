@@ -40,6 +40,7 @@ package struct ExactSet: Sendable {
     private var texts: Set<ExactText> = []
 
     package var isEmpty: Bool { texts.isEmpty }
+    package var count: Int { texts.count }
 
     package init<Texts: Sequence<String>>(_ texts: Texts = []) { self.texts = Set(texts.map(ExactText.init)) }
 

@@ -76,6 +76,27 @@ import Testing
         #expect(review.operationCount == 1)
     }
 
+    @Test func `parameters whose names differ only in scalars are two`() throws {
+        func description(_ type: String) -> String {
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  parameters:
+                    - {name: "e\\u0301", in: query, schema: {type: string}}
+                    - {name: "\\u00e9", in: query, schema: {type: \(type)}}
+                  responses: {'204': {description: Done}}
+
+            """
+        }
+        let review = try reviewed(description("integer"), description("boolean")).review
+        #expect(review.bump == .major)
+        #expect(review.findings.count == 1)
+    }
+
     @Test func `calls of either version are counted, those of both once`() throws {
         let answer = "{responses: {'204': {description: Done}}}"
         func description(_ paths: [String]) -> String {

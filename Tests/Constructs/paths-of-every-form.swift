@@ -94,10 +94,10 @@ public nonisolated struct R: Sendable {
     }
 }
 
-// Operations/XFrag.swift
+// Operations/X.swift
 import BinderyRuntime
 
-public nonisolated struct XFrag: Sendable {
+public nonisolated struct X: Sendable {
     let client: any ConstructsCalling
 
     public func create() async throws(ConstructsError) {

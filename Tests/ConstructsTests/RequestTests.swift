@@ -10,7 +10,7 @@ import Testing
         #expect(try url(U.Get(sid: "a/b")) == "/u/a%2Fb.json")
         #expect(try url(F.Get(a: "1", b: "2")) == "/f/1.2")
         #expect(try url(R.Get(id: "7")) == "/r/7?beta=true")
-        #expect(try url(XFrag.Create()) == "/x")
+        #expect(try url(X.Create()) == "/x")
         #expect(try url(Trail.Get()) == "/trail/")
         #expect(try url(Codes.Get(code: "ab")) == "/codes/ab")
         #expect(try url(Holes.Get(value: "a b")) == "/holes/a%20b")

@@ -148,12 +148,15 @@ extension Lowering {
 
 extension SchemaObject {
     /// The type that is written, or else likely. A `number` in a format of whole numbers is an integer: the registry of formats
-    /// gives `int64` to numbers. Not where something else that is written has a fraction.
+    /// gives `int64` to numbers. Not where its default, a bound or `multipleOf` has a fraction.
     var onlyType: JSONType? {
         guard let type = types.first else { return likelyType }
         guard type == .number, let format, wholeFormats.contains(format) else { return type }
-        return [constraints.multipleOf, defaultValue.flatMap(scalarText)].allSatisfy(isWhole)
-            ? .integer : type
+        let numbers = [
+            defaultValue.flatMap(scalarText), constraints.multipleOf, constraints.minimum,
+            constraints.exclusiveMinimum, constraints.maximum, constraints.exclusiveMaximum,
+        ]
+        return numbers.allSatisfy(isWhole) ? .integer : type
     }
 
     /// The format of whole numbers. Without one, it is `uint64` for what is never negative and may be too large for 64 bits

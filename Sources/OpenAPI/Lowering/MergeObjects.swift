@@ -144,10 +144,12 @@ extension Lowering {
 
     private mutating func property(_ name: String, _ written: [SchemaObject.ID], isRequired: Bool) -> Property
     {
-        var current = written[0]
-        var words = documentation(of: current)
-        for next in written.dropFirst() where next != current {
-            current = narrower(name, current, next)
+        // What only limits joins what says more, wherever it stands.
+        let order = written.filter { !model[$0].saysNothing } + written.filter { model[$0].saysNothing }
+        var current = order[0]
+        for next in order.dropFirst() where next != current { current = narrower(name, current, next) }
+        var words = documentation(of: written[0])
+        for next in written.dropFirst() {
             let newer = documentation(of: next)
             words.title = newer.title ?? words.title
             words.description = newer.description ?? words.description

@@ -85,8 +85,9 @@ extension Lowering {
     ) -> String {
         let declared = (item.parameters + item.operations.flatMap(\.parameters))
             .filter { $0.location == .path }.map(\.wireName)
+        var known = ExactSet(template.names)
         // What is declared and stands nowhere is what a placeholder without a name means.
-        var homeless = declared.filter { !template.names.contains(exactly: $0) }[...]
+        var homeless = declared.filter { known.insert($0) }[...]
         var findings: [Diagnostic] = []
         var isBound = false
         var result = template
@@ -99,7 +100,7 @@ extension Lowering {
                 isBound = true
                 findings.append(.queryPlaceholder(name, at: item.span))
             case .placeholder(let name) where name.isEmpty:
-                let name = homeless.popFirst() ?? "value"
+                let name = homeless.popFirst() ?? freeName(&known)
                 result.pieces[index] = .placeholder(name)
                 isBound = true
                 findings.append(.namelessPlaceholder(name, at: item.span))
@@ -119,6 +120,14 @@ extension Lowering {
         guard isBound else { return taken.insert(template.text) ? template.text : item.wireName }
         for finding in findings { warnOnce(finding) }
         return numbered(result.text, item, &taken)
+    }
+
+    /// `value`, `value2`: what no placeholder or parameter is called yet.
+    private func freeName(_ known: inout ExactSet) -> String {
+        if known.insert("value") { return "value" }
+        var number = 2
+        while !known.insert("value\(number)") { number += 1 }
+        return "value\(number)"
     }
 
     /// A path that another is called as well, told from it by a fragment, which is never sent.

@@ -14,7 +14,9 @@ extension Lowering {
     private func shapes(_ branches: [SchemaObject.ID], beside schema: SchemaObject) -> [SchemaObject.ID] {
         guard !branches.isEmpty else { return [] }
         let isDescribed = schema.isDescribed
-        if isDescribed, branches.allSatisfy({ model[$0].isOnlyCheck }) { return [] }
+        if isDescribed || schema.isComposedElsewhere, branches.allSatisfy({ model[$0].isOnlyCheck }) {
+            return []
+        }
         let shapes = branches.filter { id in
             let branch = model[id]
             if branch.isOnlyRequirement { return !isDescribed && !schema.isComposedElsewhere }
@@ -265,5 +267,5 @@ extension LeafKind {
 }
 
 extension SchemaObject {
-    fileprivate var isComposedElsewhere: Bool { reference != nil || !allOf.isEmpty }
+    var isComposedElsewhere: Bool { reference != nil || !allOf.isEmpty }
 }

@@ -143,20 +143,27 @@ private func untoldSchemas(_ reading: Reading) -> [Place] {
 }
 
 extension Constraints {
-    /// Whether a bound of a whole number is above the greatest with a sign.
+    /// Whether a bound lies among the numbers that need all 64 bits, which the checks of whole numbers cannot hold.
     fileprivate var hasUnsignedBound: Bool {
         [maximum, exclusiveMaximum, minimum, exclusiveMinimum].contains { bound in
-            bound.map { Int64($0) == nil && UInt64($0) != nil } ?? false
+            guard let number = bound.flatMap(DecimalNumber.init), let greatestSigned, let greatestUnsigned
+            else {
+                return false
+            }
+            return greatestSigned < number && number < greatestUnsigned
         }
     }
 }
+
+private let greatestSigned = DecimalNumber("9223372036854775807")
+private let greatestUnsigned = DecimalNumber("18446744073709551615")
 
 extension SchemaObject {
     /// Whether listed values are more than scalars, some properties differ by their names, or a bound is wider than those of
     /// checks.
     var saysMoreThanTypes: Bool {
         if patterns.count > 1, additional == nil { return true }
-        if format == "uint64", constraints.hasUnsignedBound { return true }
+        if onlyType == .integer, wholeFormat == "uint64", constraints.hasUnsignedBound { return true }
         return values?.contains { $0.list != nil || $0.record != nil } == true
     }
 
@@ -170,7 +177,7 @@ extension SchemaObject {
 
     /// Whether its branches are nothing but limits of what it describes, and not only of which properties there are.
     func hasBranchesOfLimits(_ reading: Reading) -> Bool {
-        guard !oneOf.isEmpty || !anyOf.isEmpty, isDescribed else { return false }
+        guard !oneOf.isEmpty || !anyOf.isEmpty, isDescribed || isComposedElsewhere else { return false }
         return [oneOf, anyOf].contains { branches in
             let branches = branches.map { reading.schemas[$0.index] }
             return branches.allSatisfy(\.isOnlyCheck)

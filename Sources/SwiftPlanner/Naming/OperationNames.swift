@@ -102,7 +102,7 @@ private func rank(of operation: APIOperation, _ own: OperationWords, for words: 
 
 /// What a path is about, for operations without a tag: `trips` of `/v1/trips/{id}`.
 private func firstNoun(of path: String) -> String {
-    let segments = path.split(separator: "/").filter {
+    let segments = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").filter {
         !$0.contains("{") && !isVersion($0) && $0.lowercased() != "api"
     }
     return segments.first.map { String(halves(ofSegment: $0).noun) } ?? "general"

@@ -14,7 +14,7 @@ struct OperationWords {
         init(_ text: Substring) {
             self.text = String(text)
             letters = SwiftPlanner.letters(self.text)
-            isTelling = !isVersion(text) && letters != "api"
+            isTelling = !isVersion(text) && self.text.lowercased() != "api"
         }
     }
 

@@ -50,6 +50,7 @@ extension SwiftTypes {
         _ use: SchemaUse, key: String, _ value: String, isFile: Bool, isOptional: Bool
     ) -> [String] {
         guard isFile else { return checks(of: use, key: key, value: value, isOptional: isOptional) }
+        guard case .list = form(use.schema) else { return [] }
         var limits = constraints(of: use)
         limits.uniqueItems = false
         return ownChecks(form(use.schema), limits, key, value, member: isOptional ? "?." : ".")
