@@ -30,6 +30,7 @@ package struct ScalarSet: Sendable {
     package mutating func insert(_ property: ScalarProperty) { properties.append(property) }
 
     /// Adds what is in another set.
+    @inline(never)
     package mutating func formUnion(_ other: ScalarSet) {
         for range in other.isNegated ? other.complement : other.ranges { insert(range) }
         properties += other.properties
@@ -118,9 +119,9 @@ package struct ScalarProperty: Sendable {
         }
     }
 
-    private static func categories(_ name: String) -> Set<Unicode.GeneralCategory>? {
+    private static func categories(_ name: String) -> [Unicode.GeneralCategory]? {
         let matching = table.filter { $0.short == name || $0.long == name }
-        if !matching.isEmpty { return Set(matching.map(\.category)) }
+        if !matching.isEmpty { return matching.map(\.category) }
         let groups: [String: String] = [
             "Letter": "L", "Mark": "M", "Combining_Mark": "M", "Number": "N", "Punctuation": "P",
             "punct": "P",
@@ -132,7 +133,7 @@ package struct ScalarProperty: Sendable {
         let letter = groups[name] ?? name
         guard letter.utf8.count == 1 else { return nil }
         let members = table.filter { $0.short.hasPrefix(letter) }.map(\.category)
-        return members.isEmpty ? nil : Set(members)
+        return members.isEmpty ? nil : members
     }
 
     private static let table: [(short: String, long: String, category: Unicode.GeneralCategory)] = [

@@ -138,6 +138,21 @@ public final class TokenSource: Sendable {
             throw CredentialsError.noTokenServer()
         }
         let known = tokens.with { $0 }
+        let request = try request(to: url, known)
+        var pause = interval
+        while true {
+            let response = try await setting.transport.send(request)
+            switch response.isSuccess ? nil : errorCode(of: response) {
+            case "authorization_pending" where interval > 0: break
+            case "slow_down" where interval > 0: pause += 5
+            default: return try tokens(of: response, at: setting.time.now(), known?.refresh)
+            }
+            try await setting.time.wait(.seconds(pause))
+        }
+    }
+
+    /// What asks for tokens: with the refresh token, or with what the first ones are asked for.
+    private func request(to url: String, _ known: Tokens?) throws -> HTTPRequest {
         let refresh = known?.refresh
         // A code is good for one time (RFC 6749 §4.1.2).
         if known != nil, refresh == nil, grant[0].value != "client_credentials" {
@@ -157,16 +172,7 @@ public final class TokenSource: Sendable {
                 PercentEncoding.strict.encode(clientID), PercentEncoding.strict.encode(clientSecret))
             request.headers.set("Authorization", "Basic \(token)")
         }
-        var pause = interval
-        while true {
-            let response = try await setting.transport.send(request)
-            switch response.isSuccess ? nil : errorCode(of: response) {
-            case "authorization_pending" where interval > 0: break
-            case "slow_down" where interval > 0: pause += 5
-            default: return try tokens(of: response, at: setting.time.now(), refresh)
-            }
-            try await setting.time.wait(.seconds(pause))
-        }
+        return request
     }
 
     private func errorCode(of response: HTTPResponse) -> String? {

@@ -60,18 +60,15 @@ extension Checks {
     ) {
         guard let map else { return }
         let start = violations.count
-        var groups: [(name: String, range: Range<Int>)] = []
-        for (name, element) in map {
-            let found = violations.count
-            body(&self, element)
-            guard violations.count > found else { continue }
-            place(.name(name), from: found)
-            groups.append((name, found..<violations.count))
-        }
+        for element in map.values { body(&self, element) }
         guard violations.count > start else { return }
-        // Only what was found has to be in order.
-        groups.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        violations.replaceSubrange(start..., with: groups.flatMap { Array(violations[$0.range]) })
+        // Only what is found has to be in order.
+        violations.removeSubrange(start...)
+        for name in map.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            let found = violations.count
+            if let element = map[name] { body(&self, element) }
+            place(.name(name), from: found)
+        }
         place(key, from: start)
     }
 
@@ -88,6 +85,8 @@ extension Checks {
         _ key: StaticString?, _ list: [String]?, minLength: Int? = nil, maxLength: Int? = nil,
         pattern: String? = nil
     ) {
+        guard let list else { return }
+        if pattern == nil, list.allSatisfy({ isSurely($0, atLeast: minLength, atMost: maxLength) }) { return }
         each(key, list) { checks, text in
             checks.string(nil, text, minLength: minLength, maxLength: maxLength, pattern: pattern)
         }

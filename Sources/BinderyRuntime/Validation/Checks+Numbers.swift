@@ -14,7 +14,7 @@ extension Checks {
             exclusiveMaximum: exclusiveMaximum)
         // Magnitudes, since the smallest Int64 has no positive counterpart, and no remainder by -1.
         if let multipleOf, multipleOf != 0, !value.magnitude.isMultiple(of: multipleOf.magnitude) {
-            report(key, "multipleOf", "expected a multiple of \(multipleOf), found \(value)")
+            report(key, "multipleOf", "a multiple of", multipleOf, value)
         }
     }
 
@@ -43,7 +43,7 @@ extension Checks {
             key, value, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
             exclusiveMaximum: exclusiveMaximum)
         if let multipleOf, multipleOf != 0, UInt64(value.magnitude) % multipleOf.magnitude != 0 {
-            report(key, "multipleOf", "expected a multiple of \(multipleOf), found \(value)")
+            report(key, "multipleOf", "a multiple of", multipleOf, value)
         }
     }
 
@@ -58,7 +58,7 @@ extension Checks {
             key, value, minimum: minimum, maximum: maximum, exclusiveMinimum: exclusiveMinimum,
             exclusiveMaximum: exclusiveMaximum)
         if let multipleOf, !isMultiple(value, of: multipleOf) {
-            report(key, "multipleOf", "expected a multiple of \(plain(multipleOf)), found \(plain(value))")
+            report(key, "multipleOf", "a multiple of", plain(multipleOf), plain(value))
         }
     }
 
@@ -70,19 +70,19 @@ extension Checks {
     ) {
         guard let value else { return }
         if let limit = minimum, let bound = exact(limit), value < bound {
-            report(key, "minimum", "expected at least \(limit), found \(value)")
+            report(key, "minimum", "at least", limit, value)
         }
         if let limit = maximum, let bound = exact(limit), value > bound {
-            report(key, "maximum", "expected at most \(limit), found \(value)")
+            report(key, "maximum", "at most", limit, value)
         }
         if let limit = exclusiveMinimum, let bound = exact(limit), value <= bound {
-            report(key, "exclusiveMinimum", "expected more than \(limit), found \(value)")
+            report(key, "exclusiveMinimum", "more than", limit, value)
         }
         if let limit = exclusiveMaximum, let bound = exact(limit), value >= bound {
-            report(key, "exclusiveMaximum", "expected less than \(limit), found \(value)")
+            report(key, "exclusiveMaximum", "less than", limit, value)
         }
         if let limit = multipleOf, let unit = exact(limit), unit != 0, !isMultiple(value, of: unit) {
-            report(key, "multipleOf", "expected a multiple of \(limit), found \(value)")
+            report(key, "multipleOf", "a multiple of", limit, value)
         }
     }
 
@@ -91,16 +91,16 @@ extension Checks {
         exclusiveMinimum: Int64?, exclusiveMaximum: Int64?
     ) {
         if let minimum, value < minimum {
-            report(key, "minimum", "expected at least \(minimum), found \(value)")
+            report(key, "minimum", "at least", minimum, value)
         }
         if let maximum, value > maximum {
-            report(key, "maximum", "expected at most \(maximum), found \(value)")
+            report(key, "maximum", "at most", maximum, value)
         }
         if let exclusiveMinimum, value <= exclusiveMinimum {
-            report(key, "exclusiveMinimum", "expected more than \(exclusiveMinimum), found \(value)")
+            report(key, "exclusiveMinimum", "more than", exclusiveMinimum, value)
         }
         if let exclusiveMaximum, value >= exclusiveMaximum {
-            report(key, "exclusiveMaximum", "expected less than \(exclusiveMaximum), found \(value)")
+            report(key, "exclusiveMaximum", "less than", exclusiveMaximum, value)
         }
     }
 
@@ -109,20 +109,16 @@ extension Checks {
         exclusiveMaximum: Double?
     ) {
         if let minimum, value < minimum {
-            report(key, "minimum", "expected at least \(plain(minimum)), found \(plain(value))")
+            report(key, "minimum", "at least", plain(minimum), plain(value))
         }
         if let maximum, value > maximum {
-            report(key, "maximum", "expected at most \(plain(maximum)), found \(plain(value))")
+            report(key, "maximum", "at most", plain(maximum), plain(value))
         }
         if let exclusiveMinimum, value <= exclusiveMinimum {
-            report(
-                key, "exclusiveMinimum",
-                "expected more than \(plain(exclusiveMinimum)), found \(plain(value))")
+            report(key, "exclusiveMinimum", "more than", plain(exclusiveMinimum), plain(value))
         }
         if let exclusiveMaximum, value >= exclusiveMaximum {
-            report(
-                key, "exclusiveMaximum",
-                "expected less than \(plain(exclusiveMaximum)), found \(plain(value))")
+            report(key, "exclusiveMaximum", "less than", plain(exclusiveMaximum), plain(value))
         }
     }
 }

@@ -18,13 +18,18 @@ public struct Checks {
     ) {
         guard let value else { return }
         if !isSurely(value, atLeast: minLength, atMost: maxLength) {
-            count(
-                key, value.unicodeScalars.count, ("minLength", minLength), ("maxLength", maxLength),
-                "characters")
+            length(key, value, minLength, maxLength)
         }
         if let pattern, !matches(value, pattern) {
-            report(key, "pattern", "expected text that matches `\(pattern)`, found text that does not")
+            report(key, "pattern", "text that matches", "`\(pattern)`", "text that does not")
         }
+    }
+
+    // Apart from `string`, so that what is short enough costs next to nothing.
+    @inline(never)
+    private mutating func length(_ key: StaticString?, _ value: String, _ least: Int?, _ most: Int?) {
+        let characters = value.unicodeScalars.count
+        count(key, characters, ("minLength", least), ("maxLength", most), "characters")
     }
 
     /// A text of a format that has no type of its own: `email`.
@@ -67,21 +72,20 @@ public struct Checks {
         _ names: [String]?
     ) {
         // One violation, however many keys there are: which of them, nobody may say.
-        if found.contains(where: { $0.unicodeScalars.count < minLength ?? 0 }) {
-            report(
-                key, "propertyNames",
-                "expected keys of at least \(minLength ?? 0) characters, found a shorter one")
+        let (least, most) = (minLength ?? 0, maxLength ?? .max)
+        var (isShort, isLong, isOther, isUnlisted) = (false, false, false, false)
+        for name in found {
+            let length = name.unicodeScalars.count
+            if length < least { isShort = true }
+            if length > most { isLong = true }
+            if let pattern, !matches(name, pattern) { isOther = true }
+            if let names, !names.contains(where: { areSame($0.utf8, name.utf8) }) { isUnlisted = true }
         }
-        if let maxLength, found.contains(where: { $0.unicodeScalars.count > maxLength }) {
-            report(
-                key, "propertyNames", "expected keys of at most \(maxLength) characters, found a longer one")
-        }
-        if let pattern, !found.allSatisfy({ matches($0, pattern) }) {
-            report(key, "propertyNames", "expected keys that match `\(pattern)`, found one that does not")
-        }
-        if let names, !found.allSatisfy({ key in names.contains { $0.utf8.elementsEqual(key.utf8) } }) {
-            report(key, "propertyNames", "expected only the listed keys, found another")
-        }
+        let keyword = "propertyNames"
+        if isShort { report(key, keyword, "keys of at least", "\(least) characters", "a shorter one") }
+        if isLong { report(key, keyword, "keys of at most", "\(most) characters", "a longer one") }
+        if isOther { report(key, keyword, "keys that match", "`\(pattern ?? "")`", "one that does not") }
+        if isUnlisted { report(key, keyword, "only", "the listed keys", "another") }
     }
 
     /// No two texts of the list are equal.
@@ -162,6 +166,15 @@ public struct Checks {
         violations.append(Violation(pointer: last.pointer + pointer, keyword: keyword, message: message))
     }
 
+    /// `expected at least 3, found 2`. The words are put together here, so that no limit takes the room of them.
+    @inline(never)
+    mutating func report(
+        _ key: StaticString?, _ keyword: String, _ relation: String, _ limit: any CustomStringConvertible,
+        _ found: any CustomStringConvertible
+    ) {
+        report(key, keyword, "expected \(relation) \(limit), found \(found)")
+    }
+
     @inline(never)
     mutating func report(_ key: StaticString?, _ keyword: String, _ message: String) {
         let pointer = key.map { "/" + escapedPointerToken("\($0)") } ?? ""
@@ -173,29 +186,34 @@ public struct Checks {
         _ most: (keyword: String, limit: Int?), _ unit: String
     ) {
         if let limit = least.limit, count < limit {
-            report(key, least.keyword, "expected at least \(limit) \(unit), found \(count)")
+            report(key, least.keyword, "at least", "\(limit) \(unit)", count)
         }
         if let limit = most.limit, count > limit {
-            report(key, most.keyword, "expected at most \(limit) \(unit), found \(count)")
+            report(key, most.keyword, "at most", "\(limit) \(unit)", count)
         }
     }
 }
 
 /// Whether the number of bytes alone tells that the text is long enough and not too long: a character has one to four.
-private func isSurely(_ text: String, atLeast least: Int?, atMost most: Int?) -> Bool {
+func isSurely(_ text: String, atLeast least: Int?, atMost most: Int?) -> Bool {
     let bytes = text.utf8.count
-    return bytes <= most ?? .max && (bytes + 3) / 4 >= least ?? 0
+    return bytes <= most ?? .max && (bytes + 3) >> 2 >= least ?? 0
 }
 
-/// Whether two texts have the same Unicode scalars; most that do not are no equals in Swift either. In short lists to
-/// compare costs less than to hash.
+/// Whether two texts have the same Unicode scalars. In short lists to compare costs less than to hash; texts of
+/// different lengths are told apart by these alone.
 private func hasEqual(_ list: [String]) -> Bool {
-    if list.count <= 8 {
-        return list.indices.contains { index in
-            list[..<index].contains { $0 == list[index] && $0.utf8.elementsEqual(list[index].utf8) }
-        }
+    if list.count > 8 {
+        return Set(list).count < list.count && Set(list.map { Array($0.utf8) }).count < list.count
     }
-    return Set(list).count < list.count && Set(list.map { Array($0.utf8) }).count < list.count
+    for index in list.indices {
+        for other in 0..<index where areSame(list[other].utf8, list[index].utf8) { return true }
+    }
+    return false
+}
+
+private func areSame(_ left: String.UTF8View, _ right: String.UTF8View) -> Bool {
+    left.count == right.count && left.elementsEqual(right)
 }
 
 /// Whether two elements are written as equal values. What cannot be written is told when it is sent.
