@@ -313,7 +313,7 @@ extension Diagnostic {
     static func unusableServer(_ url: String, _ fault: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .warning, "unusable-server", at: span, "nothing can be sent to `\(url)`",
-            why: "\(fault): every call to this server fails",
+            why: "\(fault): no call can be made to this server",
             fix: "write an address such as `https://api.example.com/v1`")
     }
 

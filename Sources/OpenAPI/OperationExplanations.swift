@@ -159,7 +159,8 @@ let operationMessages: [Explanation] = [
         "unusable-server", .warning, title: "a server that nothing can be sent to",
         meaning:
             "A server's `url` begins with something other than `http` or `https`, or has no host that can be called.",
-        why: "Every call to that server fails before anything is sent.",
+        why:
+            "No call can be made to that server: the client does not offer it, or each call fails before anything is sent.",
         fix: "Write an address of HTTP or HTTPS, or one that is relative to where the description is found.",
         example: (
             "servers: [{url: 'file:///pets'}]",

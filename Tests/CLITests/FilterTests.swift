@@ -167,6 +167,19 @@ private let description = """
         #expect(run.exitCode == 0)
     }
 
+    @Test func `a path whose placeholders have no names is found as it is written`() throws {
+        try folder.write(
+            """
+            openapi: 3.1.1
+            info: {title: Holes, version: '1'}
+            paths: {'/n/{}/{}': {get: {responses: {'200': {description: k}}}}}
+            """, to: "holes.yaml")
+        for place in ["GET /n/{}/{}", "/n/{}/{}", "GET /n/{value}/{value2}"] {
+            let run = try explain(place, "holes.yaml")
+            #expect(run.output.contains("operation `GET /n/{value}/{value2}`"), "\(run.errors)")
+        }
+    }
+
     @Test func `what a filter leaves out is said with the filter`() throws {
         let run = try explain("Pet", "specs/pets/openapi.yaml", "--exclude", "schema:P*")
         #expect(

@@ -8,13 +8,25 @@ public struct HTTPResponse: Hashable, Sendable {
     public var body: [UInt8]
     /// The body as it arrives, where the request asks for that and the transport can do it. `body` is empty then.
     public var stream: ByteStream?
-    /// Whether the elements of a stream that is read out of it must keep their limits.
+    /// Whether the elements of a stream that is read out of it must keep their limits. How it is read, not part of the answer.
     var checksElements = false
 
     public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {
         self.status = status
         self.headers = headers
         self.body = body
+    }
+
+    public static func == (left: HTTPResponse, right: HTTPResponse) -> Bool {
+        left.status == right.status && left.headers == right.headers && left.body == right.body
+            && left.stream == right.stream
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(status)
+        hasher.combine(headers)
+        hasher.combine(body)
+        hasher.combine(stream)
     }
 
     /// A status from 200 to 299.

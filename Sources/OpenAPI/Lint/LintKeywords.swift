@@ -4,23 +4,18 @@ import Documents
 /// Reports what schemas say against themselves: values listed twice, defaults that are null where nothing may be.
 ///
 /// Looked at is every object that reads like a schema, wherever it stands; what is an example of data is not.
-func lintKeywords(_ node: Node, isOpenAPI30: Bool, _ report: inout Report) {
+func lintKeywords(
+    _ node: Node, isOpenAPI30: Bool, keysAreNames: Bool = false, _ report: inout Report
+) {
     for element in node.list ?? [] { lintKeywords(element, isOpenAPI30: isOpenAPI30, &report) }
     guard let record = node.record else { return }
+    for part in lintedParts(of: record, keysAreNames: keysAreNames) {
+        lintKeywords(part.node, isOpenAPI30: isOpenAPI30, keysAreNames: part.keysAreNames, &report)
+    }
+    if keysAreNames { return }
     lintValues(record, &report)
     lintNullDefault(record, &report)
     if isOpenAPI30 { lintSiblings(record, &report) }
-    for entry in record.entries where !isData(entry) {
-        lintKeywords(entry.value, isOpenAPI30: isOpenAPI30, &report)
-    }
-}
-
-/// Whether what stands here is data, and says nothing of other data. A property may have any of these names too.
-func isData(_ entry: Record.Entry) -> Bool {
-    switch entry.key {
-    case "const", "default", "enum", "example", "examples": true
-    default: entry.key.hasPrefix("x-") && entry.key != "x-webhooks"
-    }
 }
 
 private func lintValues(_ record: Record, _ report: inout Report) {

@@ -2,10 +2,14 @@ import Diagnostics
 import Documents
 
 /// Reports names that hold what nobody sees, and names beside each other that look alike: `а` of Cyrillic beside `a`.
-func lintNames(_ node: Node, _ report: inout Report) {
+func lintNames(_ node: Node, keysAreNames: Bool = false, _ report: inout Report) {
     for element in node.list ?? [] { lintNames(element, &report) }
     guard let record = node.record else { return }
     lint(record.entries.map { ($0.key, $0.keySpan) }, &report)
+    for part in lintedParts(of: record, keysAreNames: keysAreNames) {
+        lintNames(part.node, keysAreNames: part.keysAreNames, &report)
+    }
+    if keysAreNames { return }
     for key in ["enum", "tags", "required"] {
         lint((record[key]?.list ?? []).compactMap { node in node.string.map { ($0, node.span) } }, &report)
     }
@@ -13,7 +17,6 @@ func lintNames(_ node: Node, _ report: inout Report) {
     lint(
         parameters.compactMap { $0["name"] }.compactMap { node in node.string.map { ($0, node.span) } },
         &report)
-    for entry in record.entries where !isData(entry) { lintNames(entry.value, &report) }
 }
 
 /// Most names are ASCII, of which all is seen, and each letter looks like itself.
@@ -21,7 +24,7 @@ private func lint(_ names: [(text: String, span: Span)], _ report: inout Report)
     guard names.contains(where: { !$0.text.utf8.allSatisfy { $0 < 0x80 } }) else { return }
     var known: [String: (text: String, span: Span)] = [:]
     for name in names {
-        let seen = String(String.UnicodeScalarView(name.text.unicodeScalars.filter { !isHidden($0) }))
+        let seen = withoutHidden(name.text)
         let look = lookOf(seen)
         if !haveSameScalars(seen, name.text) {
             report.add(.hiddenCharacters(seen, at: name.span))
@@ -30,12 +33,6 @@ private func lint(_ names: [(text: String, span: Span)], _ report: inout Report)
         }
         known[look] = known[look] ?? name
     }
-}
-
-/// Joiners, marks of direction, a byte order mark. Variants of emoji are seen.
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isASCII && !(0xFE00...0xFE0F).contains(scalar.value)
-        && (scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint)
 }
 
 /// The text with every letter that looks like one of ASCII written as that one.

@@ -119,26 +119,20 @@ extension Lowering {
         }
         guard isBound else { return taken.insert(template.text) ? template.text : item.wireName }
         for finding in findings { warnOnce(finding) }
-        return numbered(result.text, item, &taken)
+        return apart(result.text, item, &taken)
     }
 
     /// `value`, `value2`: what no placeholder or parameter is called yet.
     private func freeName(_ known: inout ExactSet) -> String {
-        if known.insert("value") { return "value" }
-        var number = 2
-        while !known.insert("value\(number)") { number += 1 }
-        return "value\(number)"
+        known.insert("value") ? "value" : numbered("value") { known.insert($0) }
     }
 
     /// A path that another is called as well, told from it by a fragment, which is never sent.
-    private mutating func numbered(_ path: String, _ item: PathItemObject, _ taken: inout ExactSet) -> String
-    {
+    private mutating func apart(_ path: String, _ item: PathItemObject, _ taken: inout ExactSet) -> String {
         if let other = model.paths.first(where: { haveSameScalars($0.wireName, path) }) {
             warnOnce(.clashingPaths(item.wireName, path, at: item.span, other: other.span))
         }
-        var number = 2
-        while !taken.insert("\(path)#\(number)") { number += 1 }
-        return "\(path)#\(number)"
+        return numbered("\(path)#") { taken.insert($0) }
     }
 }
 

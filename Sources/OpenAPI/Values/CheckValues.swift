@@ -5,7 +5,8 @@ import JSONText
 
 /// Holds examples, defaults and listed values against their schemas. What does not fit is reported where it stands.
 func checkValues(_ reading: inout Reading) {
-    let values = reading.values.filter { !reading.isPlainlyRight($0) }
+    var check = PlainCheck(reading.schemas)
+    let values = reading.values.filter { !check.isPlainlyRight($0) }
     reading.values = []
     guard !values.isEmpty else { return }
     var keys = ExactSet()

@@ -3,22 +3,24 @@ import Documents
 import Patterns
 import SchemaGraph
 
-extension Reading {
-    /// Whether a value fits its schema beyond doubt. Most values do, and need no engine.
-    func isPlainlyRight(_ value: WrittenValue) -> Bool {
-        var check = PlainCheck(schemas: schemas)
-        return check.fits(value.node, value.schema.id, listsValues: value.kind != .member)
-    }
-}
-
 /// Looks at types, lengths, listed values and what stands inside. Where a schema says more, it is not known whether a
 /// value fits, and so it does not.
-private struct PlainCheck {
-    let schemas: [SchemaObject]
+struct PlainCheck {
+    private let schemas: [SchemaObject]
     /// How many schemas may still be looked at: they may lead back to themselves.
-    var budget = 10_000
+    private var budget = 0
+    /// Each expression is compiled once. Nil: it cannot be.
+    private var patterns = ExactTable<Pattern?>()
 
-    mutating func fits(_ node: Node, _ id: SchemaObject.ID, listsValues: Bool = true) -> Bool {
+    init(_ schemas: [SchemaObject]) { self.schemas = schemas }
+
+    /// Whether a value fits its schema beyond doubt. Most values do, and need no engine.
+    mutating func isPlainlyRight(_ value: WrittenValue) -> Bool {
+        budget = 10_000
+        return fits(value.node, value.schema.id, listsValues: value.kind != .member)
+    }
+
+    private mutating func fits(_ node: Node, _ id: SchemaObject.ID, listsValues: Bool = true) -> Bool {
         budget -= 1
         let schema = PlainSchema(schemas: schemas, id: id)
         guard budget > 0, !schema.asksMore, schema.verdict != false, schema.refusal == nil,
@@ -41,12 +43,20 @@ private struct PlainCheck {
         case .null: schema.types.isEmpty ? schema.target != nil : schema.isNullable
         case .bool: schema.allows(.boolean)
         case .number(let text): schema.fits(number: text)
-        case .string(let text): schema.fits(text)
+        case .string(let text): schema.fits(text) && fits(text, pattern: schema.constraints.pattern)
         case .list(let elements):
             schema.fits(count: elements.count)
                 && elements.allSatisfy { element in schema.items.map { fits(element, $0) } ?? true }
         case .record(let record): fits(record, schema)
         }
+    }
+
+    private mutating func fits(_ text: String, pattern: String?) -> Bool {
+        guard let pattern else { return true }
+        if let known = patterns[pattern] { return known?.matches(text) == true }
+        let compiled = try? Pattern(pattern)
+        patterns[pattern] = .some(compiled)
+        return compiled?.matches(text) == true
     }
 
     /// Whether a value fits one of several schemas, and certainly none of the others.
@@ -160,11 +170,9 @@ extension PlainSchema {
         return allows(.number) && self.constraints.isEmpty && decimalText(text) != nil
     }
 
+    /// The expression aside.
     func fits(_ text: String) -> Bool {
         guard allows(.string) else { return false }
-        if let pattern = self.constraints.pattern, (try? Pattern(pattern))?.matches(text) != true {
-            return false
-        }
         if let format = self.format, !isText(text, ofFormat: format) { return false }
         guard self.constraints.minLength != nil || self.constraints.maxLength != nil else { return true }
         let length = text.unicodeScalars.count

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What wants a name in a scope.
 struct NameClaim {
     /// The name that its words make: `fooBar`.
@@ -72,7 +74,8 @@ struct NameTable {
         for index in later.sorted(by: { claims[$0].comes(before: claims[$1], for: names[$0], names[$1]) }) {
             let own = claims[index].ownNames(like: names[index])
             names[index] = give(
-                (others(index) + own).first(where: isFree) ?? numbered(own.last ?? names[index]))
+                (others(index) + own).first(where: isFree)
+                    ?? numbered(own.last ?? names[index], isFree: isFree))
         }
         return names
     }
@@ -81,7 +84,8 @@ struct NameTable {
     mutating func claim(_ wanted: String, or alternatives: @autoclosure () -> [String] = []) -> String {
         if isFree(wanted) { return give(wanted) }
         let alternatives = alternatives()
-        return give(alternatives.first(where: isFree) ?? numbered(alternatives.last ?? wanted))
+        return give(
+            alternatives.first(where: isFree) ?? numbered(alternatives.last ?? wanted, isFree: isFree))
     }
 
     /// Takes a name that the scope declares whatever else does: it is not given to anybody, and hides what is outside.
@@ -96,12 +100,6 @@ struct NameTable {
         if wanted == "Type" { return outer.contains("Kind") ? "KindType" : "Kind" }
         let name = wanted + ending
         return reserved.contains(name) || outer.contains(name) ? name + "Field" : name
-    }
-
-    private func numbered(_ base: String) -> String {
-        var number = 2
-        while !isFree("\(base)\(number)") { number += 1 }
-        return "\(base)\(number)"
     }
 
     private mutating func give(_ name: String) -> String {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words of a wire name, as their author spelt them: `clientReferenceId` is `client`, `Reference`, `Id`.
 ///
 /// Words end at everything that is no letter or digit, where a small letter is followed by a capital
@@ -25,7 +27,7 @@ func split(_ name: String) -> [String] {
             if startsWord(scalars, index) { end() }
             if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += scalar.utf8 }
             hasLetter = true
-        } else if !isInnerApostrophe(scalars, index), !isHidden(scalar) {
+        } else if !isInnerApostrophe(scalars, index), !scalar.isHidden {
             end()
             words += tellingWords(scalars, index)
         }
@@ -102,19 +104,13 @@ func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.
 /// Letters and digits that may stand in a Swift identifier.
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return isUpper(scalar) || isLower(scalar) || isDigit(scalar) }
-    return scalar.properties.isXIDContinue && scalar.properties.isAlphabetic && !isHidden(scalar)
-}
-
-/// What nobody sees: joiners, marks of direction, a byte order mark.
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isASCII
-        && (scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint)
+    return scalar.properties.isXIDContinue && scalar.properties.isAlphabetic && !scalar.isHidden
 }
 
 /// What belongs to the letter before it: an accent, the sign of a vowel.
 func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.isASCII ? .otherSymbol : scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark: scalar.properties.isXIDContinue && !isHidden(scalar)
+    case .nonspacingMark, .spacingMark: scalar.properties.isXIDContinue && !scalar.isHidden
     default: false
     }
 }

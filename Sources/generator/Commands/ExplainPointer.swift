@@ -75,13 +75,7 @@ extension APIGraph {
         if place.contains("#") || ["/components/", "/paths/", "/webhooks/"].contains(where: place.hasPrefix) {
             return subject(at: place).map { [$0] } ?? []
         }
-        let calls = operations.indices.filter {
-            [
-                operations[$0].path, "\(operations[$0].method) \(operations[$0].path)",
-                operations[$0].operationID,
-            ]
-            .contains(place)
-        }
+        let calls = operations.indices.filter { operations[$0].isCalled(place) }
         let named = schemas.indices.filter { schemas[$0].componentName == place }
         let hooks = webhooks.indices.filter {
             haveSameScalars(webhooks[$0].wireName, place) || webhooks[$0].operationID == place
@@ -160,5 +154,22 @@ extension APIGraph {
             + operations.compactMap(\.operationID)
             + schemas.compactMap(\.componentName) + webhooks.map(\.wireName)
             + schemas.filter { $0.componentName != nil }.map { String($0.origin.pointer.drop { $0 != "#" }) }
+    }
+}
+
+extension APIOperation {
+    /// Whether `place` is its id, or its path, as it is sent or as it is written, with or without the method.
+    fileprivate func isCalled(_ place: String) -> Bool {
+        if place == operationID { return true }
+        let start = "\(method) "
+        let asked = place.hasPrefix(start) ? String(place.dropFirst(start.count)) : place
+        return asked == path || asked == writtenPath
+    }
+
+    /// The key under `paths` that it stands below.
+    private var writtenPath: String? {
+        let hash = origin.pointer.firstIndex(of: "#") ?? origin.pointer.startIndex
+        let tokens = Pointer(fragment: String(origin.pointer[hash...].dropFirst()))?.tokens ?? []
+        return tokens.count > 1 && tokens[0] == "paths" ? tokens[1] : nil
     }
 }
