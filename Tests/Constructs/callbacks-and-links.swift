@@ -234,6 +234,20 @@ public nonisolated struct Feeds: Sendable {
             public static var address: String { "{$request.query.callbackUrl}/data" }
         }
 
+        /// The API sends it to the address that the call gave: `POST {$request.query.callbackUrl}/counts`.
+        ///
+        /// - Answer `200`: k
+        public nonisolated enum CountedCallback: CallbackReceiver {
+            public typealias Event = [String]
+            public static var method: HTTPMethod { .post }
+            public static var address: String { "{$request.query.callbackUrl}/counts" }
+
+            public static func check(_ event: Event, _ checks: inout Checks) {
+                checks.items(nil, event.count, maxItems: 1)
+                checks.strings(nil, event, minLength: 2)
+            }
+        }
+
         /// The API sends it to the address that the call gave: `POST {$request.body#/failedUrl}`.
         ///
         /// - Answer `200`: k

@@ -36,10 +36,11 @@ public nonisolated struct M: Sendable {
     public func m(
         file: UploadSource,
         files: [UploadSource]? = nil,
+        pages: [[String]]? = nil,
         meta: PartMeta? = nil,
         additionalProperties: [String: String] = [:]
     ) async throws(ConstructsError) {
-        try await client.send(MCall(file: file, files: files, meta: meta, additionalProperties: additionalProperties))
+        try await client.send(MCall(file: file, files: files, pages: pages, meta: meta, additionalProperties: additionalProperties))
     }
 
     /// `POST /m`
@@ -47,6 +48,7 @@ public nonisolated struct M: Sendable {
         /// Format: `binary`
         public var file: UploadSource
         public var files: [UploadSource]?
+        public var pages: [[String]]?
         public var meta: PartMeta?
         /// Parts besides the others.
         public var additionalProperties: [String: String]
@@ -54,11 +56,13 @@ public nonisolated struct M: Sendable {
         public init(
             file: UploadSource,
             files: [UploadSource]? = nil,
+            pages: [[String]]? = nil,
             meta: PartMeta? = nil,
             additionalProperties: [String: String] = [:]
         ) {
             self.file = file
             self.files = files
+            self.pages = pages
             self.meta = meta
             self.additionalProperties = additionalProperties
         }
@@ -71,6 +75,7 @@ public nonisolated struct M: Sendable {
             request.multipart()
             request.part("file", file, "image/png, image/jpeg")
             request.part("files[]", files)
+            request.part("pages", pages)
             request.part("meta", meta, "application/json")
             request.parts(additionalProperties)
         }

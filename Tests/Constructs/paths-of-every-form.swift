@@ -318,3 +318,73 @@ public nonisolated struct Accounts: Sendable {
         }
     }
 }
+
+// Operations/Start.swift
+import BinderyRuntime
+
+public nonisolated struct Start: Sendable {
+    let client: any ConstructsCalling
+
+    public func getRoot() async throws(ConstructsError) {
+        try await client.send(GetRoot())
+    }
+
+    public func getV1() async throws(ConstructsError) {
+        try await client.send(GetV1())
+    }
+
+    public func get() async throws(ConstructsError) {
+        try await client.send(Get())
+    }
+
+    /// `GET /`
+    public nonisolated struct GetRoot: ConstructsOperation {
+
+        public init() {
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+
+    /// `GET /v1`
+    public nonisolated struct GetV1: ConstructsOperation {
+
+        public init() {
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/v1")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+
+    /// `GET /seen`
+    public nonisolated struct Get: ConstructsOperation {
+
+        public init() {
+        }
+
+        public static var endpoint: Endpoint {
+            Endpoint(.get, "/seen")
+        }
+
+        public func build(_ request: inout RequestBuilder) {
+        }
+
+        public static func output(_ response: HTTPResponse) throws -> Void {
+        }
+    }
+}

@@ -32,6 +32,15 @@ import Testing
         #expect(Feeds.OpenStream.FailedCallback.method == .post)
     }
 
+    @Test func `an event that is a list keeps its limits`() throws {
+        let event = try Feeds.OpenStream.CountedCallback.unwrap(Array(#"["a","bc"]"#.utf8), headers: [:])
+        let error = #expect(throws: ValidationError.self) {
+            try Feeds.OpenStream.CountedCallback.validate(event)
+        }
+        #expect(error?.violations.map { "\($0.pointer) \($0.keyword)" } == [" maxItems", "/0 minLength"])
+        try Feeds.OpenStream.CountedCallback.validate(["bc"])
+    }
+
     @Test func `an answer gives the calls that are linked to it`() async throws {
         let reply = try await opened(
             .init(json: ["id": 7, "source": ["owner": ["name": "a/b"]], "parts": ["x"]]))

@@ -212,6 +212,26 @@ func write(_ value: some Encodable) throws -> String {
         expectRoundTrip([Outer].self, #"[{"type":"Inner","v":1},{"sum":1},{"text":"t"},{"other":1}]"#)
     }
 
+    @Test func `an outer tag is written for what an inner union holds, where it may be`() throws {
+        #expect(
+            try write(TaggedOutside.innerByKey(.sum(.init(sum: 1)))) == #"{"kind":"key","sum":1}"#)
+        expectRoundTrip(
+            [TaggedOutside].self,
+            #"[{"kind":"key","text":"t"},{"shut":1},{"kind":"told","u":1},{"kind":"told","w":1}]"#)
+    }
+
+    @Test func `an heir that is a base keeps what its own heirs add`() throws {
+        expectRoundTrip(
+            [Ship].self,
+            #"[{"kind":"yacht","flag":"f","sails":2},{"kind":"ship","flag":"f"},{"kind":"raft"}]"#)
+        expectRoundTrip(
+            [Vessel].self, #"[{"kind":"yacht","sails":2},{"kind":"ship","flag":"f"},{"kind":"canoe"}]"#)
+        expectRoundTrip(Harbour.self, #"{"flagship":{"kind":"yacht","sails":2},"guest":{"kind":"yacht"}}"#)
+        guard case .yacht = try read(Ship.self, #"{"kind":"yacht","sails":2}"#),
+            case .ship = try read(Harbour.self, #"{"guest":{"kind":"yacht"}}"#).guest
+        else { throw Surprise() }
+    }
+
     @Test func `a branch of one text is a case without a value, and no other text is it`() throws {
         #expect(try read([Ceiling].self, #"[5,"inf","other"]"#) == [.integer(5), .inf, .unknown("other")])
         expectRoundTrip([Ceiling].self, #"[5,"inf","other",[],1.5]"#)

@@ -9,9 +9,19 @@ public protocol CallbackReceiver: Sendable {
     static var method: HTTPMethod { get }
     /// Where the request goes, in the runtime expressions of the description: `{$request.body#/callbackUrl}`.
     static var address: String { get }
+    /// Reports every limit that an event does not keep.
+    static func check(_ event: Event, _ checks: inout Checks)
 }
 
 extension CallbackReceiver {
+    public static func check(_ event: Event, _ checks: inout Checks) {}
+
+    /// Throws when an event does not keep all its limits.
+    public static func validate(_ event: Event) throws(ValidationError) {
+        var checks = Checks()
+        check(event, &checks)
+        if !checks.violations.isEmpty { throw ValidationError(checks.violations) }
+    }
     /// The event of a request, as it arrived. Nothing proves where it comes from: let the address hold what nobody can guess.
     public static func unwrap(_ body: [UInt8], headers: HTTPHeaders) throws(WebhookError) -> Event {
         try event(inflated(body, headers, limit: 64 << 20))
@@ -39,6 +49,10 @@ extension CallbackReceiver {
             throw .unreadable(describeCodingError(error))
         }
     }
+}
+
+extension CallbackReceiver where Event: Checkable {
+    public static func check(_ event: Event, _ checks: inout Checks) { event.check(&checks) }
 }
 
 /// The body of a request that was received, as it was before it was compressed.

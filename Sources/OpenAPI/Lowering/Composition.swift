@@ -71,7 +71,7 @@ extension Lowering {
 
     /// Whether `id` is one of the schemas that the union or base at `part` stands for.
     func isVariant(_ id: SchemaObject.ID, of part: SchemaObject.ID) -> Bool {
-        let base = model[part].target ?? part
+        let (id, base) = (standIns[id] ?? id, model[part].target ?? part)
         if let heirs = polymorphicHeirs(of: base) { return heirs.contains { $0.schema == id } }
         return unionBranches(of: model[base]).contains { model[$0].target == id }
     }

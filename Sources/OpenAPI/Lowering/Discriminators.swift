@@ -12,8 +12,15 @@ extension Lowering {
     /// A union whose branches are told apart by the value of one property.
     mutating func tagged(_ branches: [UnionBranch], _ discriminator: DiscriminatorObject) -> UnionShape {
         var result = UnionShape(branches: [], discriminator: discriminator.propertyName)
+        let schemas = branches.map { standIns[$0.schema] ?? $0.schema }
+        let ends = Set(schemas.compactMap { chain(from: $0).last })
         for branch in branches {
-            let tags = tags(of: branch.schema, discriminator)
+            var tags = tags(of: branch.schema, discriminator)
+            // A base is also any of its heirs that is no branch itself.
+            let heirs = standIns[branch.schema] == nil ? polymorphicHeirs(of: branch.leaf.schema) ?? [] : []
+            for heir in heirs where !ends.contains(heir.schema) {
+                tags += self.tags(of: heir.schema, discriminator).filter { !tags.contains($0) }
+            }
             result.branches.append(unionBranch(branch.schema, tags: tags))
         }
         if let target = discriminator.fallback?.target {
@@ -131,10 +138,18 @@ extension Lowering {
         return found
     }
 
-    /// What extends a base that has a discriminator but lists no branches, and what extends that. Nil when it is no such base.
+    /// What tells the heirs of a base apart that is an heir itself is said further up.
+    mutating func inheritDiscriminators() {
+        for base in heirs.keys where model[base].discriminator == nil {
+            inherited[base] = tellingBases(of: base).first.flatMap { model[$0].discriminator }
+        }
+    }
+
+    /// What extends a base that has a discriminator, or inherits one, but lists no branches, and what extends that. Nil when it
+    /// is no such base.
     func polymorphicHeirs(of id: SchemaObject.ID) -> [OpenAPIModel.NamedSchema]? {
-        guard model[id].discriminator != nil, let direct = heirs[id], !direct.isEmpty,
-            model[id].oneOf.isEmpty, model[id].anyOf.isEmpty
+        guard model[id].discriminator != nil || (!inherited.isEmpty && inherited[id] != nil),
+            let direct = heirs[id], !direct.isEmpty, model[id].oneOf.isEmpty, model[id].anyOf.isEmpty
         else { return nil }
         var found = direct
         var seen = Set(direct.map(\.schema)).union([id])
@@ -149,29 +164,32 @@ extension Lowering {
         return found
     }
 
-    /// A base stands for its heirs wherever it is used; for itself too, when a tag is mapped to it.
+    /// A base stands for its heirs wherever it is used; for itself too, when a tag is mapped to it, or it is an heir itself.
     mutating func polymorphicBase(
         _ id: SchemaObject.ID, _ heirs: [OpenAPIModel.NamedSchema]
     ) -> Meaning {
-        guard var discriminator = model[id].discriminator else { return plainMeaning(of: id) }
+        let own = model[id].discriminator
+        guard let discriminator = own ?? inherited[id] else { return plainMeaning(of: id) }
         // Neither components nor mappings have an order.
         var branches = heirs.sorted { $0.wireName.utf8.lexicographicallyPrecedes($1.wireName.utf8) }.map(
             \.schema)
-        if discriminator.mapping.contains(where: { $0.target == id }) {
-            var object = model[id]
-            object.discriminator = nil
-            let itself = adopt(object)
-            for index in discriminator.mapping.indices where discriminator.mapping[index].target == id {
-                discriminator.mapping[index].target = itself
-            }
-        }
         let mappings =
             discriminator.mapping.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
             + [discriminator.fallback].compactMap { $0 }
-        for target in mappings.compactMap(\.target) where !branches.contains(target) {
-            branches.append(target)
-        }
+        // What a mapping further up names besides extends another.
+        let targets = own == nil ? [id] : mappings.compactMap(\.target)
+        for target in targets where !branches.contains(target) { branches.append(target) }
+        if let index = branches.firstIndex(of: id) { branches[index] = withoutHeirs(id) }
         let all = branches.map { UnionBranch(schema: $0, leaf: leaf(of: $0)) }
         return Meaning(shape: .union(tagged(all, discriminator)), isNullable: model[id].isNullable)
+    }
+
+    /// What a base says of itself.
+    private mutating func withoutHeirs(_ id: SchemaObject.ID) -> SchemaObject.ID {
+        var object = model[id]
+        object.discriminator = nil
+        let itself = adopt(object)
+        standIns[itself] = id
+        return itself
     }
 }

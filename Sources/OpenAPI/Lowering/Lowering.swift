@@ -47,7 +47,10 @@ struct Lowering {
     var reserved: [Int: SchemaID] = [:]
     /// The schemas that extend a base through `allOf`, by the base.
     let heirs: [SchemaObject.ID: [OpenAPIModel.NamedSchema]]
-    /// The branch that each schema made of a branch and what all branches share stands in for.
+    /// What tells the heirs of a base apart that has no discriminator, but extends what has one.
+    var inherited: [SchemaObject.ID: DiscriminatorObject] = [:]
+    /// The branch that each schema made of a branch and what all branches share stands in for; the base that each base without
+    /// its heirs stands in for.
     var standIns: [SchemaObject.ID: SchemaObject.ID] = [:]
     /// Listed values beside which `anyOf` allows any other.
     var openEnumerations: [SchemaID] = []
@@ -74,6 +77,7 @@ struct Lowering {
         isOpen = Array(repeating: false, count: model.schemas.count)
         heirs = findHeirs(model)
         distributionBudget = 4 * model.schemas.count + 1000
+        inheritDiscriminators()
     }
 
     /// Those of schemas that nothing leads to have no place.

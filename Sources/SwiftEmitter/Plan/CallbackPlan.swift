@@ -8,6 +8,8 @@ package struct CallbackPlan: Sendable {
     package var method: String
     /// As a literal.
     package var address: String
+    /// The statements that check an event whose type does not know its limits.
+    package var checks: [String] = []
 
     package init(doc: DocComment, name: String, event: String, method: String, address: String) {
         self.doc = doc

@@ -188,6 +188,8 @@ let callbackView = TemplateView<CallbackPlan>([
     .text("event", \.event),
     .text("method", \.method),
     .text("address", \.address),
+    .flag("isChecked") { !$0.checks.isEmpty },
+    .texts("checks", \.checks),
 ])
 
 let linksView = TemplateView<LinksPlan>([

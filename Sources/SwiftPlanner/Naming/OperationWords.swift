@@ -44,9 +44,13 @@ struct OperationWords {
         let parameters = segments.filter(\.isParameter).map { words(of: $0.text) }
         guard let all = idWords else {
             let short = pathWords(in: group)
-            let last = parameters.suffix(1).flatMap { ["by"] + $0 }
+            guard let last = parameters.last else {
+                let all = segments.isEmpty ? ["root"] : segments.flatMap { words(of: $0.text) }
+                return [short, pathWords(in: group, isMany: true), short + all]
+            }
             return [
-                short, pathWords(in: group, isMany: true), short + last, short + ["by"] + parameters.joined(),
+                short, pathWords(in: group, isMany: true), short + ["by"] + last,
+                short + ["by"] + parameters.joined(),
             ]
         }
         let start = withoutStart(group, all)

@@ -175,19 +175,23 @@ extension SwiftTypes {
             isRequired: isRequired, isPath: false, isBody: true)
     }
 
-    /// `UploadSource`, or a list of them, where the part is bytes. What says nothing of itself is, when its media type
-    /// is neither text nor JSON.
+    /// `UploadSource`, or a list of them, where the part is bytes. What stands deeper is JSON, which holds no files
+    /// (OpenAPI 3.1.1 §4.8.15.1.1).
     private func fileType(_ use: SchemaUse, _ encoding: PartEncoding?) -> String? {
-        let use = graph.resolved(use)
-        switch graph[use.schema].shape {
-        case .scalar(.binary), .scalar(.string(format: "binary")): return "UploadSource"
+        if isFile(use, encoding) { return "UploadSource" }
+        guard case .list(let element) = graph[graph.resolved(use).schema].shape, isFile(element, encoding)
+        else { return nil }
+        return "[UploadSource]"
+    }
+
+    /// Whether it is bytes. What says nothing of itself is, when its media type is neither text nor JSON.
+    private func isFile(_ use: SchemaUse, _ encoding: PartEncoding?) -> Bool {
+        switch graph[graph.resolved(use).schema].shape {
+        case .scalar(.binary), .scalar(.string(format: "binary")): return true
         case .any:
             let type = encoding?.contentType?.lowercased() ?? ""
-            let isText = type.isEmpty || type.hasPrefix("text/") || type.contains("json")
-            return isText ? nil : "UploadSource"
-        case .list(let element):
-            return fileType(element, encoding).map { "[\($0)]" }
-        default: return nil
+            return !(type.isEmpty || type.hasPrefix("text/") || type.contains("json"))
+        default: return false
         }
     }
 

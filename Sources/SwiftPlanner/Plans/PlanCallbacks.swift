@@ -6,9 +6,11 @@ extension SwiftTypes {
     func planCallbacks(of index: Int, _ scope: TypeNames.Scope) -> [CallbackPlan] {
         zip(graph.operations[index].callbacks, names.callbacks[index]).compactMap { callback, name in
             guard let content = jsonContent(of: callback), let event = content.use else { return nil }
-            return CallbackPlan(
+            var plan = CallbackPlan(
                 doc: doc(of: callback), name: name, event: text(use(event), in: scope + [name]),
                 method: methodExpression(callback.method), address: swiftLiteral(callback.address))
+            plan.checks = outputChecks(content, value: "event")
+            return plan
         }
     }
 
