@@ -41,20 +41,48 @@ public nonisolated struct CountedPart: Codable, Hashable, Sendable, Checkable {
     public var name: LabelledPart?
     /// At least 0. At most 10000000000000000000.
     public var total: UInt64?
+    /// More than -1. At most 10000000000000000000.
+    public var above: UInt64?
+    /// At least 0. At most 10000000000000000000.
+    public var spread: UInt64?
     /// At most 0.5.
     public var share: Double?
+    public var units: Int32?
+    /// At least 2.
+    public var level: PartLevel?
+    /// At most 3 characters.
+    public var remark: Nullable<String>?
 
-    public init(name: LabelledPart? = nil, total: UInt64? = nil, share: Double? = nil) {
+    public init(
+        name: LabelledPart? = nil,
+        total: UInt64? = nil,
+        above: UInt64? = nil,
+        spread: UInt64? = nil,
+        share: Double? = nil,
+        units: Int32? = nil,
+        level: PartLevel? = nil,
+        remark: Nullable<String>? = nil
+    ) {
         self.name = name
         self.total = total
+        self.above = above
+        self.spread = spread
         self.share = share
+        self.units = units
+        self.level = level
+        self.remark = remark
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         name = fields.modelIfPresent("name")
         total = fields.uint64IfPresent("total")
+        above = fields.uint64IfPresent("above")
+        spread = fields.uint64IfPresent("spread")
         share = fields.doubleIfPresent("share")
+        units = fields.int32IfPresent("units")
+        level = fields.int64IfPresent("level").map(PartLevel.init(rawValue:))
+        remark = fields.nullable("remark")
         try fields.finish()
     }
 
@@ -62,14 +90,72 @@ public nonisolated struct CountedPart: Codable, Hashable, Sendable, Checkable {
         var fields = FieldWriter(encoder)
         fields.modelIfPresent("name", name)
         fields.uint64IfPresent("total", total)
+        fields.uint64IfPresent("above", above)
+        fields.uint64IfPresent("spread", spread)
         fields.doubleIfPresent("share", share)
+        fields.int32IfPresent("units", units)
+        fields.int64IfPresent("level", level?.rawValue)
+        fields.nullable("remark", remark)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.schema("name", name, "NarrowedPart")
         checks.schema("total", total, "components/schemas/CountedPart/properties/total")
+        checks.schema("above", above, "components/schemas/CountedPart/properties/above")
+        checks.schema("spread", spread, "components/schemas/CountedPart/properties/spread")
         checks.number("share", share, maximum: 0.5)
+        checks.integer("level", level?.rawValue, minimum: 2)
+        checks.string("remark", remark?.value, maxLength: 3)
+    }
+}
+
+// Models/PartLevel.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/PartLevel`.
+public nonisolated struct PartLevel: OpenEnum {
+    public let rawValue: Int64
+
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+
+    public static var value1: Self { Self(rawValue: 1) }
+    public static var value2: Self { Self(rawValue: 2) }
+    public static var value3: Self { Self(rawValue: 3) }
+
+    public static var allCases: [Self] { [.value1, .value2, .value3] }
+}
+
+// Models/OpenPart.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/OpenPart`.
+public nonisolated struct OpenPart: Codable, Hashable, Sendable, Checkable {
+    public var a: String?
+    /// What was sent besides the properties above.
+    public var additionalProperties: [String: String]
+
+    public init(a: String? = nil, additionalProperties: [String: String] = [:]) {
+        self.a = a
+        self.additionalProperties = additionalProperties
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        a = fields.stringIfPresent("a")
+        additionalProperties = fields.rest(except: ["a"])
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("a", a)
+        fields.rest(additionalProperties)
+        try fields.finish()
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.choice("anyOf", ["a", "b"], [a != nil, additionalProperties["b"] != nil])
     }
 }
 

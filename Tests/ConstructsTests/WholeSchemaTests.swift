@@ -56,6 +56,47 @@ import Testing
         #expect(violations.map { "\($0.pointer) \($0.keyword)" } == expected)
     }
 
+    @Test(arguments: [
+        (
+            #"{"few":{"veins":1,"tip":"a"},"word":"xy","part":{"deep":1,"old":true},"own":{"deep":1,"old":true}}"#,
+            []
+        ),
+        (#"{"few":{"tip":"a"},"word":"abc"}"#, ["/few anyOf", "/word anyOf"]),
+        (#"{"part":{"deep":1},"own":{"tip":"a"}}"#, ["/part minProperties", "/own minProperties"]),
+        (#"{"typed":{"deep":1}}"#, ["/typed minProperties"]),
+        (#"{"telling":{"veins":1},"either":"a"}"#, ["/telling anyOf", "/either minLength"]),
+        (#"{"telling":{"deep":1,"old":true},"either":1}"#, []),
+        (
+            #"{"named":{"c":"1"},"paired":{"a":"1"},"sure":{}}"#,
+            ["/named anyOf", "/paired dependentRequired", "/sure required"]
+        ),
+        (#"{"named":{"b":"1"},"paired":{"a":"1","b":"2"},"sure":{"a":"1"},"short":{"abc":"1"}}"#, []),
+        (#"{"short":{"abcd":"1"}}"#, ["/short/abcd maxLength"]),
+        (#"{"bough":{"map":{"a":"1"},"leaf":{"tip":"a"},"part":{"tip":"a"},"word":"xy"}}"#, []),
+        (
+            #"{"bough":{"map":{},"leaf":{"veins":1},"part":{"deep":1},"word":"a"}}"#,
+            ["/bough/map minProperties", "/bough/leaf not", "/bough/part anyOf", "/bough/word anyOf"]
+        ),
+    ])
+    func `what is asked beside a description is checked where no type keeps it`(
+        _ text: String, _ expected: [String]
+    )
+        throws
+    {
+        let violations = try read(Twig.self, text).violations()
+        #expect(violations.map { "\($0.pointer) \($0.keyword)" }.sorted() == expected.sorted())
+    }
+
+    @Test func `limits in parts are those of the type`() {
+        let part = CountedPart(spread: .max, units: 1, level: .value1, remark: .value("abcd"))
+        #expect(
+            part.violations().map { "\($0.pointer) \($0.keyword)" } == [
+                "/level minimum", "/remark maxLength",
+            ])
+        #expect(OpenPart(additionalProperties: ["c": "1"]).violations().map(\.keyword) == ["anyOf"])
+        #expect(OpenPart(additionalProperties: ["b": "1"]).violations() == [])
+    }
+
     @Test func `a branch holds its own schema`() throws {
         #expect(Either.string("none").violations().map(\.keyword) == ["not"])
         #expect(Either.string("some").violations() == [])

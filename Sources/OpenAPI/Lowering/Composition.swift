@@ -35,11 +35,11 @@ extension Lowering {
         let branches = unionBranches(of: schema)
         // A base lists its heirs as branches, and the heirs name the base in `allOf`: here the base is meant alone.
         let isBase = branches.contains { composition.path.contains(model[$0].target ?? $0) }
-        let isUnion = !branches.isEmpty && !isBase
+        let isUnion = !branches.isEmpty && !isBase && !schema.hasOnlyLimits
         if isUnion { composition.unions.append(id) }
         // What only some values hold makes no object of what stands alone, and adds to one that is composed of it.
         let isObject = schema.describesObject || (schema.types.isEmpty && !schema.conditions.isEmpty)
-        if !isObject, asks(schema) { composition.asking.append(id) }
+        if !isObject, schema.asksOfObjects(in: model.schemas) { composition.asking.append(id) }
         if isObject {
             composition.objects.append(id)
         } else if schema.describesOther {
@@ -50,14 +50,6 @@ extension Lowering {
             composition.silent.append(id)
         }
         composition.path.removeLast()
-    }
-
-    /// Whether it says which properties have to be there together, or how many.
-    private func asks(_ schema: SchemaObject) -> Bool {
-        if !schema.dependents.isEmpty || !schema.constraints.ofObjects.isEmpty { return true }
-        return [schema.oneOf, schema.anyOf].contains { branches in
-            branches.count > 1 && branches.allSatisfy { model[$0].isOnlyRequirement }
-        }
     }
 
     /// What a reference and `allOf` lead to, those aside that only add words.
@@ -107,18 +99,27 @@ extension Lowering {
             schema.items == nil, schema.prefixItems.isEmpty, unionBranches(of: schema).isEmpty,
             !isVariant(id, of: parts[0])
         else { return nil }
-        var meaning = Meaning(shape: .alias(use(parts[0])), isNullable: schema.isNullable)
+        var limits = Constraints()
+        var isNullable = schema.isNullable
         for branch in schema.allOf where branch != parts[0] {
-            meaning.constraints = meaning.constraints.tightened(by: model[branch].constraints)
-            meaning.isNullable = meaning.isNullable || model[branch].isNullable
+            limits = limits.tightened(by: model[branch].constraints)
+            isNullable = isNullable || model[branch].isNullable
         }
-        meaning.constraints = meaning.constraints.tightened(by: schema.constraints)
-        guard !meaning.constraints.isEmpty else { return meaning }
-        // A limit that is set here stands for the one further on, so it must not be the looser of the two.
-        let outer = meaning.constraints
-        let inner = chain(from: parts[0]).reduce(Constraints()) { model[$1].constraints.tightened(by: $0) }
-        meaning.constraints = inner.tightened(by: outer)
+        var meaning = limited(parts[0], by: limits.tightened(by: schema.constraints))
+        meaning.isNullable = isNullable
         return meaning
+    }
+
+    /// Another name for a schema, with limits of its own.
+    mutating func limited(_ id: SchemaObject.ID, by limits: Constraints) -> Meaning {
+        guard !limits.isEmpty else { return Meaning(shape: .alias(use(id))) }
+        // A limit that is set here stands for the one further on, so it must not be the looser of the two.
+        let inner = chain(from: id).reduce(Constraints()) { model[$1].constraints.tightened(by: $0) }
+        let all = inner.tightened(by: limits)
+        if leaf(of: id).kind == .integer(format: nil), let format = all.wholeFormat {
+            return Meaning(shape: .scalar(.integer(format: format)), constraints: all)
+        }
+        return Meaning(shape: .alias(use(id)), constraints: all)
     }
 
     private mutating func composedMeaning(_ id: SchemaObject.ID, _ composition: Composition) -> Meaning {
@@ -133,7 +134,10 @@ extension Lowering {
             return union == id ? unionMeaning(of: id) : ownUnion(union)
         }
         if composition.others.isEmpty {
-            if composition.objects.isEmpty { return plainMeaning(of: id) }
+            if composition.objects.isEmpty {
+                let limits = composition.silent.first { model[$0].hasOnlyLimits }
+                return limits.map { unionMeaning(of: $0) } ?? plainMeaning(of: id)
+            }
             return mergedObject(composition.objects, asking: composition.asking, at: origin)
         }
         guard let object = adders.first, let other = composition.others.first else {
@@ -179,8 +183,10 @@ extension Lowering {
         }
         var meaning = plainMeaning(of: parts[chosen])
         meaning.constraints = limits.tightened(by: meaning.constraints)
+        if case .scalar(.integer(format: nil)) = meaning.shape, let format = meaning.constraints.wholeFormat {
+            meaning.shape = .scalar(.integer(format: format))
+        }
         if case .enumeration(var shape) = meaning.shape {
-            meaning.constraints = Constraints()
             for part in parts where part != parts[chosen] {
                 guard let other = readEnumeration(model[part]).shape?.members.map(\.value) else { continue }
                 let both = shape.members.filter { other.contains($0.value) }

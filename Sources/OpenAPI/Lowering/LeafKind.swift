@@ -16,6 +16,12 @@ enum LeafKind: Equatable {
         }
     }
 
+    /// Whether limits of its values are checked on the type.
+    var takesLimits: Bool {
+        if case .enumeration = self { return true }
+        return isScalar || self == .array
+    }
+
     /// What a message calls it.
     var noun: String {
         switch self {

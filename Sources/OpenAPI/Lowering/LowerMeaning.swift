@@ -159,18 +159,8 @@ extension SchemaObject {
         return numbers.allSatisfy(isWhole) ? .integer : type
     }
 
-    /// The format of whole numbers. Without one, it is `uint64` for what is never negative and may be too large for 64 bits
-    /// with a sign; bounds that programs rounded to the next number they can hold are those of 64 bits.
-    var wholeFormat: String? {
-        if let format { return format }
-        let least = constraints.minimum ?? constraints.exclusiveMinimum
-        let most = constraints.maximum ?? constraints.exclusiveMaximum
-        guard let least = least.flatMap(DecimalNumber.init), !least.isNegative,
-            let most = most.flatMap(DecimalNumber.init), let signed = DecimalNumber("9223372036854776000"),
-            let unsigned = DecimalNumber("18446744073709552000")
-        else { return nil }
-        return signed < most && !(unsigned < most) ? "uint64" : nil
-    }
+    /// The format of whole numbers.
+    var wholeFormat: String? { format ?? constraints.wholeFormat }
 
     private func isWhole(_ text: String?) -> Bool { text.map { DecimalNumber($0)?.isWhole ?? false } ?? true }
 
@@ -197,6 +187,27 @@ private let numberFormats: [String: SchemaObject.JSONType] = [
 ]
 
 extension Constraints {
+    /// The format of whole numbers that have none: `uint64` for what is never negative and may be too large for 64 bits with a
+    /// sign; bounds that programs rounded to the next number they can hold are those of 64 bits.
+    var wholeFormat: String? {
+        if maximum == nil, exclusiveMaximum == nil { return nil }
+        let upper = [maximum, exclusiveMaximum].compactMap { $0.flatMap(DecimalNumber.init) }
+        guard let most = upper.min(), let signed = DecimalNumber("9223372036854776000"),
+            let unsigned = DecimalNumber("18446744073709552000"), signed < most, !(unsigned < most)
+        else { return nil }
+        return isNeverNegative ? "uint64" : nil
+    }
+
+    /// Whether a bound keeps whole numbers from being negative: `exclusiveMinimum: -1` does.
+    private var isNeverNegative: Bool {
+        if let least = minimum.flatMap(DecimalNumber.init) {
+            if !least.isNegative || least.rounded(up: true) == 0 { return true }
+        }
+        guard let bound = exclusiveMinimum.flatMap(DecimalNumber.init) else { return false }
+        let least = bound.rounded(up: true)
+        return !bound.isNegative || least == 0 || (least == -1 && bound.isWhole)
+    }
+
     /// Limits that mean something for strings. A keyword for another type limits nothing.
     var ofStrings: Constraints {
         var limits = Constraints()

@@ -16,7 +16,10 @@ extension Lowering {
             }
             limits.keys = limits.keys.tightened(by: keyLimits(of: part))
         }
-        for part in asking { limits = limits.tightened(by: model[part].constraints.ofObjects) }
+        for part in asking {
+            limits = limits.tightened(by: model[part].constraints.ofObjects)
+            limits.keys = limits.keys.tightened(by: keyLimits(of: part))
+        }
         for entry in conditionalProperties(of: parts)
         where written.schemas(of: entry.wireName).allSatisfy({ model[$0].saysNothing }) {
             written.add(entry)
@@ -31,14 +34,17 @@ extension Lowering {
         }
         var object = ObjectShape(properties: properties, additional: additional(of: parts, at: origin))
         object.dependents = (parts + asking).flatMap { model[$0].dependents }
-        for part in parts + asking { object.choices += choices(of: part, among: written.names) }
+        let isOpen = if case .declared = object.additional { true } else { false }
+        for part in parts + asking {
+            object.choices += choices(of: part, among: isOpen ? nil : written.names)
+        }
         let isNullable = parts.allSatisfy { model[$0].isNullable }
         return Meaning(shape: .object(object), isNullable: isNullable, constraints: limits)
     }
 
     /// What branches ask for that only require properties, and what excludes them. Those that are described elsewhere are
-    /// not looked for.
-    private func choices(of part: SchemaObject.ID, among known: [String]) -> [PropertyChoice] {
+    /// not looked for: no more than `known`, where others are not kept.
+    private func choices(of part: SchemaObject.ID, among known: [String]?) -> [PropertyChoice] {
         if model[part].excluded.isEmpty, model[part].oneOf.isEmpty, model[part].anyOf.isEmpty { return [] }
         let schema = model[part]
         var choices: [PropertyChoice] = []
@@ -46,7 +52,7 @@ extension Lowering {
         for (branches, kind) in [(schema.oneOf, PropertyChoice.Kind.one), (schema.anyOf, .any)]
         where branches.count > 1 && branches.allSatisfy({ model[$0].isOnlyRequirement }) {
             let sets = branches.map { model[$0].required.map(\.wireName) }
-            guard Set(known).isSuperset(of: sets.joined()) else { continue }
+            if let known, !sets.joined().allSatisfy(known.contains(exactly:)) { continue }
             choices.append(PropertyChoice(sets: sets, kind: kind))
         }
         return choices
@@ -178,7 +184,7 @@ extension Lowering {
         if model[first].saysNothing != model[second].saysNothing {
             let (told, silent) = model[second].saysNothing ? (first, second) : (second, first)
             let kind = leaf(of: told).kind
-            let isLimited = !model[silent].constraints.isEmpty && (kind.isScalar || kind == .array)
+            let isLimited = !model[silent].constraints.isEmpty && kind.takesLimits
             return isLimited ? mergedProperty(first, second) : told
         }
         if model[second].saysNothing { return first }

@@ -54,7 +54,8 @@ extension Lowering {
         if kept.isEmpty { return Meaning(shape: isNullable ? .null : .any, isNullable: isNullable) }
         var meaning: Meaning
         if kept.count == 1, !hasForeignTag(schema.discriminator, kept[0].schema) {
-            meaning = Meaning(shape: .alias(use(kept[0].schema)))
+            let limits = kept[0].leaf.kind.takesLimits ? schema.constraints : Constraints()
+            meaning = limited(kept[0].schema, by: limits)
         } else if let discriminator = schema.discriminator ?? sharedDiscriminator(of: kept) {
             meaning = Meaning(shape: .union(tagged(kept, discriminator)))
         } else if schema.oneOf.isEmpty, let parts = mixableParts(kept) {

@@ -59,9 +59,7 @@ private func readKeywords(
     }
     readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
     keepExclusions(in: &schema, reading)
-    if schema.limitsWhatItWraps(reading) || schema.saysMoreThanTypes || schema.hasBranchesOfLimits(reading) {
-        schema.isUntold = true
-    }
+    noteLimits(of: id, &schema, &reading)
     if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
 }
 

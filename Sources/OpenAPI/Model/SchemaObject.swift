@@ -22,7 +22,7 @@ package struct SchemaObject: Sendable {
         var schema: ID
     }
 
-    struct RequiredName: Sendable {
+    struct RequiredName: WireNamed, Sendable {
         var wireName: String
         var span: Span
     }
@@ -103,6 +103,8 @@ package struct SchemaObject: Sendable {
     /// `items: false`: nothing follows `prefixItems`.
     var forbidsItems = false
 
+    /// Nothing but branches that limit what is described around it: `anyOf: [{minLength: 2}, {pattern: x}]`.
+    var hasOnlyLimits = false
     var allOf: [ID] = []
     var oneOf: [ID] = []
     var anyOf: [ID] = []
@@ -163,8 +165,7 @@ extension SchemaObject {
     /// Nothing is said of the value's shape: words, a default and null aside.
     var saysNothing: Bool {
         reference == nil && verdict != false && types.isEmpty && !describesObject && !describesOther
-            && !isComposed
-            && format == nil && !hasProperties && conditions.isEmpty
+            && (!isComposed || hasOnlyLimits) && format == nil && !hasProperties && conditions.isEmpty
     }
 
     /// Whether it says what its values are, branches aside.
@@ -178,6 +179,30 @@ extension SchemaObject {
         return types == [.object] && !constraints.isEmpty && properties.isEmpty && required.isEmpty
             && additional == nil && patterns.isEmpty && conditions.isEmpty && !isComposed && reference == nil
             && values == nil
+    }
+
+    /// Whether it says which properties an object has to have together, how many, or what they may be called.
+    func asksOfObjects(in schemas: [SchemaObject]) -> Bool {
+        if !dependents.isEmpty || keys != nil || !constraints.ofObjects.isEmpty { return true }
+        return asksForPresence(in: schemas)
+    }
+
+    /// Whether it says of sets of properties that one has to be there.
+    func asksForPresence(in schemas: [SchemaObject]) -> Bool {
+        [oneOf, anyOf].contains { branches in
+            branches.count > 1 && branches.allSatisfy { schemas[$0.index].isOnlyRequirement }
+        }
+    }
+
+    /// Whether its branches are nothing but limits, and not only of which properties there are.
+    func hasBranchesOfLimits(in schemas: [SchemaObject]) -> Bool {
+        [oneOf, anyOf].contains { branches in
+            !branches.isEmpty && branches.allSatisfy { schemas[$0.index].isOnlyCheck }
+                && branches.contains { id in
+                    let branch = schemas[id.index]
+                    return !branch.isOnlyRequirement && (!branch.constraints.isEmpty || branch.hasOnlyLimits)
+                }
+        }
     }
 
     /// Only the presence of properties is said, as in `anyOf: [{required: [a]}, {required: [b]}]`.

@@ -16,6 +16,8 @@ struct Reading {
     /// All schemas, wherever they stand, by `SchemaObject.ID`.
     var schemas: [SchemaObject] = []
     var schemaIDs: [Place: SchemaObject.ID] = [:]
+    /// Those that ask for something that their types may not keep.
+    var limiting: [SchemaObject.ID] = []
     /// Schemas outside of `components.schemas` that references lead to, and that have a name where they stand.
     var definitions: [Definition] = []
     /// What was read already. Nil inside is what could not be read, and was reported.

@@ -41,7 +41,11 @@ extension CheckableSchemas {
         if let id = reading.schemaIDs[site.place] {
             let schema = reading.schemas[id.index]
             guard schema.loss == nil, !schema.types.isEmpty || schema.isOnlyNull else { return [] }
-            let names = schema.types.map { JSONValue.string($0.rawValue) }
+            // An example of a number that is read as a whole one has no fraction.
+            let isWhole = isOfValues && schema.types.contains(.number) && schema.onlyType == .integer
+            let names = schema.types.map { type in
+                JSONValue.string(isWhole && type == .number ? "integer" : type.rawValue)
+            }
             return schema.isNullable ? names + ["null"] : names
         }
         let names = node.list?.compactMap(\.string) ?? [node.string].compactMap(\.self)

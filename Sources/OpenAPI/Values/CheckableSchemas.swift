@@ -38,6 +38,8 @@ struct CheckableSchemas {
     var current = 0
     /// The only keys that values to be checked have. Nil where the schemas are wanted whole.
     private let keys: ExactSet?
+    /// Whether values of the description are held against them.
+    var isOfValues: Bool { keys != nil }
     /// Resources, by their roots, in which the way to a schema decides on what it means.
     var dependOnWay: [Place: Bool] = [:]
 

@@ -121,79 +121,20 @@ private func rank(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte
 /// The places of the schemas that say what no type says, themselves or in what they are made one object with.
 private func untoldSchemas(_ reading: Reading) -> [Place] {
     var pending = reading.schemas.indices.filter { reading.schemas[$0].isUntold }
-    guard !pending.isEmpty else { return [] }
-    var wholes: [Int: [Int]] = [:]
-    for index in reading.schemas.indices {
-        for part in reading.schemas[index].allOf { wholes[part.index, default: []].append(index) }
-        for branches in [reading.schemas[index].oneOf, reading.schemas[index].anyOf] {
-            for branch in branches where reading.schemas[branch.index].isOnlyRequirement {
-                wholes[branch.index, default: []].append(index)
-            }
-        }
-        if let target = reading.schemas[index].target { wholes[target.index, default: []].append(index) }
-    }
+    guard !pending.isEmpty || !reading.limiting.isEmpty else { return [] }
+    let wholes = SchemaWholes(reading.schemas)
     var untold = Set(pending)
     while let part = pending.popLast() {
-        for whole in wholes[part] ?? [] where untold.insert(whole).inserted { pending.append(whole) }
+        for whole in wholes[part] where untold.insert(whole).inserted { pending.append(whole) }
     }
+    untold.formUnion(lostLimits(reading, wholes))
     let found = reading.schemaIDs.filter {
         untold.contains($0.value.index) && !reading.schemas[$0.value.index].isWrapper
     }
     return found.keys.sorted()
 }
 
-extension Constraints {
-    /// Whether a bound lies among the numbers that need all 64 bits, which the checks of whole numbers cannot hold.
-    fileprivate var hasUnsignedBound: Bool {
-        [maximum, exclusiveMaximum, minimum, exclusiveMinimum].contains { bound in
-            guard let number = bound.flatMap(DecimalNumber.init), let greatestSigned, let greatestUnsigned
-            else {
-                return false
-            }
-            return greatestSigned < number && number < greatestUnsigned
-        }
-    }
-}
-
-private let greatestSigned = DecimalNumber("9223372036854775807")
-private let greatestUnsigned = DecimalNumber("18446744073709551615")
-
 extension SchemaObject {
-    /// Whether listed values are more than scalars, some properties differ by their names, or a bound is wider than those of
-    /// checks.
-    var saysMoreThanTypes: Bool {
-        if patterns.count > 1, additional == nil { return true }
-        if onlyType == .integer, wholeFormat == "uint64", constraints.hasUnsignedBound { return true }
-        return values?.contains { $0.list != nil || $0.record != nil } == true
-    }
-
-    /// Whether it says how many properties an object has that is described elsewhere, or which of them go together.
-    func limitsWhatItWraps(_ reading: Reading) -> Bool {
-        guard reference != nil || !allOf.isEmpty, properties.isEmpty, required.isEmpty else { return false }
-        let silent = allOf.filter { reading.schemas[$0.index].saysNothing }
-        return (reference == nil ? 0 : 1) + allOf.count - silent.count == 1
-            && (asks(reading) || silent.contains { reading.schemas[$0.index].asks(reading) })
-    }
-
-    /// Whether its branches are nothing but limits of what it describes, and not only of which properties there are.
-    func hasBranchesOfLimits(_ reading: Reading) -> Bool {
-        guard !oneOf.isEmpty || !anyOf.isEmpty, isDescribed || isComposedElsewhere else { return false }
-        return [oneOf, anyOf].contains { branches in
-            let branches = branches.map { reading.schemas[$0.index] }
-            return branches.allSatisfy(\.isOnlyCheck)
-                && branches.contains { !$0.constraints.isEmpty && !$0.isOnlyRequirement }
-        }
-    }
-
-    private func asks(_ reading: Reading) -> Bool {
-        if !dependents.isEmpty || constraints.minProperties != nil || constraints.maxProperties != nil {
-            return true
-        }
-        return [oneOf, anyOf].contains { branches in
-            branches.count > 1 && branches.allSatisfy { reading.schemas[$0.index].isOnlyRequirement }
-        }
-    }
-
     /// What its keywords for objects say of values in it.
     fileprivate var held: [ID] {
         guard case .schema(let additional) = additional else { return properties.map(\.schema) }

@@ -43,20 +43,12 @@ struct PlainCheck {
         case .null: schema.types.isEmpty ? schema.target != nil : schema.isNullable
         case .bool: schema.allows(.boolean)
         case .number(let text): schema.fits(number: text)
-        case .string(let text): schema.fits(text) && fits(text, pattern: schema.constraints.pattern)
+        case .string(let text): schema.fits(text, &patterns)
         case .list(let elements):
             schema.fits(count: elements.count)
                 && elements.allSatisfy { element in schema.items.map { fits(element, $0) } ?? true }
         case .record(let record): fits(record, schema)
         }
-    }
-
-    private mutating func fits(_ text: String, pattern: String?) -> Bool {
-        guard let pattern else { return true }
-        if let known = patterns[pattern] { return known?.matches(text) == true }
-        let compiled = try? Pattern(pattern)
-        patterns[pattern] = .some(compiled)
-        return compiled?.matches(text) == true
     }
 
     /// Whether a value fits one of several schemas, and certainly none of the others.
@@ -168,15 +160,23 @@ extension PlainSchema {
             return (allows(.number) || self.types.contains(.integer)) && self.constraints.plainlyAllow(number)
         }
         return allows(.number) && self.constraints.isEmpty && decimalText(text) != nil
+            && (self.format == nil || self.onlyType != .integer)
     }
 
-    /// The expression aside.
-    func fits(_ text: String) -> Bool {
+    func fits(_ text: String, _ patterns: inout ExactTable<Pattern?>) -> Bool {
         guard allows(.string) else { return false }
+        if let pattern = self.constraints.pattern, !isMatch(text, pattern, &patterns) { return false }
         if let format = self.format, !isText(text, ofFormat: format) { return false }
         guard self.constraints.minLength != nil || self.constraints.maxLength != nil else { return true }
         let length = text.unicodeScalars.count
         return length >= self.constraints.minLength ?? 0 && length <= self.constraints.maxLength ?? .max
+    }
+
+    private func isMatch(_ text: String, _ pattern: String, _ patterns: inout ExactTable<Pattern?>) -> Bool {
+        if let known = patterns[pattern] { return known?.matches(text) == true }
+        let compiled = try? Pattern(pattern)
+        patterns[pattern] = .some(compiled)
+        return compiled?.matches(text) == true
     }
 
     /// Limits on keys aside, which are not looked at.

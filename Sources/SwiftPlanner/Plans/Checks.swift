@@ -30,6 +30,10 @@ extension SwiftTypes {
             return call("string", key, value, stringLimits(limits))
         case .enumeration(_, "String"):
             return call("string", key, value, stringLimits(limits), suffix: "\(member)rawValue")
+        case .enumeration(_, "Int64"):
+            return call("integer", key, value, wholeLimits(limits, of: .int64), suffix: "\(member)rawValue")
+        case .enumeration(_, "Double"):
+            return call("number", key, value, numberLimits(limits), suffix: "\(member)rawValue")
         case .int, .int32, .int64, .uint64:
             return call("integer", key, value, wholeLimits(limits, of: form))
         case .double:

@@ -12,7 +12,7 @@ extension SwiftTypes {
         if !object.choices.isEmpty || !object.dependents.isEmpty {
             var known = ExactTable<String>()
             for (property, isThere) in zip(object.properties, presence) { known[property.wireName] = isThere }
-            statements += object.choices.compactMap { check($0, known) }
+            statements += object.choices.compactMap { check($0, known, rest: rest) }
             statements += object.dependents.map { check($0, known, rest: rest) }
         }
         let arguments = propertyLimits(limits)
@@ -21,9 +21,9 @@ extension SwiftTypes {
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`
-    private func check(_ choice: PropertyChoice, _ presence: ExactTable<String>) -> String? {
+    private func check(_ choice: PropertyChoice, _ presence: ExactTable<String>, rest: String?) -> String? {
         let conditions = choice.sets.map { names in
-            names.compactMap { presence[$0] }.filter { $0 != "true" }
+            names.map { self.presence(of: $0, presence, rest: rest) }.filter { $0 != "true" }
         }
         // What is required anyway is always there.
         if choice.kind != .none, conditions.contains(where: \.isEmpty) { return nil }
@@ -38,14 +38,16 @@ extension SwiftTypes {
     private func check(
         _ dependents: PropertyDependents, _ presence: ExactTable<String>, rest: String?
     ) -> String {
-        func isThere(_ name: String) -> String {
-            presence[name] ?? rest.map { "\($0)[\(swiftLiteral(name))] != nil" } ?? "false"
-        }
+        let isThere = { (name: String) in self.presence(of: name, presence, rest: rest) }
         let names = dependents.names.map(swiftLiteral).joined(separator: ", ")
         return """
             checks.dependents(\(swiftLiteral(dependents.wireName)), \(isThere(dependents.wireName)), [\(names)], \
             [\(dependents.names.map(isThere).joined(separator: ", "))])
             """
+    }
+
+    private func presence(of name: String, _ known: ExactTable<String>, rest: String?) -> String {
+        known[name] ?? rest.map { "\($0)[\(swiftLiteral(name))] != nil" } ?? "false"
     }
 
     /// `checks.size(1, [a != nil], others: additionalProperties.count, minProperties: 2)`
