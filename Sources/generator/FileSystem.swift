@@ -306,8 +306,18 @@ func showsColours(on stream: StandardStream) -> Bool {
 /// A file that grows too large is then a failed write, which has a message, and not the end of the process.
 func ignoreFileSizeSignal() { signal(SIGXFSZ, SIG_IGN) }
 
-/// Does the work of the process on a thread with room for the deepest input, whatever the system gives the first one.
+/// Does the work of the process with room for the deepest input, whatever the system gives the first thread: it grows as
+/// far as the limit says, or the work is done on another.
 func runWithDeepStack(_ work: @escaping @Sendable () -> Never) -> Never {
+    let size = 64 << 20
+    #if canImport(Glibc)
+    // Without a second thread, giving and taking memory needs no locks (getrlimit(2), RLIMIT_STACK).
+    var limit = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0, limit.rlim_max >= size {
+        limit.rlim_cur = max(limit.rlim_cur, rlim_t(size))
+        if setrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 { work() }
+    }
+    #endif
     final class Work: Sendable {
         let run: @Sendable () -> Never
         init(_ run: @escaping @Sendable () -> Never) { self.run = run }
@@ -319,7 +329,7 @@ func runWithDeepStack(_ work: @escaping @Sendable () -> Never) -> Never {
     #endif
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
-    pthread_attr_setstacksize(&attributes, 64 << 20)
+    pthread_attr_setstacksize(&attributes, size)
     let argument = Unmanaged.passRetained(Work(work)).toOpaque()
     let number = pthread_create(
         &thread, &attributes,
