@@ -94,13 +94,18 @@ struct LockLines {
     /// Adds a text as JSON writes it, quotes included.
     mutating func add(quoted text: String) {
         bytes.append(UInt8(ascii: "\""))
-        let start = bytes.count
-        bytes.append(contentsOf: text.utf8)
-        if !bytes[start...].allSatisfy(isPlain) {
-            bytes.removeSubrange(start...)
-            for byte in text.utf8 { add(escaped: byte) }
-        }
+        add(escaped: text)
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds a text as it stands within the quotes of JSON.
+    mutating func add(escaped text: String) {
+        let isAdded = text.utf8.withContiguousStorageIfAvailable { text in
+            guard text.allSatisfy(isPlain) else { return false }
+            bytes.append(contentsOf: text)
+            return true
+        }
+        if isAdded != true { for byte in text.utf8 { add(escaped: byte) } }
     }
 
     private mutating func add(escaped byte: UInt8) {

@@ -16,8 +16,11 @@ func surfaceLines(_ surface: Surface) -> LockLines {
         lines.add("}")
         for member in entry.members {
             lines.beginLine()
-            lines.add(quoted: "\(entry.path) \(member.name)")
-            lines.add(": {\"is\": ", member.keyword.isEmpty ? "argument" : member.keyword)
+            lines.add("\"")
+            lines.add(escaped: entry.path)
+            lines.add(" ")
+            lines.add(escaped: member.name)
+            lines.add("\": {\"is\": ", member.keyword.isEmpty ? "argument" : member.keyword)
             if !member.wireName.isEmpty { lines.add(", \"key\": ", member.wireName) }
             lines.add(", \"as\": ", member.type)
             lines.add(member.isOptional ? ", \"may\": \"be left out\"}" : "}")
@@ -29,7 +32,8 @@ func surfaceLines(_ surface: Surface) -> LockLines {
 /// Sorted by path. The calls of a group stay in their order, which is that of the SDK.
 private func inOrder(_ entries: [Surface.Entry]) -> [Surface.Entry] {
     let keys = entries.map { entry in
-        entry.kind == .call ? entry.path.prefix { $0 != "." } + "." : entry.path[...]
+        entry.kind == .call
+            ? Substring(entry.path.utf8.prefix { $0 != UInt8(ascii: ".") }) + "." : entry.path[...]
     }
     return entries.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { entries[$0] }
 }
