@@ -34,11 +34,11 @@ package func emitSDK(_ plan: SDKPlan, _ templates: TemplateLibrary, _ report: in
     var renderer = Renderer(library: templates)
     let sources = plan.files.map { file in
         let texts = emit(file.declarations, &renderer, &report)
-        let text = renderer.render("file", fileView.value(of: (file.imports, texts)), &report)
-        return RenderedFile(path: file.path, text: text)
+        let bytes = renderer.renderBytes("file", fileView.value(of: (file.imports, texts)), &report)
+        return RenderedFile(path: file.path, bytes: bytes)
     }
-    let listing = renderer.render("api", surfaceView.value(of: surface(of: plan)), &report)
-    return sources + [RenderedFile(path: RenderedFile.surfacePath, text: listing)]
+    let listing = renderer.renderBytes("api", surfaceView.value(of: surface(of: plan)), &report)
+    return sources + [RenderedFile(path: RenderedFile.surfacePath, bytes: listing)]
 }
 
 private func emit(

@@ -5,10 +5,15 @@ package struct RenderedFile: Sendable {
 
     /// Relative to the SDK's folder, with forward slashes: `Models/Payment.swift`.
     package var path: String
-    package var text: String
+    /// UTF-8.
+    package var bytes: [UInt8]
 
-    package init(path: String, text: String) {
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
-        self.text = text
+        self.bytes = bytes
     }
+
+    package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }

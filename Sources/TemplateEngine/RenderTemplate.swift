@@ -48,9 +48,16 @@ package struct Renderer {
     ///
     /// Only includes that do not end are reported; they, and a name that no template has, give empty text.
     package mutating func render(_ name: String, _ value: TemplateValue, _ report: inout Report) -> String {
+        String(decoding: renderBytes(name, value, &report), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    package mutating func renderBytes(
+        _ name: String, _ value: TemplateValue, _ report: inout Report
+    ) -> [UInt8] {
         guard let position = library.templatePosition(name) else {
             report.add(.missingTemplate(name, known: library.templateNames))
-            return ""
+            return []
         }
         defer {
             output.removeAll(keepingCapacity: true)
@@ -61,9 +68,10 @@ package struct Renderer {
         run(library.templates[position], position, 0, library.templates[position].instructions.count)
         if let tooDeep {
             report.add(.templatesTooDeep(report.text(of: tooDeep), at: tooDeep, limit: Self.depthLimit))
-            return ""
+            return []
         }
-        return String(decoding: output, as: UTF8.self)
+        // No larger than the text: what is rendered is kept, and `output` has room for the longest.
+        return output.withUnsafeBufferPointer { Array($0) }
     }
 
     mutating func run(_ template: Template, _ number: Int, _ lower: Int, _ upper: Int) {

@@ -25,14 +25,15 @@ extension Renderer {
         _ value: TemplateValue, _ isEscaped: Bool, _ added: ArraySlice<UInt8>, _ ending: ArraySlice<UInt8>
     ) {
         guard var text = printed(value, isEscaped), !text.isEmpty else { return }
-        let margin = indent + added
+        indent += added
+        defer { indent.removeLast(added.count) }
         text.withUTF8 { bytes in
             let end = bytes.last == newline ? bytes.count - 1 : bytes.count
             var position = 0
             while true {
                 let next = lineEnd(in: bytes, from: position, to: end)
                 if next > position {
-                    if !margin.isEmpty, isAtLineStart { output += margin }
+                    if !indent.isEmpty, isAtLineStart { output += indent }
                     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<next]))
                 }
                 guard next < end else { break }

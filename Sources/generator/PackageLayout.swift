@@ -8,7 +8,7 @@ func packageFiles(
     let own = sources.map { file in
         // What a person reads stands beside the manifest.
         let path = file.path == RenderedFile.surfacePath ? file.path : "Sources/\(module)/\(file.path)"
-        return RenderedFile(path: path, text: file.text)
+        return RenderedFile(path: path, bytes: file.bytes)
     }
     let copied = runtime.map {
         RenderedFile(path: "Sources/\(runtimeModule)/\($0.path)", text: withoutModuleImports($0.text))

@@ -55,12 +55,11 @@ func planWrites(
     var newLock = lock
     var files: [WritePlan.File] = []
     for file in rendered.sorted(by: { $0.path < $1.path }) {
-        let bytes = Array(file.text.utf8)
-        newLock.files.append(SDKLock.Entry(path: file.path, digest: digest(bytes)))
+        newLock.files.append(SDKLock.Entry(path: file.path, digest: digest(file.bytes)))
         let twin = twins[file.path.lowercased()].flatMap { twin in
             isSameFile(joined(folder, twin), joined(folder, file.path)) ? known[twin] : nil
         }
-        files.append(try compare(file.path, bytes, in: folder) { _ in known[file.path] ?? twin })
+        files.append(try compare(file.path, file.bytes, in: folder) { _ in known[file.path] ?? twin })
     }
     let made = Set(files.map(\.path))
     var stale: [WritePlan.StaleFile] = []

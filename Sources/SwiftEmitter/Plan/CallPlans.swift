@@ -7,6 +7,8 @@ package struct GroupPlan: Sendable {
         package var name: String
         /// `_ id: String`, `expand: [String]? = nil`
         package var parameters: [String]
+        /// What the parameters are of.
+        package var arguments: [OperationPlan.Argument] = []
         /// ` -> Payment`, or empty.
         package var result: String
         /// `Retrieve(id: id, expand: expand)`

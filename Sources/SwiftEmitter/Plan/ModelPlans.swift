@@ -162,10 +162,11 @@ package struct RestPlan: Sendable {
 extension StructPlan {
     /// `id: String`, `limit: Int? = nil`. `names` are others that properties are called by.
     package func initialiserParameters(called names: [String: String] = [:]) -> [String] {
-        properties.compactMap { property in
-            guard property.constant == nil else { return nil }
-            let type = property.type + (property.fallback == nil ? "" : "?")
-            return "\(names[property.name] ?? property.name): \(type)\(property.defaultArgument)"
+        properties.indices.compactMap { index in
+            guard properties[index].constant == nil else { return nil }
+            let name = names[properties[index].name] ?? properties[index].name
+            let type = properties[index].type + (properties[index].fallback == nil ? "" : "?")
+            return "\(name): \(type)\(properties[index].defaultArgument)"
         }
             + (rest.map { ["\($0.name): \($0.type) = \($0.empty)"] } ?? [])
     }

@@ -2,8 +2,8 @@ import TemplateEngine
 
 let groupView = TemplateView<Rendered<GroupPlan>>([
     .text("doc") { commentText($0.doc) },
-    .text("name", \.name),
-    .text("clientType", \.clientType),
+    .text("name", \.plan.name),
+    .text("clientType", \.plan.clientType),
     .list("methods", of: methodView) { group in group.methods.map { (group.errorType, $0) } },
     .texts("operations", \.nestedTexts),
 ])
@@ -43,21 +43,21 @@ private let methodView = TemplateView<(errorType: String, method: GroupPlan.Meth
 
 let operationView = TemplateView<Rendered<OperationPlan>>([
     .text("doc") { commentText($0.doc) },
-    .text("name", \.name),
-    .text("conformance", \.conformance),
-    .list("arguments", of: argumentView, \.arguments),
+    .text("name", \.plan.name),
+    .text("conformance", \.plan.conformance),
+    .list("arguments", of: argumentView, \.plan.arguments),
     .text("parameters") { operation in
         wrapped(operation.arguments.map { "\($0.name): \($0.type)\($0.defaultArgument)" }, indent: 4)
     },
-    .text("endpoint", \.endpoint),
-    .texts("statements", \.statements),
+    .text("endpoint", \.plan.endpoint),
+    .texts("statements", \.plan.statements),
     .texts("mirror") { mirror(of: $0.plan.shownMembers) },
     .flag("isCheckable") { !$0.checks.isEmpty },
-    .texts("checks", \.checks),
+    .texts("checks", \.plan.checks),
     .flag("isAnswerCheckable") { !$0.outputChecks.isEmpty },
-    .texts("outputChecks", \.outputChecks),
-    .text("output", \.output),
-    .texts("reading", \.reading),
+    .texts("outputChecks", \.plan.outputChecks),
+    .text("output", \.plan.output),
+    .texts("reading", \.plan.reading),
     .list("pages", of: pagesView) { operation in operation.pages.map { [($0, operation.output)] } ?? [] },
     .texts("nested", \.nestedTexts),
 ])

@@ -2,23 +2,23 @@ import TemplateEngine
 
 let structView = TemplateView<Rendered<StructPlan>>([
     .text("doc") { commentText($0.doc) },
-    .text("name", \.name),
-    .text("conformances", \.conformances),
+    .text("name", \.plan.name),
+    .text("conformances", \.plan.conformances),
     .list("properties", of: propertyView) { $0.properties + ($0.rest.map { [$0.property] } ?? []) },
-    .texts("hidden", \.hiddenDeclarations),
+    .texts("hidden") { $0.hiddenDeclarations },
     .text("parameters") { wrapped($0.plan.initialiserParameters(), indent: 4) },
-    .texts("assignments", \.assignments),
-    .texts("reads", \.reads),
+    .texts("assignments") { $0.assignments },
+    .texts("reads") { $0.reads },
     .text("readerArguments") { $0.isTuple ? "items: decoder" : "decoder" },
     .text("writerArguments") {
         ($0.isTuple ? "items: encoder" : "encoder") + ($0.keepsExplicitNulls ? ", explicitNulls" : "")
     },
-    .texts("writes", \.writes),
-    .flag("isDecodable", \.isDecodable),
-    .flag("isEncodable", \.isEncodable),
-    .flag("isCheckable", \.isCheckable),
+    .texts("writes") { $0.writes },
+    .flag("isDecodable", \.plan.isDecodable),
+    .flag("isEncodable", \.plan.isEncodable),
+    .flag("isCheckable", \.plan.isCheckable),
     .texts("checks") { $0.properties.flatMap(\.checks) + ($0.rest?.checks ?? []) + $0.choices },
-    .list("amounts", of: amountView, \.amounts),
+    .list("amounts", of: amountView, \.plan.amounts),
     .texts("mirror") { mirror(of: $0.plan.shownMembers) },
     .texts("nested", \.nestedTexts),
 ])
@@ -62,22 +62,22 @@ private let enumerationCaseView = TemplateView<EnumerationPlan.Case>([
 let unionView = TemplateView<Rendered<UnionPlan>>([
     .text("doc") { commentText($0.doc) },
     .text("modifiers") { $0.isIndirect ? "indirect " : "" },
-    .text("name", \.name),
-    .text("conformances", \.conformances),
+    .text("name", \.plan.name),
+    .text("conformances", \.plan.conformances),
     .list("branches", of: branchView) { numbered($0.branches) },
-    .text("unknownCase", \.unknownCase),
+    .text("unknownCase", \.plan.unknownCase),
     .text("tagArgument") { union in
         (union.tag.map { "tag: \($0), " } ?? "") + (union.fallback.map { "fallback: \($0), " } ?? "")
     },
-    .flag("isDecodable", \.isDecodable),
-    .flag("isEncodable", \.isEncodable),
-    .flag("isCheckable", \.isCheckable),
+    .flag("isDecodable", \.plan.isDecodable),
+    .flag("isEncodable", \.plan.isEncodable),
+    .flag("isCheckable", \.plan.isCheckable),
     .flag("isWhole") { $0.wholeCheck != nil },
     .text("wholeCheck") { $0.wholeCheck ?? "" },
     .list("checked", of: branchView) {
         numbered($0.branches).filter { !$0.branch.checks.isEmpty }
     },
-    .list("accessors", of: accessorView, \.accessors),
+    .list("accessors", of: accessorView, \.plan.accessors),
     .texts("nested", \.nestedTexts),
 ])
 
@@ -154,9 +154,9 @@ extension StructPlan {
     }
 
     fileprivate var assignments: [String] {
-        properties.map { property in
-            property.boxed.map { "\($0.storage) = \($0.assignment)" }
-                ?? "self.\(property.name) = \(property.constant ?? property.name)"
+        properties.indices.map { index in
+            properties[index].boxed.map { "\($0.storage) = \($0.assignment)" }
+                ?? "self.\(properties[index].name) = \(properties[index].constant ?? properties[index].name)"
         }
             + (rest.map { ["self.\($0.name) = \($0.name)"] } ?? [])
             + (keepsExplicitNulls ? ["explicitNulls = ExplicitNulls()"] : [])
@@ -215,9 +215,9 @@ struct Rendered<Plan: Sendable>: Sendable {
 
 /// `items` in one line if that is short, else a line each, indented by four more than `indent`.
 func wrapped(_ items: [String], indent: Int) -> String {
-    let line = items.joined(separator: ", ")
-    guard line.utf8.count + indent > 84 else { return line }
-    let margin = String(repeating: " ", count: indent + 4)
-    let end = String(repeating: " ", count: indent)
-    return "\n" + items.map { "\(margin)\($0)" }.joined(separator: ",\n") + "\n\(end)"
+    let width = items.reduce(-2) { $0 + $1.utf8.count + 2 }
+    guard width + indent > 84 else { return items.joined(separator: ", ") }
+    let end = "\n" + String(repeating: " ", count: indent)
+    let margin = end + "    "
+    return margin + items.joined(separator: "," + margin) + end
 }

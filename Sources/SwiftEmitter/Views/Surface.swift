@@ -30,7 +30,7 @@ func surface(of plan: SDKPlan) -> Surface {
     for declaration in plan.files.flatMap(\.declarations) {
         // What stands in a file of its own belongs to its type, which comes before it.
         let (section, root) = declaration.home
-        lines[section, default: [:]][root, default: []] += surfaceLines(declaration, in: [])
+        add(declaration, in: "", to: &lines[section, default: [:]][root, default: []])
     }
     let sections = ["Client", "Operations", "Models"].compactMap { title in
         lines[title].map { types in
@@ -41,11 +41,12 @@ func surface(of plan: SDKPlan) -> Surface {
     return Surface(module: plan.module, sections: sections)
 }
 
-private func surfaceLines(_ declaration: Declaration, in scope: [String]) -> [String] {
-    let path = scope + [declaration.name]
-    let name = path.joined(separator: ".")
+private func add(_ declaration: Declaration, in scope: String, to lines: inout [String]) {
+    let name = scope.isEmpty ? declaration.name : "\(scope).\(declaration.name)"
     let (head, members) = surfaceLines(declaration, called: name)
-    return (head.map { [$0] } ?? []) + members + declaration.nested.flatMap { surfaceLines($0, in: path) }
+    if let head { lines.append(head) }
+    lines += members
+    for nested in declaration.nested { add(nested, in: name, to: &lines) }
 }
 
 /// A type's own line, and one for each of its members.
@@ -144,15 +145,20 @@ private func line(_ method: GroupPlan.Method, of group: String) -> String {
 }
 
 private func members(of plan: StructPlan, called name: String) -> [String] {
-    let rest = plan.rest.map { [($0.binding, $0.name, "\($0.type) = \($0.empty)")] } ?? []
-    let labels = plan.properties.compactMap { $0.constant == nil ? $0.name : nil } + rest.map { $0.1 }
-    let properties = plan.properties.map { property in
+    var labels: [String] = []
+    var lines: [String] = []
+    for property in plan.properties {
+        if property.constant == nil { labels.append(property.name) }
         let initial =
             (property.constant ?? property.fallback).map { " = \($0)" } ?? property.defaultArgument
-        return (property.binding, property.name, property.type + initial)
+        lines.append("\(property.binding) \(name).\(property.name): \(property.type)\(initial)")
     }
-    let amounts = plan.amounts.map { ("var", $0.name, $0.type) }
-    return [initialiser(name, labels)] + (properties + rest + amounts).map { "\($0) \(name).\($1): \($2)" }
+    if let rest = plan.rest {
+        labels.append(rest.name)
+        lines.append("\(rest.binding) \(name).\(rest.name): \(rest.type) = \(rest.empty)")
+    }
+    lines += plan.amounts.map { "var \(name).\($0.name): \($0.type)" }
+    return [initialiser(name, labels)] + lines
 }
 
 private func members(of plan: OperationPlan, called name: String) -> [String] {

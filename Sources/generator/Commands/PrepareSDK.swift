@@ -92,7 +92,7 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
             + zip(request.articles, articles).map { path, article in
                 Ingredient(
                     kind: .article, name: lastName(of: path), path: path,
-                    digest: digest(Array(article.text.utf8)))
+                    digest: digest(article.bytes))
             }
         sdk.plan = try compareWithDisk(
             rendered.files + articles, rendered, made: sdk.ingredients, request, tools.resources, last: last)
