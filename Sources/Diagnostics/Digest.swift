@@ -16,8 +16,9 @@ package struct Digest: Sendable, Hashable {
     }
 
     package mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { add($0) }
+        // Where it lies: a copy costs more than the digest of a word.
+        guard text.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil else { return }
+        Array(text.utf8).withUnsafeBufferPointer { add($0) }
     }
 
     /// Sixteen hexadecimal digits.

@@ -116,7 +116,7 @@ package struct Origin: Sendable {
     }
 
     /// `openapi.yaml`
-    package var document: String { String(pointer.prefix { $0 != "#" }) }
+    package var document: String { String(Substring(pointer.utf8.prefix { $0 != UInt8(ascii: "#") })) }
 }
 
 /// Words about a thing, for people.

@@ -334,12 +334,12 @@ package struct SecurityRequirement: Sendable {
 
 /// `/pets/{}` for `/pets/{id}`: paths that differ in the names of their parameters only are one (OpenAPI 3.1.1 §4.8.8.1).
 package func withoutNames(_ path: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     var isName = false
-    for scalar in path.unicodeScalars {
-        if scalar == "}" { isName = false }
-        if !isName { result.append(scalar) }
-        if scalar == "{" { isName = true }
+    for byte in path.utf8 {
+        if byte == UInt8(ascii: "}") { isName = false }
+        if !isName { result.append(byte) }
+        if byte == UInt8(ascii: "{") { isName = true }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
 }

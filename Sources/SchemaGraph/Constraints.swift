@@ -53,7 +53,7 @@ package struct KeyLimits: Hashable, Sendable {
 
     package init() {}
 
-    package var isEmpty: Bool { self == KeyLimits() }
+    package var isEmpty: Bool { minLength == nil && maxLength == nil && pattern == nil && names.isEmpty }
 
     /// Both sets of limits, the others where there is room for one.
     package func tightened(by other: KeyLimits) -> KeyLimits {

@@ -123,30 +123,27 @@ extension APIGraph {
     }
 
     package func entries(ofOperation index: Int) -> [Reachability.Entry] {
-        let operation = operations[index]
-        var entries = operation.parameters.enumerated().map { position, parameter in
-            Reachability.Entry(.parameter(position, operation: index), parameter.use.schema, .sent)
+        // By their positions: a copy of what stands there costs more than all that is asked of it.
+        let (parameters, responses) = (operations[index].parameters, operations[index].responses)
+        var entries: [Reachability.Entry] = []
+        for position in parameters.indices {
+            let schema = parameters[position].use.schema
+            entries.append(Reachability.Entry(.parameter(position, operation: index), schema, .sent))
         }
-        entries += (operation.body?.contents ?? []).flatMap(\.uses).map {
-            Reachability.Entry(.body(operation: index), $0.schema, .sent)
+        entries.add(.body(operation: index), operations[index].body?.contents, .sent)
+        for position in responses.indices {
+            entries.add(.response(position, operation: index), responses[position].contents, .received)
         }
-        for (position, response) in operation.responses.enumerated() {
-            entries += response.contents.flatMap(\.uses).map {
-                Reachability.Entry(.response(position, operation: index), $0.schema, .received)
-            }
-        }
-        for (position, callback) in operation.callbacks.enumerated() {
-            entries += (callback.body?.contents ?? []).flatMap(\.uses).map {
-                Reachability.Entry(.callback(position, operation: index), $0.schema, .received)
-            }
+        for (position, callback) in operations[index].callbacks.enumerated() {
+            entries.add(.callback(position, operation: index), callback.body?.contents, .received)
         }
         return entries
     }
 
     package func entries(ofWebhook index: Int) -> [Reachability.Entry] {
-        (webhooks[index].body?.contents ?? []).flatMap(\.uses).map {
-            Reachability.Entry(.webhook(index), $0.schema, .received)
-        }
+        var entries: [Reachability.Entry] = []
+        entries.add(.webhook(index), webhooks[index].body?.contents, .received)
+        return entries
     }
 
     /// The named schemas that `reached` does not know, for their own sake. Their values may travel both ways.
@@ -157,6 +154,14 @@ extension APIGraph {
     }
 }
 
-extension Content {
-    fileprivate var uses: [SchemaUse] { [use, itemUse].compactMap { $0 } }
+extension [Reachability.Entry] {
+    fileprivate mutating func add(
+        _ need: Reachability.Need, _ contents: [Content]?, _ direction: Direction
+    ) {
+        guard let contents else { return }
+        for position in contents.indices {
+            if let use = contents[position].use { append(Element(need, use.schema, direction)) }
+            if let use = contents[position].itemUse { append(Element(need, use.schema, direction)) }
+        }
+    }
 }

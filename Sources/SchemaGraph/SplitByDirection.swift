@@ -14,12 +14,12 @@ extension APIGraph {
         var result = self
         var sentForms: [SchemaID: SchemaID] = [:]
         for (offset, id) in split.enumerated() { sentForms[id] = SchemaID(schemas.count + offset) }
-        for (index, schema) in schemas.enumerated() {
+        for index in schemas.indices {
             let way = directions[index]
             let isSplit = sentForms[SchemaID(index)] != nil
             result.schemas[index].take(isSplit ? .received : way, sentForms, dropped: &result.idleProperties)
             guard isSplit else { continue }
-            var sent = schema
+            var sent = schemas[index]
             sent.isSentForm = true
             sent.take(.sent, sentForms, dropped: &result.idleProperties)
             result.schemas.append(sent)
@@ -65,6 +65,9 @@ extension Schema {
         let isSent = ways == .sent
         guard case .object(var object) = shape else {
             if isSent { shape = shape.replacing(sentForms) }
+            return
+        }
+        guard isSent || object.properties.contains(where: { $0.direction != [.sent, .received] }) else {
             return
         }
         var gone = ExactSet()

@@ -89,7 +89,6 @@ extension SwiftTypes {
         _ method: GroupPlan.Method?
     ) -> Surface.Entry {
         let operation = graph.operations[position]
-        let given = arguments(of: position, typeScope: Array(operations.scopes[position].dropLast()))
         let named = names.arguments[position]
         var wireNames = [escaped(named.body): "body"]
         for (parameter, name) in zip(operation.parameters, named.parameters) {
@@ -99,10 +98,10 @@ extension SwiftTypes {
             kind: .call, path: "\(group.property).\(operations.methods[position])",
             signature: "(\(method?.parameters.joined(separator: ", ") ?? ""))\(method?.result ?? "")",
             key: NameKey.operation(operation), pointer: operation.origin.pointer, direction: "",
-            members: given.compactMap(\.plan).map { plan in
+            members: (method?.arguments ?? []).map { argument in
                 Surface.Member(
-                    name: plan.name, wireName: wireNames[plan.name] ?? "", keyword: "", type: plan.type,
-                    isOptional: !plan.defaultArgument.isEmpty)
+                    name: argument.name, wireName: wireNames[argument.name] ?? "", keyword: "",
+                    type: argument.type, isOptional: !argument.defaultArgument.isEmpty)
             }, position: position)
         entry.span = operation.origin.span
         return entry

@@ -101,9 +101,10 @@ extension SwiftTypes {
     private func receiverEntries(
         _ position: Int, _ scope: TypeNames.Scope, _ index: DeclarationIndex
     ) -> [Surface.Entry] {
-        let operation = graph.operations[position]
-        let key = NameKey.operation(operation)
-        return zip(operation.callbacks, names.callbacks[position]).compactMap { callback, name in
+        let callbacks = graph.operations[position].callbacks
+        guard !callbacks.isEmpty else { return [] }
+        let key = NameKey.operation(graph.operations[position])
+        return zip(callbacks, names.callbacks[position]).compactMap { callback, name in
             let path = (scope + [name]).joined(separator: ".")
             guard case .callback(let plan) = index.types[path] else { return nil }
             var entry = Surface.Entry(

@@ -170,6 +170,7 @@ extension SchemaObject {
         if items != nil || !prefixItems.isEmpty { return .array }
         if let format { return numberFormats[format] ?? .string }
         let limits = constraints
+        if limits.isEmpty { return nil }
         if !limits.ofStrings.isEmpty { return .string }
         if !limits.ofNumbers.isEmpty { return .number }
         if !limits.ofLists.isEmpty { return .array }

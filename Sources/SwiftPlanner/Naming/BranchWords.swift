@@ -157,7 +157,7 @@ func branchKeys(_ union: UnionShape, of owner: String, _ graph: APIGraph) -> [St
     // Of branches that are alike, their words say more than what they require, and then only their place does.
     for more in [
         { NameKey.step(branchWords($0, in: union, graph).joined(separator: " ")) },
-        { $0.origin.pointer.split(separator: "/").last.map(String.init) ?? "" },
+        { lastStep(of: $0.origin.pointer) },
     ] as [(UnionShape.Branch) -> String] {
         let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
         guard counts.count < keys.count else { break }
@@ -177,8 +177,12 @@ private func branchKey(_ branch: UnionShape.Branch, of owner: String, _ graph: A
     let telling = constants.isEmpty ? all.filter(\.isRequired).map(\.wireName) : constants
     if !telling.isEmpty { return "\(owner)/oneOf/\(NameKey.step(telling.sorted().joined(separator: ",")))" }
     let kind = signature(of: branch, graph).joined(separator: " ")
-    let position = branch.origin.pointer.split(separator: "/").last ?? ""
-    return "\(owner)/oneOf/\(all.isEmpty ? kind : String(position))"
+    return "\(owner)/oneOf/\(all.isEmpty ? kind : lastStep(of: branch.origin.pointer))"
+}
+
+/// `1` of `openapi.yaml#/components/schemas/Pet/oneOf/1`.
+private func lastStep(of pointer: String) -> String {
+    pointer.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
 }
 
 private func onlyValue(of property: Property, _ graph: APIGraph) -> ConstantValue? {

@@ -17,18 +17,18 @@ extension TypeNamer {
 
     /// Names what receives callbacks, inside the operations that lead to them.
     mutating func nameCallbacks(_ operations: OperationNames) {
-        names.callbacks = graph.operations.enumerated().map { index, operation in
-            let scope = operations.scopes[index]
-            guard !operation.callbacks.isEmpty, var table = names.tables[scope] else { return [] }
+        names.callbacks = graph.operations.indices.map { index in
+            let (scope, callbacks) = (operations.scopes[index], graph.operations[index].callbacks)
+            guard !callbacks.isEmpty, var table = names.tables[scope] else { return [] }
             let key = operations.keys[index]
-            let claims = operation.callbacks.map { callback in
+            let claims = callbacks.map { callback in
                 NameClaim(
                     callback.typeName, "\(callback.wireName) \(callback.method) \(callback.address)",
                     fixed: kept.name(NameKey.type(NameKey.callback(callback, of: key))),
                     rank: callback.chosenName == nil ? 1 : 0)
             }
             let found = table.settle(claims, ending: "Callback") {
-                let callback = operation.callbacks[$0]
+                let callback = callbacks[$0]
                 return [upperCamel(callback.words + words(of: callback.method) + ["callback"])]
             }
             names.tables[scope] = table

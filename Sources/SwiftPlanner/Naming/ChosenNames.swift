@@ -20,11 +20,13 @@ package struct ChosenName: Sendable {
 func choosingNames(_ graph: APIGraph, _ choices: [ChosenName], _ report: inout Report) -> APIGraph {
     var chooser = NameChooser(choices)
     var result = graph
-    for (index, schema) in graph.schemas.enumerated() {
-        chooser.choose(schema.chosenName, at: schema.origin, isType: true, &report) {
-            result.schemas[index].chosenName = $0
+    // Few schemas have names that were chosen, and the others are not copied.
+    for index in graph.schemas.indices {
+        let (name, origin) = (graph.schemas[index].chosenName, graph.schemas[index].origin)
+        chooser.choose(name, at: origin, isType: true, &report) { result.schemas[index].chosenName = $0 }
+        if let shape = chooser.choosingMembers(of: graph.schemas[index].shape, at: origin, &report) {
+            result.schemas[index].shape = shape
         }
-        chooser.chooseMembers(of: schema, &result.schemas[index].shape, &report)
     }
     for (index, operation) in graph.operations.enumerated() {
         chooser.choose(operation.chosenName, at: operation.origin, &report) {
@@ -69,25 +71,27 @@ private struct NameChooser {
         if fit != written { assign(fit) }
     }
 
-    mutating func chooseMembers(of schema: Schema, _ shape: inout Shape, _ report: inout Report) {
-        switch schema.shape {
+    /// The shape with the names of its properties or values. Nil where none was chosen.
+    mutating func choosingMembers(of shape: Shape, at origin: Origin, _ report: inout Report) -> Shape? {
+        switch shape {
         case .object(var object):
             var isChanged = false
-            for (index, property) in object.properties.enumerated() {
-                choose(property.chosenName, at: property.origin, &report) {
+            for index in object.properties.indices {
+                let (name, origin) = (object.properties[index].chosenName, object.properties[index].origin)
+                choose(name, at: origin, &report) {
                     object.properties[index].chosenName = $0
                     isChanged = true
                 }
             }
-            if isChanged { shape = .object(object) }
+            return isChanged ? .object(object) : nil
         case .enumeration(var enumeration) where !choices.isEmpty:
             for (index, member) in enumeration.members.enumerated() {
-                var origin = schema.origin
+                var origin = origin
                 origin.pointer += "/enum/\(NameKey.step(member.value.text))"
                 choose(nil, at: origin, &report) { enumeration.members[index].chosenName = $0 }
             }
-            shape = .enumeration(enumeration)
-        default: break
+            return .enumeration(enumeration)
+        default: return nil
         }
     }
 

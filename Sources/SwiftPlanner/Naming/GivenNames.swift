@@ -78,8 +78,8 @@ extension Shape {
     fileprivate func members(of owner: String, _ graph: APIGraph) -> [Member] {
         switch self {
         case .object(let object):
-            object.properties.map {
-                Member(key: NameKey.property($0.wireName, of: owner), spelling: $0.wireName)
+            object.properties.lazy.map(\.wireName).map { wireName in
+                Member(key: NameKey.property(wireName, of: owner), spelling: wireName)
             }
         case .enumeration(let shape):
             shape.members.map { Member(key: NameKey.member($0.value, of: owner), spelling: $0.value.text) }

@@ -100,11 +100,13 @@ extension TypeNamer {
         let graph = graph
         switch graph[id].shape {
         case .object(let object):
-            let properties =
-                isLenient ? object.properties.sorted { $0.wireName < $1.wireName } : object.properties
+            var positions = object.properties.indices.filter { isInline(object.properties[$0].use) }
+            if isLenient {
+                positions.sort { object.properties[$0].wireName < object.properties[$1].wireName }
+            }
             var found: [Place] = []
-            for position in properties.indices where isInline(properties[position].use) {
-                let property = properties[position]
+            for position in positions {
+                let property = object.properties[position]
                 let inner = prefixes.map { outer in
                     property.pointers.filter { pointer in outer.contains(where: pointer.hasPrefix) }
                 }

@@ -31,7 +31,7 @@ extension TypeNamer {
                 fixed: property.chosenName ?? kept.name(NameKey.property(property.wireName, of: key)))
         }
         names.members[id.index] = table.settle(claims)
-        for (position, property) in object.properties.enumerated() where property.money != nil {
+        for position in object.properties.indices where object.properties[position].money != nil {
             let name = names.members[id.index][position]
             names.amounts[PropertyPlace(owner: id, position: position)] =
                 table.claim("\(name)Money", or: ["\(name)ExactMoney"])

@@ -50,26 +50,27 @@ struct NameTable {
         _ claims: [NameClaim], ending: String = "Value", or others: (Int) -> [String] = { _ in [] }
     ) -> [String] {
         var names = Array(repeating: "", count: claims.count)
-        for (index, claim) in claims.enumerated() where claim.fixed != nil {
-            if let fixed = claim.fixed, isFree(fixed) { names[index] = give(fixed) }
+        for index in claims.indices {
+            if let fixed = claims[index].fixed, isFree(fixed) { names[index] = give(fixed) }
         }
-        var best: [String: Int] = [:]
+        var best = [String: Int](minimumCapacity: claims.count)
         var later: [Int] = []
-        for (index, claim) in claims.enumerated() where names[index].isEmpty {
-            names[index] = allowed(claim.wanted, ending: ending)
+        for index in claims.indices where names[index].isEmpty {
+            names[index] = allowed(claims[index].wanted, ending: ending)
             let key = fold(names[index])
             guard !isTaken(key) else {
                 later.append(index)
                 continue
             }
-            if let other = best[key] {
-                let wins = claims[index].comes(before: claims[other], for: names[index], names[other])
-                best[key] = wins ? index : other
-                later.append(wins ? other : index)
+            guard let other = best.updateValue(index, forKey: key) else { continue }
+            if claims[index].comes(before: claims[other], for: names[index], names[other]) {
+                later.append(other)
             } else {
-                best[key] = index
+                best[key] = other
+                later.append(index)
             }
         }
+        given.reserveCapacity(given.count + claims.count)
         for index in best.values { _ = give(names[index]) }
         for index in later.sorted(by: { claims[$0].comes(before: claims[$1], for: names[$0], names[$1]) }) {
             let own = claims[index].ownNames(like: names[index])

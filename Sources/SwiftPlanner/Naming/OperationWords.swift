@@ -152,11 +152,11 @@ private func function(_ id: String, before count: Int) -> [String] {
 
 /// The letters and digits of `text`, none of them a capital.
 private func letters(_ text: String) -> String {
-    var found = String.UnicodeScalarView()
+    var found: [UInt8] = []
     for scalar in text.lowercased().unicodeScalars where isWordScalar(scalar) || isMark(scalar) {
-        found.append(scalar)
+        append(scalar, to: &found)
     }
-    return String(found)
+    return String(decoding: found, as: UTF8.self)
 }
 
 /// What stands before a segment's colon, and the verb behind it: `{id}` and `cancel` of `{id}:cancel`. All of it and nil where

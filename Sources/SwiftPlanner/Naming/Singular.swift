@@ -2,6 +2,7 @@
 func singular(_ word: String) -> String {
     let lower = word.lowercased()
     if let known = irregular[lower] { return word.first?.isUppercase == true ? capitalised(known) : known }
+    guard lower.utf8.last == UInt8(ascii: "s") else { return word }
     if ["series", "species", "news"].contains(where: lower.hasSuffix) { return word }
     if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + (word.last == "S" ? "Y" : "y") }
     let endings = [
@@ -11,7 +12,7 @@ func singular(_ word: String) -> String {
         return String(word.dropLast(2))
     }
     let keepsEnd = ["ss", "us", "is"].contains(where: lower.hasSuffix)
-    return lower.hasSuffix("s") && !keepsEnd && word.count > 2 ? String(word.dropLast()) : word
+    return !keepsEnd && word.count > 2 ? String(word.dropLast()) : word
 }
 
 private let irregular = [

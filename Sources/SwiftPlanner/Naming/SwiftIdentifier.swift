@@ -46,7 +46,7 @@ private func isShouting(_ words: [String]) -> Bool {
 /// A component's name as a type, its author's capitals kept: `ApiError` stays, `payment_outcome` is `PaymentOutcome`.
 func typeName(of wireName: String) -> String {
     var found: [String] = []
-    for segment in wireName.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    for segment in segments(of: wireName) {
         let hasCapital = segment.contains { $0.isUppercase }
         let isShouting = segment.count > 4 && !segment.contains { $0.isLowercase }
         if hasCapital, !isShouting {
@@ -59,6 +59,14 @@ func typeName(of wireName: String) -> String {
     let result = joined(spellingNumber(found))
     guard result.contains(where: \.isLetter) else { return upperCamel(words(of: wireName)) }
     return shortened(startable(capitalised(result)))
+}
+
+/// The stretches of letters and digits in a name.
+private func segments(of name: String) -> [Substring] {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return name.split { !$0.isLetter && !$0.isNumber }
+    }
+    return name.utf8.split { !isWordScalar(Unicode.Scalar($0)) }.map { Substring($0) }
 }
 
 /// `ApiError` for itself, but `APIAgent` for `apiAgent`: of the first word the author wrote no capital.
@@ -123,4 +131,7 @@ func isIdentifier(_ name: String) -> Bool {
 func escaped(_ name: String) -> String { swiftKeywords.contains(name) ? "`\(name)`" : name }
 
 /// An escaped name as the label of an argument in a call, where all keywords but one stand without backticks.
-func label(_ escaped: String) -> String { escaped == "`inout`" ? escaped : escaped.replacing("`", with: "") }
+func label(_ escaped: String) -> String {
+    guard escaped.utf8.first == UInt8(ascii: "`"), escaped != "`inout`" else { return escaped }
+    return String(escaped.dropFirst().dropLast())
+}

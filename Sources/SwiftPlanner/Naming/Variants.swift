@@ -47,7 +47,7 @@ extension APIGraph {
 
     private func isAnother(_ content: Content, beside usual: Content) -> Bool {
         content.origin.pointer != usual.origin.pointer && content.kind != .described
-            && !content.mediaType.contains("*")
+            && !content.isMediaRange
     }
 
     /// Whether the usual content says all that this one says: of the same schema, or of the same keys.
@@ -131,6 +131,9 @@ extension APIOperation {
 }
 
 extension Content {
+    /// Its media type stands for several (RFC 9110 §12.5.1): `image/*`.
+    fileprivate var isMediaRange: Bool { mediaType.utf8.contains(UInt8(ascii: "*")) }
+
     /// `stream`, `multipart`, `csv`: what tells the content from others.
     fileprivate var variantWord: String {
         switch kind {
@@ -151,9 +154,8 @@ extension Content {
 func preferredContent(_ contents: [Content]) -> Content? {
     let order: [Content.Kind] = [.json, .parts, .form, .text, .bytes, .events, .records]
     for kind in order {
-        if let content = contents.first(where: { $0.kind == kind && !$0.mediaType.contains("*") }) {
-            return content
-        }
+        let found = contents.indices.first { contents[$0].kind == kind && !contents[$0].isMediaRange }
+        if let found { return contents[found] }
     }
     return contents.first { $0.kind != .described } ?? contents.first
 }

@@ -25,7 +25,7 @@ func split(_ name: String) -> [String] {
     for (index, scalar) in scalars.enumerated() {
         if isWordScalar(scalar) || (!word.isEmpty && isMark(scalar)) {
             if startsWord(scalars, index) { end() }
-            if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += scalar.utf8 }
+            append(scalar, to: &word)
             hasLetter = true
         } else if !isInnerApostrophe(scalars, index), !scalar.isHidden {
             end()
@@ -90,6 +90,10 @@ private func tellingWords(_ scalars: [Unicode.Scalar], _ index: Int) -> [String]
 }
 
 // MARK: Scalars
+
+func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text += scalar.utf8 }
+}
 
 func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar.value >= 0x41 && scalar.value <= 0x5A : scalar.properties.isUppercase

@@ -84,7 +84,7 @@ private func sentences(_ line: Substring.UTF8View) -> [String] {
 /// What is said of a property or parameter, its limits included.
 func memberDoc(_ documentation: Documentation, limits constraints: Constraints) -> DocComment {
     var paragraphs = sayings(documentation)
-    let limits = limitSentences(constraints)
+    let limits = constraints.isEmpty ? [] : limitSentences(constraints)
     if !limits.isEmpty { paragraphs.append(limits.joined(separator: " ")) }
     return DocComment(paragraphs)
 }

@@ -12,7 +12,8 @@ struct FailureTypes {
         return operation.failures.compactMap { response in
             let indices = types.failureBodies(of: response).compactMap { bodies.firstIndex(of: $0) }
             guard !indices.isEmpty else { return nil }
-            return ".init(\(response.status.matcher), \(indices))"
+            let positions = indices.map(String.init).joined(separator: ", ")
+            return ".init(\(response.status.matcher), [\(positions)])"
         }
     }
 }

@@ -143,7 +143,7 @@ private struct FormerNameWriter {
         let method = types.planMethod(
             operation, scope: scope, name: name, arguments: types.arguments(of: position, typeScope: []))
         let path = scope.joined(separator: ".")
-        let output = types.planOutput(operation, [], prefix: path).type
+        let output = types.outputType(operation, in: [], called: path)
         let result = method.isPaged ? "PagedItems<\(path)>" : output
         let arguments = method.parameters.map { parameter in
             let words = parameter.prefix { $0 != ":" }.split(separator: " ")

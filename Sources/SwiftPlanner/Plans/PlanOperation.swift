@@ -60,15 +60,16 @@ extension SwiftTypes {
             return "\(isPlain ? "_ " : "")\(plan.name): \(plan.type)\(plan.defaultArgument)"
         }
         let values = arguments.compactMap(\.plan).map { "\(label($0.name)): \($0.name)" }
-        let output = planOutput(operation, Array(scope.dropLast()), prefix: scope[scope.count - 1])
         let type = scope[scope.count - 1]
+        let output = outputType(operation, in: Array(scope.dropLast()), called: type)
         let isPaged = planPages(operation, scope) != nil
-        let result = output.type == "Void" ? "" : " -> \(output.type)"
+        let result = output == "Void" ? "" : " -> \(output)"
         var method = GroupPlan.Method(
             doc: methodDoc(operation), name: escaped(name), parameters: parameters,
             result: isPaged ? " -> PagedItems<\(type)>" : result,
             operation: "\(type)(\(values.joined(separator: ", ")))", isPaged: isPaged)
         method.attributes = deprecation(operation.documentation)
+        method.arguments = arguments.compactMap(\.plan)
         return method
     }
 

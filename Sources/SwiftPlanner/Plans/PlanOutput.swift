@@ -16,9 +16,20 @@ struct OutputPlan {
 }
 
 extension SwiftTypes {
-    /// The output for types written in `scope`. `prefix` is the operation's name when `scope` is the group around it.
-    func planOutput(_ operation: APIOperation, _ scope: TypeNames.Scope, prefix: String? = nil) -> OutputPlan
-    {
+    /// The type of the output, as it is written in the group around an operation that is called `name`.
+    func outputType(_ operation: APIOperation, in scope: TypeNames.Scope, called name: String) -> String {
+        let successes = successes(of: operation)
+        let types = successes.map { type(of: preferred($0.contents), in: scope) }
+        return areOutcomes(successes, types) ? "\(name).Outcome" : types.first ?? "Void"
+    }
+
+    /// Whether a type of its own tells the successes apart.
+    private func areOutcomes(_ successes: [Response], _ types: [String]) -> Bool {
+        successes.count > 1 && (types.contains { $0 != types[0] } || successes.contains(where: \.isAnswer))
+    }
+
+    /// The output for types written in `scope`, the operation.
+    func planOutput(_ operation: APIOperation, _ scope: TypeNames.Scope) -> OutputPlan {
         let successes = successes(of: operation)
         let contents = successes.map { preferred($0.contents) }
         let types = contents.map { type(of: $0, in: scope) }
@@ -27,8 +38,7 @@ extension SwiftTypes {
             accepts.append(content.mediaType)
         }
         let streams = contents.contains { $0?.kind == .events || $0?.kind == .records }
-        let differs = types.contains { $0 != types[0] } || successes.contains(where: \.isAnswer)
-        guard differs, successes.count > 1 else {
+        guard areOutcomes(successes, types) else {
             let content = contents.first ?? nil
             return OutputPlan(
                 type: types.first ?? "Void", reading: content.map { ["\(reading($0))"] } ?? [],
@@ -39,7 +49,7 @@ extension SwiftTypes {
         let outcome = OutcomePlan(
             doc: DocComment(
                 [
-                    "What `\(operation.method) \(operation.path.replacing("`", with: "'"))` gives back, by status."
+                    "What `\(operation.method) \(withoutBackticks(operation.path))` gives back, by status."
                 ] + provenance(of: [operation.origin])),
             name: "Outcome", conformances: isHashable && !streams ? "Hashable, Sendable" : "Sendable",
             cases: zip(successes, zip(names, types)).map { response, named in
@@ -47,9 +57,8 @@ extension SwiftTypes {
                     doc: DocComment(response.documentation.description.map { [$0] } ?? []),
                     declaration: escaped(named.0) + (named.1 == "Void" ? "" : "(\(named.1))"))
             })
-        let name = prefix.map { "\($0).Outcome" } ?? "Outcome"
         return OutputPlan(
-            type: name, reading: outcomeReading(successes, contents, names), accepts: accepts,
+            type: "Outcome", reading: outcomeReading(successes, contents, names), accepts: accepts,
             outcome: outcome, streams: streams, checks: outcomeChecks(contents, names))
     }
 

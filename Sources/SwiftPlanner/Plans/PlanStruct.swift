@@ -5,16 +5,17 @@ extension SwiftTypes {
     func planStruct(_ id: SchemaID, _ object: ObjectShape, _ path: TypeNames.Scope) -> StructPlan {
         let schema = graph[id]
         var properties: [PropertyPlan] = []
-        for (position, (property, name)) in zip(object.properties, names.members[id.index]).enumerated() {
+        for (position, name) in names.members[id.index].enumerated() {
             let place = PropertyPlace(owner: id, position: position)
-            properties.append(planProperty(property, named: name, at: place, in: path))
+            properties.append(planProperty(object.properties[position], named: name, at: place, in: path))
         }
         var rest: RestPlan?
         if case .declared(let use) = object.additional {
             rest = planRest(use, object, owner: id, in: path)
         }
-        let arePresent = zip(object.properties, properties).map { $0.isRequired ? "true" : $1.isThere }
-        var wholeChecks = wholeChecks(object, arePresent, schema.constraints, rest: rest?.name)
+        var wholeChecks = wholeChecks(
+            object, zip(object.properties, properties).map { $0.isRequired ? "true" : $1.isThere },
+            schema.constraints, rest: rest?.name)
         if let held = heldName(of: id) {
             for index in properties.indices { properties[index].checks = [] }
             rest?.checks = []

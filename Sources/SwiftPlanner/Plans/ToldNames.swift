@@ -24,7 +24,8 @@ extension SwiftTypes {
 
     private func toldModels(_ last: Surface?) -> [ToldName] {
         var told: [ToldName] = []
-        for (index, schema) in graph.schemas.enumerated() {
+        for index in graph.schemas.indices where isToldOf(graph.schemas[index]) {
+            let schema = graph.schemas[index]
             guard let path = names.paths[index]?.joined(separator: ".") else { continue }
             if let name = schema.documentation.formerName, schema.componentName != nil {
                 let form = schema.isSentForm ? "/sent" : ""
@@ -46,6 +47,13 @@ extension SwiftTypes {
             }
         }
         return told
+    }
+
+    /// Whether the description says that a schema, or a property of it, was called otherwise.
+    private func isToldOf(_ schema: Schema) -> Bool {
+        if schema.documentation.formerName != nil { return true }
+        guard case .object(let object) = schema.shape else { return false }
+        return object.properties.contains { $0.documentation.formerName != nil }
     }
 
     private func toldCalls(_ operations: OperationNames) -> [ToldName] {

@@ -6,8 +6,11 @@ extension SwiftTypes {
     /// The statements that check which properties an object has. `presence` says of each, as an expression, whether it is
     /// there; `rest` holds those that are not declared.
     func wholeChecks(
-        _ object: ObjectShape, _ presence: [String], _ limits: Constraints, rest: String?
+        _ object: ObjectShape, _ presence: @autoclosure () -> [String], _ limits: Constraints, rest: String?
     ) -> [String] {
+        let arguments = object.isTuple ? [] : propertyLimits(limits)
+        guard !object.choices.isEmpty || !object.dependents.isEmpty || !arguments.isEmpty else { return [] }
+        let presence = presence()
         var statements: [String] = []
         if !object.choices.isEmpty || !object.dependents.isEmpty {
             var known = ExactTable<String>()
@@ -15,9 +18,7 @@ extension SwiftTypes {
             statements += object.choices.compactMap { check($0, known, rest: rest) }
             statements += object.dependents.map { check($0, known, rest: rest) }
         }
-        let arguments = propertyLimits(limits)
-        guard !arguments.isEmpty, !object.isTuple else { return statements }
-        return statements + [size(arguments, presence, rest: rest)]
+        return arguments.isEmpty ? statements : statements + [size(arguments, presence, rest: rest)]
     }
 
     /// `checks.choice("anyOf", ["a", "b"], [a != nil, b != nil])`

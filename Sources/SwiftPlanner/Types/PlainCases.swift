@@ -6,8 +6,8 @@ extension SwiftTypes {
     /// A text that is used elsewhere too keeps its type, and so does one beside branches that are texts themselves.
     func plainCases() -> [SchemaID: String] {
         var found: [SchemaID: String] = [:]
-        for schema in graph.schemas {
-            guard case .union(let union) = schema.shape else { continue }
+        for index in graph.schemas.indices {
+            guard case .union(let union) = graph.schemas[index].shape else { continue }
             for (position, branch) in union.branches.enumerated() {
                 guard let text = onlyText(of: branch) else { continue }
                 let others = union.branches.indices.filter { $0 != position }.map { union.branches[$0].use }
@@ -17,7 +17,9 @@ extension SwiftTypes {
         }
         guard !found.isEmpty else { return [:] }
         var users: [SchemaID: Int] = [:]
-        for use in graph.schemas.flatMap(\.shape.uses) { users[use.schema, default: 0] += 1 }
+        for index in graph.schemas.indices {
+            for use in graph.schemas[index].shape.uses { users[use.schema, default: 0] += 1 }
+        }
         for entry in graph.entries() { users[entry.schema, default: 0] += 1 }
         return found.filter { users[$0.key] == 1 }
     }

@@ -81,6 +81,7 @@ extension SwiftTypes {
         var table = EvidenceTable(tag: union.discriminator, rows: rows)
         for second in rows.indices {
             for first in 0..<second where rows[first].evidence.branch != rows[second].evidence.branch {
+                if table.areAlwaysKnownByTag(first, second) { continue }
                 if rows[first].facts.isTold(from: rows[second].facts) { continue }
                 table.tell(first, second, self)
             }
@@ -168,14 +169,17 @@ private struct EvidenceTable {
         return !a.isEmpty && !b.isEmpty && !a.contains(where: b.contains)
     }
 
+    /// The same where none of the values comes without a tag.
+    func areAlwaysKnownByTag(_ first: Int, _ second: Int) -> Bool {
+        areKnownByTag(first, second)
+            && (!rows[first].evidence.isTagOptional || !rows[second].evidence.isTagOptional)
+    }
+
     /// Adds what tells two rows apart: listed values, JSON kinds, required keys, in this order.
     ///
     /// Rows that a tag tells apart need that only for values that come without it, and are never ambiguous.
     mutating func tell(_ first: Int, _ second: Int, _ types: SwiftTypes) {
         let areKnownByTag = areKnownByTag(first, second)
-        if areKnownByTag, !rows[first].evidence.isTagOptional || !rows[second].evidence.isTagOptional {
-            return
-        }
         let (a, b) = (rows[first].facts, rows[second].facts)
         let isSure = { (key: String) in a.required.contains(key) || b.required.contains(key) }
         // A key that is used already makes less to print.
