@@ -417,6 +417,8 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
     public var sure: [String: String]?
     public var short: [String: String]?
     public var bough: Bough?
+    public var fork: Fork?
+    public var loose: String?
     public var kept: Kept?
 
     public init(
@@ -432,6 +434,8 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         sure: [String: String]? = nil,
         short: [String: String]? = nil,
         bough: Bough? = nil,
+        fork: Fork? = nil,
+        loose: String? = nil,
         kept: Kept? = nil
     ) {
         self.few = few
@@ -446,6 +450,8 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         self.sure = sure
         self.short = short
         self.bough = bough
+        self.fork = fork
+        self.loose = loose
         self.kept = kept
     }
 
@@ -463,6 +469,8 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         sure = fields.mapIfPresent("sure")
         short = fields.mapIfPresent("short")
         bough = fields.modelIfPresent("bough")
+        fork = fields.modelIfPresent("fork")
+        loose = fields.stringIfPresent("loose")
         kept = fields.modelIfPresent("kept")
         try fields.finish()
     }
@@ -481,6 +489,8 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         fields.mapIfPresent("sure", sure)
         fields.mapIfPresent("short", short)
         fields.modelIfPresent("bough", bough)
+        fields.modelIfPresent("fork", fork)
+        fields.stringIfPresent("loose", loose)
         fields.modelIfPresent("kept", kept)
         try fields.finish()
     }
@@ -498,6 +508,8 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         checks.schema("sure", sure, "components/schemas/Twig/properties/sure")
         checks.schema("short", short, "components/schemas/Twig/properties/short")
         checks.model("bough", bough)
+        checks.model("fork", fork)
+        checks.schema("loose", loose, "components/schemas/Twig/properties/loose")
     }
 
     /// Described at `openapi.yaml#/components/schemas/Twig/properties/either`.
@@ -705,6 +717,105 @@ public nonisolated struct Bough: Codable, Hashable, Sendable, Checkable {
     }
 }
 
+// Models/Fork.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/Fork`.
+public nonisolated enum Fork: Codable, Hashable, Sendable, Checkable {
+    case left(Left)
+    case right(Right)
+    /// A value that fits none of the others, kept as it came.
+    case unknown(JSONValue)
+
+    private static let branches = UnionBranches([
+        UnionBranch(.object, required: ["left"]),
+        UnionBranch(.object, required: ["right"]),
+    ])
+
+    public init(from decoder: any Decoder) throws {
+        switch try Self.branches.choose(decoder) {
+        case 0: self = .left(try Left(from: decoder))
+        case 1: self = .right(try Right(from: decoder))
+        default: self = .unknown(try JSONValue(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .left(let value): try value.encode(to: encoder)
+        case .right(let value): try value.encode(to: encoder)
+        case .unknown(let value): try value.encode(to: encoder)
+        }
+    }
+
+    public func check(_ checks: inout Checks) {
+        checks.schema(nil, self, "Fork")
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/Fork/anyOf/0`.
+    public nonisolated struct Left: Codable, Hashable, Sendable, Checkable {
+        public var leaf: FigLeaf?
+        /// At least 1 key.
+        public var map: [String: JSONValue]?
+        public var left: String
+
+        public init(leaf: FigLeaf? = nil, map: [String: JSONValue]? = nil, left: String) {
+            self.leaf = leaf
+            self.map = map
+            self.left = left
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            leaf = fields.modelIfPresent("leaf")
+            map = fields.mapIfPresent("map")
+            left = fields.string("left")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.modelIfPresent("leaf", leaf)
+            fields.mapIfPresent("map", map)
+            fields.string("left", left)
+            try fields.finish()
+        }
+
+        public func check(_ checks: inout Checks) {
+            checks.properties("map", map?.count, minProperties: 1)
+        }
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/Fork/anyOf/1`.
+    public nonisolated struct Right: Codable, Hashable, Sendable {
+        public var leaf: FigLeaf?
+        public var map: [String: String]?
+        public var right: String
+
+        public init(leaf: FigLeaf? = nil, map: [String: String]? = nil, right: String) {
+            self.leaf = leaf
+            self.map = map
+            self.right = right
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            leaf = fields.modelIfPresent("leaf")
+            map = fields.mapIfPresent("map")
+            right = fields.string("right")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.modelIfPresent("leaf", leaf)
+            fields.mapIfPresent("map", map)
+            fields.string("right", right)
+            try fields.finish()
+        }
+    }
+}
+
 // ConstructsSchemas.swift
 import BinderyRuntime
 import SchemaChecks
@@ -717,12 +828,14 @@ private nonisolated let schemas = DescribedSchemas(
 "components/schemas/Branch/properties/weight":{"type":"integer","format":"uint64","maximum":18446744073709551614},
 "Delivery":{"type":"object","properties":{"mode":{},"address":{"$ref":"#/$defs/Postal"},"stops":{"$ref":"#/$defs/Stops"},"secret":{"type":"string"}},"if":{"properties":{"mode":{"const":"parcel"}}},"then":{"required":["address"]},"required":["mode"]},
 "components/schemas/Either/oneOf/0":{"type":"string","not":{"const":"none"}},
+"Fork":{"type":"object","properties":{"leaf":{"$ref":"#/$defs/FigLeaf"},"map":{"minProperties":1}},"anyOf":[{"type":"object","properties":{"left":{"type":"string"},"leaf":{"minProperties":1}},"required":["left"]},{"type":"object","properties":{"right":{"type":"string"},"map":{"$ref":"#/$defs/FigLabels="}},"required":["right"]}]},
 "Paired":{"allOf":[{"$ref":"#/$defs/FigLeaf"},{"dependentRequired":{"veins":["tip"]}}]},
 "Sheet":{"type":"object","properties":{"text":{"type":"string","anyOf":[{"maxLength":2},{"pattern":"^a"}]},"name":{"type":"string"}},"anyOf":[{"required":["text"]},{"required":["name"]},{"type":"object","maxProperties":0}]},
 "components/schemas/Sheet/properties/text":{"type":"string","anyOf":[{"maxLength":2},{"pattern":"^a"}]},
 "Stops":{"type":"array","items":{"type":"string"},"contains":{"const":"depot"}},
 "components/schemas/Twig/properties/either":{"oneOf":[{"type":"string"},{"type":"integer"}],"minLength":2},
 "components/schemas/Twig/properties/few":{"allOf":[{"$ref":"#/$defs/FigLeaf"},{"anyOf":[{"minProperties":2},{"maxProperties":0}]}]},
+"components/schemas/Twig/properties/loose":{"anyOf":[{"minLength":4},{"pattern":"^x"}]},
 "components/schemas/Twig/properties/named":{"type":"object","additionalProperties":{"type":"string"},"anyOf":[{"required":["a"]},{"required":["b"]}]},
 "components/schemas/Twig/properties/own":{"anyOf":[{"$ref":"#/$defs/FigLeaf="},{"$ref":"#/$defs/FigRoot="}],"minProperties":2},
 "components/schemas/Twig/properties/paired":{"type":"object","additionalProperties":{"type":"string"},"dependentRequired":{"a":["b"]}},
@@ -739,6 +852,7 @@ private nonisolated let schemas = DescribedSchemas(
 "FigLeaf=":{"type":"object","properties":{"veins":{"type":"integer"},"tip":{"type":"string"}}},
 "FigRoot=":{"type":"object","properties":{"deep":{"type":"integer"},"old":{"type":"boolean"}},"required":["deep"]},
 "FigLabels":{"type":"object","additionalProperties":{"type":"string"}},
+"FigLabels=":{"type":"object","additionalProperties":{"type":"string"}},
 "Postal":{"type":"object","properties":{"box":{"type":"string"},"street":{"type":"string","maxLength":9}},"not":{"required":["box","street"]}}
 }}
 """)

@@ -136,7 +136,7 @@ extension Lowering {
         if composition.others.isEmpty {
             if composition.objects.isEmpty {
                 let limits = composition.silent.first { model[$0].hasOnlyLimits }
-                return limits.map { unionMeaning(of: $0) } ?? plainMeaning(of: id)
+                return limits.map { ownUnion($0) } ?? plainMeaning(of: id)
             }
             return mergedObject(composition.objects, asking: composition.asking, at: origin)
         }

@@ -4,27 +4,37 @@ import SchemaGraph
 /// What each schema is part of: by `allOf`, by a reference, or as a branch that only requires properties.
 struct SchemaWholes {
     private var wholes: [Int: [Int]] = [:]
-    /// Parts that are written where they are used, and no types of their own.
+    private var unions: [Int: [Int]] = [:]
+    /// Parts that are written where they are used, beside others, and no types of their own.
     private(set) var inline: Set<Int> = []
 
     init(_ schemas: [SchemaObject]) {
         for index in schemas.indices {
-            for part in schemas[index].allOf { add(part.index, of: index) }
+            for part in schemas[index].allOf {
+                add(part.index, of: index, isAlone: schemas[index].allOf.count == 1)
+            }
             for branches in [schemas[index].oneOf, schemas[index].anyOf] {
-                for branch in branches where schemas[branch.index].isOnlyRequirement {
-                    add(branch.index, of: index)
+                for branch in branches {
+                    if schemas[branch.index].isOnlyRequirement {
+                        add(branch.index, of: index)
+                    } else {
+                        unions[branch.index, default: []].append(index)
+                    }
                 }
             }
             if let target = schemas[index].target { wholes[target.index, default: []].append(index) }
         }
     }
 
-    private mutating func add(_ part: Int, of whole: Int) {
+    private mutating func add(_ part: Int, of whole: Int, isAlone: Bool = false) {
         wholes[part, default: []].append(whole)
-        inline.insert(part)
+        if !isAlone { inline.insert(part) }
     }
 
     subscript(part: Int) -> [Int] { wholes[part] ?? [] }
+
+    /// The schema, all that it is part of, and the unions that share their properties with it.
+    func sharing(_ branch: Int) -> [Int] { around(branch) + (unions[branch] ?? []).flatMap(around) }
 
     /// The schema, and all that it is part of.
     func around(_ part: Int) -> [Int] {
@@ -44,16 +54,20 @@ struct SchemaWholes {
 /// that another describes.
 func lostLimits(_ reading: Reading, _ wholes: SchemaWholes) -> Set<Int> {
     guard !reading.limiting.isEmpty else { return [] }
-    let search = LimitSearch(schemas: reading.schemas, wholes: wholes)
+    var search = LimitSearch(reading.schemas)
     var lost: Set<Int> = []
-    var properties: [Int: [SchemaObject.ID]] = [:]
+    /// What only limits, and may be a property that another part describes.
+    var silent: Set<Int> = []
     for id in reading.limiting {
-        lost.formUnion(wholes.around(id.index).filter { search.isLost(id, in: $0) })
-        if reading.schemas[id.index].asksOnly(in: reading.schemas) { properties[id.index] = [id] }
+        let asking = reading.schemas[id.index]
+        for whole in wholes.around(id.index) where !lost.contains(whole) {
+            if search.isLost(asking, in: whole) { lost.insert(whole) }
+        }
+        if asking.asksOnly(in: reading.schemas) { silent.insert(id.index) }
     }
-    for index in reading.schemas.indices where !properties.isEmpty {
-        for entry in reading.schemas[index].properties where properties[entry.schema.index] != nil {
-            lost.formUnion(wholes.around(index).filter { search.isLost(entry, in: $0) })
+    for index in reading.schemas.indices where !silent.isEmpty {
+        for entry in reading.schemas[index].properties where silent.contains(entry.schema.index) {
+            lost.formUnion(wholes.sharing(index).filter { search.isLost(entry, in: $0) })
         }
     }
     return lost.subtracting(wholes.inline)
@@ -61,38 +75,68 @@ func lostLimits(_ reading: Reading, _ wholes: SchemaWholes) -> Set<Int> {
 
 /// The schemas while it is looked for what types do not keep.
 private struct LimitSearch {
-    let schemas: [SchemaObject]
-    let wholes: SchemaWholes
+    /// A schema with all that it is composed of.
+    struct Whole {
+        var parts: [Int]
+        var isUnion = false
+        /// It has properties, or says what others are.
+        var isAdding = false
+        var hasProperties = false
+        var isObject = false
+        /// It describes whole numbers that need all 64 bits.
+        var isUnsigned = false
+    }
 
-    /// Whether what `id` asks is not kept by the type of a schema that it is part of, or that it is.
-    func isLost(_ id: SchemaObject.ID, in whole: Int) -> Bool {
-        let asking = schemas[id.index]
-        if asking.hasOnlyLimits { return whole != id.index }
-        let parts = parts(of: whole)
-        if parts.contains(where: isUnion), !parts.contains(where: { schemas[$0].addsToObject }) {
-            return !isKeptByOnlyBranch(asking, parts) && !isKeptByEachBranch(asking, parts)
+    let schemas: [SchemaObject]
+    private var wholes: [Int: Whole] = [:]
+
+    init(_ schemas: [SchemaObject]) { self.schemas = schemas }
+
+    /// Whether what `asking` asks is not kept by the type of a schema that it is part of, or that it is.
+    mutating func isLost(_ asking: SchemaObject, in index: Int) -> Bool {
+        if asking.hasOnlyLimits { return true }
+        let whole = whole(index)
+        if whole.isUnion, !whole.isAdding {
+            return !isKeptByOnlyBranch(asking, whole.parts) && !isKeptByEachBranch(asking, whole.parts)
         }
-        let hasProperties = parts.contains {
-            !schemas[$0].properties.isEmpty || !schemas[$0].conditions.isEmpty
+        if !whole.hasProperties {
+            if asking.asksForPresence(in: schemas) || !asking.dependents.isEmpty { return true }
+            if whole.isObject, !asking.required.isEmpty { return true }
         }
-        let isObject = parts.contains { schemas[$0].describesObject }
-        if !hasProperties, asking.asksForPresence(in: schemas) || !asking.dependents.isEmpty { return true }
-        if !hasProperties, isObject, !asking.required.isEmpty { return true }
-        return asking.constraints.hasUnsignedBound && isUnsigned(parts)
+        return whole.isUnsigned && asking.constraints.hasUnsignedBound
     }
 
     /// Whether a property that a part only limits is described by another as what does not keep these limits.
-    func isLost(_ entry: SchemaObject.PropertyEntry, in whole: Int) -> Bool {
-        let described = parts(of: whole).compactMap { schemas[$0].properties.first(named: entry.wireName) }
-            .map(\.schema).filter { $0 != entry.schema && !schemas[$0.index].asksOnly(in: schemas) }
+    mutating func isLost(_ entry: SchemaObject.PropertyEntry, in index: Int) -> Bool {
+        let own = whole(index).parts
+        let shared = own.flatMap { branches(of: $0) }.flatMap { parts(of: $0.index) }
+        let described = (own + shared).compactMap {
+            schemas[$0].properties.first(named: entry.wireName)?.schema
+        }.filter { $0 != entry.schema && !schemas[$0.index].asksOnly(in: schemas) }
         guard !described.isEmpty else { return false }
         let asking = schemas[entry.schema.index]
         if asking.isUntold || asking.hasOnlyLimits || asking.asksOfObjects(in: schemas) { return true }
-        return asking.constraints.hasUnsignedBound
-            || described.contains { parts(of: $0.index).contains(where: isUnion) }
+        return asking.constraints.hasUnsignedBound || described.contains { whole($0.index).isUnion }
     }
 
-    /// The schema, and what it is composed of.
+    private mutating func whole(_ index: Int) -> Whole {
+        if let known = wholes[index] { return known }
+        var whole = Whole(parts: parts(of: index))
+        for part in whole.parts {
+            whole.isUnion = whole.isUnion || isUnion(part)
+            whole.isAdding = whole.isAdding || schemas[part].addsToObject
+            whole.isObject = whole.isObject || schemas[part].describesObject
+            whole.hasProperties =
+                whole.hasProperties || !schemas[part].properties.isEmpty || !schemas[part].conditions.isEmpty
+        }
+        let limits = whole.parts.reduce(Constraints()) { $0.tightened(by: schemas[$1].constraints) }
+        whole.isUnsigned =
+            limits.wholeFormat != nil && limits.hasUnsignedBound
+            && whole.parts.contains { schemas[$0].onlyType == .integer }
+        wholes[index] = whole
+        return whole
+    }
+
     private func parts(of whole: Int) -> [Int] {
         var found = [whole]
         var seen: Set = [whole]
@@ -143,13 +187,6 @@ private struct LimitSearch {
             && branches.allSatisfy { branch in
                 self.parts(of: branch.index).contains { schemas[$0].required.contains(named: name) }
             }
-    }
-
-    /// Whether parts describe whole numbers that need all 64 bits.
-    private func isUnsigned(_ parts: [Int]) -> Bool {
-        let limits = parts.reduce(Constraints()) { $0.tightened(by: schemas[$1].constraints) }
-        return limits.wholeFormat != nil && limits.hasUnsignedBound
-            && parts.contains { schemas[$0].onlyType == .integer }
     }
 }
 
