@@ -60,15 +60,19 @@ extension Checks {
     ) {
         guard let map else { return }
         let start = violations.count
-        for element in map.values { body(&self, element) }
-        guard violations.count > start else { return }
-        // Only what is found has to be in order.
-        violations.removeSubrange(start...)
-        for name in map.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            let found = violations.count
-            if let element = map[name] { body(&self, element) }
-            place(.name(name), from: found)
+        var told: [(name: String, violations: [Violation])] = []
+        // Each value is looked at once: a map inside is another map's value, and so on as deep as a caller likes.
+        for (name, element) in map {
+            body(&self, element)
+            guard violations.count > start else { continue }
+            place(.name(name), from: start)
+            told.append((name, Array(violations[start...])))
+            violations.removeSubrange(start...)
         }
+        guard !told.isEmpty else { return }
+        // Only what is found has to be in order.
+        told.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for found in told { violations += found.violations }
         place(key, from: start)
     }
 

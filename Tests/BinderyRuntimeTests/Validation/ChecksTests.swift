@@ -32,6 +32,17 @@ private struct Fee: Checkable {
     func check(_ checks: inout Checks) { checks.integer("amount", amount, minimum: 0) }
 }
 
+/// A model that holds itself in a map.
+private struct Folder: Checkable {
+    var amount: Int32 = 0
+    var folders: [String: Folder] = [:]
+
+    func check(_ checks: inout Checks) {
+        checks.integer("amount", amount, minimum: 0)
+        checks.models("folders", folders)
+    }
+}
+
 /// Without equality in Swift, as the models of large APIs.
 private struct Written: Encodable {
     var text: String
@@ -88,6 +99,13 @@ private struct Written: Encodable {
         checks.each("nested", ["x": texts]) { checks, inner in checks.strings(nil, inner, minLength: 3) }
         let found = checks.violations.map(\.pointer)
         #expect(found == ["/texts/Z", "/texts/b", "/texts/é", "/nested/x/a"])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a map in a map in a map is looked at once`() {
+        var folder = Folder(amount: -1)
+        for _ in 0..<100 { folder = Folder(folders: ["a": folder]) }
+        let pointers = folder.violations().map(\.pointer)
+        #expect(pointers == [String(repeating: "/folders/a", count: 100) + "/amount"])
     }
 
     @Test func `validation throws every violation`() {
