@@ -42,6 +42,11 @@ struct TypeNames {
         self.module = module
     }
 
+    /// A name for the case of a union whose types are looked up beside it: `_400ErrorValue` where `_400Error` is a type.
+    func hidingNoType(_ name: String) -> String {
+        typesLikeMembers.contains(name) ? "\(name)Value" : name
+    }
+
     /// How a type declared as `path` is written inside `scope`: as short as nothing nearer hides it.
     func reference(to path: Scope, in scope: Scope) -> String {
         var shared = 0

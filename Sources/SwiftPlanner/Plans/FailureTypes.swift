@@ -51,7 +51,8 @@ extension SwiftTypes {
             let path = names.paths[branch.use.schema.index] ?? []
             let spelling = spelling(of: branch.use.schema, named: path.last ?? "")
             let name = table.claim(
-                lowerCamel(words(of: spelling)), or: [lowerCamel(path.flatMap { words(of: $0) })])
+                names.hidingNoType(lowerCamel(words(of: spelling))),
+                or: [names.hidingNoType(lowerCamel(path.flatMap { words(of: $0) }))])
             return UnionPlan.Branch(
                 doc: DocComment(firstParagraph(graph[branch.use.schema].documentation).map { [$0] } ?? []),
                 name: escaped(name), reference: ".\(name)", type: text(form(branch.use.schema), in: []),

@@ -16,7 +16,7 @@ extension SwiftTypes {
         let branches = zip(bodies, evidence(of: union, looksInside: false).branches).map { body, evidence in
             var evidence = evidence
             if tag != nil { evidence.tags = [body.0.wireName] }
-            let name = table.claim(lowerCamel(words(of: body.0.wireName)))
+            let name = table.claim(names.hidingNoType(lowerCamel(words(of: body.0.wireName))))
             return UnionPlan.Branch(
                 doc: memberDoc(body.0.documentation, limits: Constraints()), name: escaped(name),
                 reference: ".\(name)", type: text(use(body.1), in: []),
