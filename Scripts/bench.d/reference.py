@@ -1,7 +1,8 @@
 """The types of an SDK as one file with synthesised `Codable` and `Hashable`: what its compile is held against.
 
-It is read from the Swift that was emitted, so that names, nesting, types and wire names are the same. Operations become
-namespaces, and a union tries its branches in turn.
+It is read from the Swift that was emitted, so that names, nesting, types and wire names are the same, and what a program
+that uses the SDK can do with them: the types are public, their properties can be changed, and models have initialisers.
+Operations become namespaces, and a union tries its branches in turn.
 """
 import os
 import re
@@ -17,12 +18,12 @@ PRELUDE = """\
 import Foundation
 import {runtime}
 
-final class Boxed<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {{
-    let value: Value
-    init(from decoder: any Decoder) throws {{ value = try Value(from: decoder) }}
-    func encode(to encoder: any Encoder) throws {{ try value.encode(to: encoder) }}
-    static func == (left: Boxed, right: Boxed) -> Bool {{ left.value == right.value }}
-    func hash(into hasher: inout Hasher) {{ hasher.combine(value) }}
+public final class Boxed<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {{
+    public let value: Value
+    public init(from decoder: any Decoder) throws {{ value = try Value(from: decoder) }}
+    public func encode(to encoder: any Encoder) throws {{ try value.encode(to: encoder) }}
+    public static func == (left: Boxed, right: Boxed) -> Bool {{ left.value == right.value }}
+    public func hash(into hasher: inout Hasher) {{ hasher.combine(value) }}
 }}
 """
 
@@ -53,14 +54,14 @@ class Type:
     def head(self):
         name, conforms = self.name, "Codable, Hashable, Sendable"
         return {
-            "model": f"struct {name}: {conforms} {{", "union": f"indirect enum {name}: {conforms} {{",
-            "namespace": f"enum {name} {{", "addition": f"extension {name} {{",
+            "model": f"public struct {name}: {conforms} {{", "union": f"public indirect enum {name}: {conforms} {{",
+            "namespace": f"public enum {name} {{", "addition": f"extension {name} {{",
         }.get(self.kind) or self.enumeration_head(conforms)
 
     def enumeration_head(self, conforms):
         if self.cases and self.raw != "JSONValue":
-            return f"enum {self.name}: {self.raw}, {conforms} {{"
-        return f"struct {self.name}: {conforms} {{"
+            return f"public enum {self.name}: {self.raw}, {conforms} {{"
+        return f"public struct {self.name}: {conforms} {{"
 
     def body(self):
         if self.kind == "model":
@@ -71,29 +72,32 @@ class Type:
             return []
         if self.cases and self.raw != "JSONValue":
             return [f"case {name} = {literal}" for name, literal in self.cases]
-        return [f"let rawValue: {self.raw}"]
+        return [f"public let rawValue: {self.raw}"]
 
     def model_body(self):
-        lines, keys = [], []
+        lines, keys, parameters, assignments = [], [], [], []
         for name, spelt in self.properties:
             plain = name.strip("`")
             if plain not in self.keys:
                 continue
             if plain in self.boxed:
                 spelt = f"Boxed<{spelt.rstrip('?')}>" + ("?" if spelt.endswith("?") else "")
-            lines.append(f"let {name}: {spelt}")
+            lines.append(f"public var {name}: {spelt}")
+            parameters.append(f"{name}: {spelt}" + (" = nil" if spelt.endswith("?") else ""))
+            assignments.append(f"    self.{name} = {name}")
             keys.append(f"    case {name} = {self.keys[plain]}")
+        lines += [f"public init({', '.join(parameters)}) {{"] + assignments + ["}"]
         return lines + (["enum CodingKeys: String, CodingKey {"] + keys + ["}"] if keys else [])
 
     def union_body(self):
         cases = [case for case in self.cases if case[1] != "JSONValue"]
         return (
             [f"case {name}({spelt})" for name, spelt in self.cases]
-            + ["init(from decoder: any Decoder) throws {"]
+            + ["public init(from decoder: any Decoder) throws {"]
             + [f"    if let value = try? {spelt}(from: decoder) {{ self = .{name}(value); return }}"
                for name, spelt in cases]
             + [f"    self = .{self.cases[-1][0]}(try JSONValue(from: decoder))", "}",
-               "func encode(to encoder: any Encoder) throws {", "    switch self {"]
+               "public func encode(to encoder: any Encoder) throws {", "    switch self {"]
             + [f"    case .{name}(let value): try value.encode(to: encoder)" for name, _ in self.cases]
             + ["    }", "}"])
 
