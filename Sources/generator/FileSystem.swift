@@ -343,6 +343,15 @@ func runWithDeepStack(_ work: @escaping @Sendable () -> Never) -> Never {
     while true { pause() }
 }
 
+/// The value lives as long as the process, and is never taken apart.
+func keepUntilExit(_ value: Any) {
+    final class Kept {
+        let value: Any
+        init(_ value: Any) { self.value = value }
+    }
+    _ = Unmanaged.passRetained(Kept(value))
+}
+
 func processNumber() -> Int32 { getpid() }
 
 func endProcess(_ code: Int32) -> Never { exit(code) }

@@ -35,11 +35,13 @@ struct RenderedSDK {
 }
 
 /// One SDK's sources become its Swift files. Reads only through `load`, and writes nothing.
+///
+/// What the `isLast` of a run is made from goes with the process: to give it back piece by piece takes longer.
 func renderSDK(
-    _ request: SDKRequest, _ sources: [ReadSource], load: @escaping FileLoader,
+    _ request: SDKRequest, isLast: Bool, _ sources: [ReadSource], load: @escaping FileLoader,
     after last: SDKLock?, _ templates: TemplateLibrary, _ report: inout Report
 ) throws(Report.Stopped) -> RenderedSDK {
-    let (all, sourceNames, ingredients) = try readGraph(
+    let (all, sourceNames, ingredients, documents) = try readGraph(
         sources, load: load, holding: request.held, &report)
     let found = report.errorCount
     let graph = filtered(all, by: request.filter, &report)
@@ -49,6 +51,7 @@ func renderSDK(
     settings.keepsFormerNames = true
     let planned = planWholeSDK(graph, settings, &report)
     let files = emitSDK(planned.plan, templates, &report)
+    if isLast { keepUntilExit((documents, all, graph, planned)) }
     if report.errorCount > found { throw Report.Stopped() }
     return RenderedSDK(
         files: files, counts: planned.counts, sources: sourceNames,
@@ -56,12 +59,14 @@ func renderSDK(
         ingredients: ingredients)
 }
 
-/// The sources as one contract, and the names of all files that it stands in. What is wrong in a corner of it is left
-/// out there, and stops nothing else.
+/// The sources as one contract, the names of all files that it stands in, and the sources as they were read. What is wrong
+/// in a corner of it is left out there, and stops nothing else.
 func readGraph(
     _ sources: [ReadSource], load: @escaping FileLoader, lints: Bool = false,
     holding held: HeldSchemas = .untyped, givingExamples: Bool = false, _ report: inout Report
-) throws(Report.Stopped) -> (graph: APIGraph, sources: [String], ingredients: [Ingredient]) {
+) throws(Report.Stopped) -> (
+    graph: APIGraph, sources: [String], ingredients: [Ingredient], documents: [Source]
+) {
     let documents = readDocuments(sources, &report)
     try report.stopIfErrors()
     guard
@@ -83,7 +88,7 @@ func readGraph(
             )
         }
     let names = given + model.files.filter { !given.contains($0) }.sorted()
-    return (lower(model, &report), names, ingredients)
+    return (lower(model, &report), names, ingredients, documents)
 }
 
 extension Source {

@@ -46,7 +46,9 @@ func prepareSDKs(
             result.worsen(to: .findings)
             return []
         }
-        return requests.map { prepareSDK($0, tools, takesOver: takesOver) }
+        return requests.enumerated().map { position, request in
+            prepareSDK(request, isLast: position == requests.count - 1, tools, takesOver: takesOver)
+        }
     } catch let error as CannotWork {
         report.add(error.diagnostic)
         result.worsen(to: .cannotWork)
@@ -65,7 +67,9 @@ private func readTools(_ selection: SDKSelection, _ report: inout Report) throws
     return Tools(resources: resources, templates: templates, ingredients: ingredients)
 }
 
-private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) -> PreparedSDK {
+private func prepareSDK(
+    _ request: SDKRequest, isLast: Bool, _ tools: Tools, takesOver: Bool
+) -> PreparedSDK {
     let start = ContinuousClock.now
     var sdk = PreparedSDK(request: request)
     for file in request.files { _ = sdk.report.open(file) }
@@ -78,7 +82,7 @@ private func prepareSDK(_ request: SDKRequest, _ tools: Tools, takesOver: Bool) 
         sdk.last = last.flatMap { $0.module == request.module ? $0 : nil }
         let load = referenceLoader(of: request.documents, in: request.folder, request.references)
         let rendered = try renderSDK(
-            request, sources, load: load, after: sdk.last, tools.templates, &sdk.report)
+            request, isLast: isLast, sources, load: load, after: sdk.last, tools.templates, &sdk.report)
         sdk.counts = rendered.counts
         sdk.surface = rendered.surface
         if sdk.report.errorCount > 0 { sdk.code = .findings }

@@ -31,7 +31,9 @@ func readVersion(_ word: String, _ question: DiffQuestion, _ report: inout Repor
         if question.filter != FilterWords() { request.filter = question.filter.filter(&report) }
         guard let sources = try readSources(of: request, in: store, question, &report) else { return nil }
         let load = referenceLoader(of: request, in: store, given: question.references)
-        guard let (graph, _, ingredients) = try? readGraph(sources, load: load, &report) else { return nil }
+        guard let (graph, _, ingredients, _) = try? readGraph(sources, load: load, &report) else {
+            return nil
+        }
         let settings = request.output.isEmpty ? settings(of: request) : keptSettings(of: request, in: store)
         return ReadVersion(
             graph: filtered(graph, by: request.filter, &report), settings: settings,
