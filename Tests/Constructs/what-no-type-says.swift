@@ -412,6 +412,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
     public var telling: FigPart?
     public var either: Either?
     public var own: Own?
+    public var foreign: FigPart?
     public var named: [String: String]?
     public var paired: [String: String]?
     public var sure: [String: String]?
@@ -429,6 +430,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         telling: FigPart? = nil,
         either: Either? = nil,
         own: Own? = nil,
+        foreign: FigPart? = nil,
         named: [String: String]? = nil,
         paired: [String: String]? = nil,
         sure: [String: String]? = nil,
@@ -445,6 +447,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         self.telling = telling
         self.either = either
         self.own = own
+        self.foreign = foreign
         self.named = named
         self.paired = paired
         self.sure = sure
@@ -464,6 +467,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         telling = fields.modelIfPresent("telling")
         either = fields.modelIfPresent("either")
         own = fields.modelIfPresent("own")
+        foreign = fields.modelIfPresent("foreign")
         named = fields.mapIfPresent("named")
         paired = fields.mapIfPresent("paired")
         sure = fields.mapIfPresent("sure")
@@ -484,6 +488,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         fields.modelIfPresent("telling", telling)
         fields.modelIfPresent("either", either)
         fields.modelIfPresent("own", own)
+        fields.modelIfPresent("foreign", foreign)
         fields.mapIfPresent("named", named)
         fields.mapIfPresent("paired", paired)
         fields.mapIfPresent("sure", sure)

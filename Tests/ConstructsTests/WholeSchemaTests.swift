@@ -69,6 +69,7 @@ import Testing
         (#"{"typed":{"deep":1}}"#, ["/typed minProperties"]),
         (#"{"telling":{"veins":1},"either":"a"}"#, ["/telling anyOf", "/either minLength"]),
         (#"{"telling":{"deep":1,"old":true},"either":1}"#, []),
+        (#"{"foreign":{"deep":1,"elsewhere":1}}"#, []),
         (
             #"{"named":{"c":"1"},"paired":{"a":"1"},"sure":{}}"#,
             ["/named anyOf", "/paired dependentRequired", "/sure required"]

@@ -97,7 +97,8 @@ private struct LimitSearch {
         if asking.hasOnlyLimits { return true }
         let whole = whole(index)
         if whole.isUnion, !whole.isAdding {
-            return !isKeptByOnlyBranch(asking, whole.parts) && !isKeptByEachBranch(asking, whole.parts)
+            return asking.wantedNames(in: schemas).allSatisfy { mayHold($0, whole.parts) }
+                && !isKeptByOnlyBranch(asking, whole.parts) && !isKeptByEachBranch(asking, whole.parts)
         }
         if !whole.hasProperties {
             if asking.asksForPresence(in: schemas) || !asking.dependents.isEmpty { return true }
@@ -180,8 +181,22 @@ private struct LimitSearch {
         return asking.required.allSatisfy { name in parts.contains { requires(name.wireName, in: $0) } }
     }
 
+    /// Whether values of some branch can hold the property. One that none describes is not kept, and so never there.
+    private func mayHold(_ name: String, _ union: [Int], depth: Int = 0) -> Bool {
+        if union.contains(where: { schemas[$0].types.count > 1 || schemas[$0].isTagged(by: name) }) {
+            return true
+        }
+        return union.flatMap { branches(of: $0) }.contains { branch in
+            let parts = parts(of: branch.index)
+            let objects = parts.map { schemas[$0] }.filter(\.describesObject)
+            let isMap = !objects.isEmpty && objects.allSatisfy(\.properties.isEmpty)
+            return isMap || objects.contains { $0.keepsOthers || $0.properties.contains(named: name) }
+                || (depth < 8 && mayHold(name, parts, depth: depth + 1))
+        }
+    }
+
     private func requires(_ name: String, in union: Int) -> Bool {
-        if let tag = schemas[union].discriminator?.propertyName, haveSameScalars(tag, name) { return true }
+        if schemas[union].isTagged(by: name) { return true }
         let branches = branches(of: union)
         return !branches.isEmpty
             && branches.allSatisfy { branch in
@@ -191,6 +206,24 @@ private struct LimitSearch {
 }
 
 extension SchemaObject {
+    /// The properties that it asks for, in any of its branches too.
+    fileprivate func wantedNames(in schemas: [SchemaObject]) -> [String] {
+        let branches = (oneOf + anyOf).map { schemas[$0.index] }.filter(\.isOnlyRequirement)
+        return (required + branches.flatMap(\.required)).map(\.wireName) + dependents.flatMap(\.names)
+    }
+
+    /// Whether it keeps what has no description of its own.
+    fileprivate var keepsOthers: Bool {
+        switch additional {
+        case .anything, .schema: true
+        case .forbidden, nil: !patterns.isEmpty
+        }
+    }
+
+    fileprivate func isTagged(by name: String) -> Bool {
+        discriminator.map { haveSameScalars($0.propertyName, name) } ?? false
+    }
+
     /// Whether nothing but what is asked of a value is said: limits, and branches of such.
     func asksOnly(in schemas: [SchemaObject]) -> Bool {
         if saysNothing { return true }
