@@ -109,6 +109,51 @@ public nonisolated struct Extended: Codable, Hashable, Sendable {
     }
 }
 
+// Models/ElementsSaidOnce.swift
+import BinderyRuntime
+
+/// Described at `openapi.yaml#/components/schemas/ElementsSaidOnce`.
+public nonisolated struct ElementsSaidOnce: Codable, Hashable, Sendable {
+    public var people: [Person]?
+
+    public init(people: [Person]? = nil) {
+        self.people = people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = FieldReader(decoder)
+        people = fields.listIfPresent("people")
+        try fields.finish()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.listIfPresent("people", people)
+        try fields.finish()
+    }
+
+    /// Described at `openapi.yaml#/components/schemas/ElementsSaidOnce/allOf/0/properties/people/items`.
+    public nonisolated struct Person: Codable, Hashable, Sendable {
+        public var login: String?
+
+        public init(login: String? = nil) {
+            self.login = login
+        }
+
+        public init(from decoder: any Decoder) throws {
+            var fields = FieldReader(decoder)
+            login = fields.stringIfPresent("login")
+            try fields.finish()
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = FieldWriter(encoder)
+            fields.stringIfPresent("login", login)
+            try fields.finish()
+        }
+    }
+}
+
 // Models/LimitedTwice.swift
 import BinderyRuntime
 

@@ -54,9 +54,10 @@ package struct OpenAPIModel: Sendable {
 
     subscript(_ id: SchemaObject.ID) -> SchemaObject { schemas[id.index] }
 
-    /// Whether a schema says what is in an array.
+    /// Whether a schema says what is in an array, and more of it than that it is an object.
     func saysItems(_ id: SchemaObject.ID) -> Bool {
-        schemas[id.index].items != nil || !schemas[id.index].prefixItems.isEmpty
+        if let items = schemas[id.index].items, !schemas[items.index].isBareObject { return true }
+        return !schemas[id.index].prefixItems.isEmpty
     }
 }
 

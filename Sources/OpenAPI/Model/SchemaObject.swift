@@ -176,9 +176,13 @@ extension SchemaObject {
         if isOnlyRequirement { return true }
         if isNullable || isOnlyNull { return false }
         if saysNothing { return true }
-        return types == [.object] && !constraints.isEmpty && properties.isEmpty && required.isEmpty
-            && additional == nil && patterns.isEmpty && conditions.isEmpty && !isComposed && reference == nil
-            && values == nil
+        return isBareObject && !constraints.isEmpty && required.isEmpty
+    }
+
+    /// Whether it says that its values are objects, and not what is in them.
+    var isBareObject: Bool {
+        types == [.object] && properties.isEmpty && additional == nil && patterns.isEmpty
+            && conditions.isEmpty && !isComposed && reference == nil && values == nil
     }
 
     /// Whether it says which properties an object has to have together, how many, or what they may be called.
