@@ -22,6 +22,7 @@ extension CallbackReceiver {
         check(event, &checks)
         if !checks.violations.isEmpty { throw ValidationError(checks.violations) }
     }
+
     /// The event of a request, as it arrived. Nothing proves where it comes from: let the address hold what nobody can guess.
     public static func unwrap(_ body: [UInt8], headers: HTTPHeaders) throws(WebhookError) -> Event {
         try event(inflated(body, headers, limit: 64 << 20))
