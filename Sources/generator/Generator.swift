@@ -8,6 +8,7 @@ let generatorVersion = "0.1.0"
 struct Generator {
     static func main() {
         ignoreFileSizeSignal()
+        takeMemoryInLargePages()
         runWithDeepStack(work)
     }
 

@@ -71,12 +71,12 @@ private let linked: Set<String> = ["JSONText", "Patterns", "JSONSchema", "Binder
         #expect(importers.map(\.path) == ["Sources/BinderyRuntime/Signing/HashFunction.swift"])
     }
 
-    @Test func `only FileSystem touches the disk, and only Processes other programs`() throws {
+    @Test func `only FileSystem touches the disk, and only Processes and OwnProcess what runs`() throws {
         let system: Set = ["Glibc", "Darwin", "Musl", "Foundation"]
         let importers = try SourceText.all(in: "Sources/generator").filter {
             !system.isDisjoint(with: $0.imports)
         }
-        let files = ["FileSystem", "Processes"].map { "Sources/generator/\($0).swift" }
+        let files = ["FileSystem", "OwnProcess", "Processes"].map { "Sources/generator/\($0).swift" }
         #expect(importers.map(\.path) == files)
     }
 
