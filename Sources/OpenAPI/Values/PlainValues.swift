@@ -57,7 +57,8 @@ struct PlainCheck {
         return possible.count == 1 && fits(node, possible[0])
     }
 
-    /// Whether a value is of a kind that its schema forbids, is none of the listed texts, or lacks what is required.
+    /// Whether a value is of a kind that its schema forbids, is none of the listed texts, lacks what is required, or holds a
+    /// property of which one of these is true.
     private mutating func isWrong(_ node: Node, _ id: SchemaObject.ID) -> Bool {
         budget -= 1
         let schema = PlainSchema(schemas: schemas, id: id)
@@ -74,7 +75,15 @@ struct PlainCheck {
         case .string(let text):
             !schema.allows(.string) || schema.values.map { !$0.contains { $0.holds(text) } } ?? false
         case .list: !schema.allows(.array)
-        case .record(let record): !schema.allows(.object) || !hasRequired(record, schema, isEitherWay: true)
+        case .record(let record):
+            !schema.allows(.object) || !hasRequired(record, schema, isEitherWay: true)
+                || hasWrongProperty(record, schema)
+        }
+    }
+
+    private mutating func hasWrongProperty(_ record: Record, _ schema: PlainSchema) -> Bool {
+        schema.properties.contains { property in
+            record[property.wireName].map { isWrong($0, property.schema) } ?? false
         }
     }
 
