@@ -32,9 +32,14 @@ func schemas(of sdk: String) -> [Target.Dependency] {
         ? ["SchemaChecks"] : []
 }
 
+/// The generator works on one thread, so that nothing has to be counted in steps that other threads could share. What SDKs
+/// link does not know how many threads there are, and is built without.
+let oneThread =
+    settings + [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))]
+
 /// A module of the generator. Each may report, so each knows `Diagnostics`.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: ["Diagnostics"] + dependencies, swiftSettings: settings)
+    .target(name: name, dependencies: ["Diagnostics"] + dependencies, swiftSettings: oneThread)
 }
 
 /// What is printed for the tricky constructs of `Tests/Cases/Constructs`, as one module that can be tried. Goldens are
@@ -63,7 +68,7 @@ let package = Package(
             name: "CYaml", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
 
-        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Diagnostics", swiftSettings: oneThread),
         .target(name: "JSONText", swiftSettings: settings),
         .target(name: "Patterns", dependencies: ["JSONText"], swiftSettings: settings),
         .target(name: "JSONSchema", dependencies: ["JSONText", "Patterns"], swiftSettings: settings),
@@ -96,7 +101,7 @@ let package = Package(
                 .copy("../../.runtime/Patterns"), .copy("../../.runtime/BinderyRuntime"),
                 .copy("../../.runtime/JSONSchema"), .copy("../../.runtime/SchemaChecks"),
             ],
-            swiftSettings: settings),
+            swiftSettings: oneThread),
 
         // What `Scripts/bench` measures single stages with. No product, so that nobody who links the package builds it.
         .executableTarget(
