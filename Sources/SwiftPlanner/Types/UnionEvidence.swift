@@ -78,35 +78,15 @@ extension SwiftTypes {
                 looksInside && union.discriminator == nil ? factsInside(branch) : [facts(of: branch)]
             return facts.map { EvidenceRow($0, of: position, tag: union.discriminator) }
         }
-        var table = EvidenceTable(tag: union.discriminator, rows: rows)
+        var table = EvidenceTable(types: self, tag: union.discriminator, rows: rows)
         for second in rows.indices {
             for first in 0..<second where rows[first].evidence.branch != rows[second].evidence.branch {
                 if table.areAlwaysKnownByTag(first, second) { continue }
                 if rows[first].facts.isTold(from: rows[second].facts) { continue }
-                table.tell(first, second, self)
+                table.tell(first, second)
             }
         }
         return UnionEvidence(branches: table.rows.map(\.whole), ambiguous: table.ambiguous)
-    }
-
-    /// A property that is an object in both, one of whose own listed values tells the two apart.
-    fileprivate func tellingObject(_ a: BranchFacts, _ b: BranchFacts) -> TellingObject? {
-        for key in a.known {
-            guard let mine = a.members[key], let theirs = b.members[key], let mine = objectFacts(mine),
-                let theirs = objectFacts(theirs), let inner = mine.tellingConstants(from: theirs).first
-            else { continue }
-            return TellingObject(key: key, inner: inner, mine: mine, theirs: theirs)
-        }
-        return nil
-    }
-
-    /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
-    fileprivate func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [TellingKinds] {
-        a.known.compactMap { key in
-            guard let mine = a.members[key], let theirs = b.members[key] else { return nil }
-            let telling = TellingKinds(key: key, mine: kinds(of: mine), theirs: kinds(of: theirs))
-            return areDisjoint(telling.mine, telling.theirs) ? telling : nil
-        }
     }
 }
 
@@ -159,9 +139,17 @@ private struct EvidenceRow {
 }
 
 private struct EvidenceTable {
+    let types: SwiftTypes
     let tag: String?
     var rows: [EvidenceRow]
     var ambiguous: [AmbiguousBranches] = []
+    /// What was found of properties, by their schemas: each row is held against all others.
+    private var kinds: [SchemaID: [String]] = [:]
+    private var objects: [SchemaID: BranchFacts?] = [:]
+
+    init(types: SwiftTypes, tag: String?, rows: [EvidenceRow]) {
+        (self.types, self.tag, self.rows) = (types, tag, rows)
+    }
 
     /// Whether every value of the two that has a tag says which of them it is.
     func areKnownByTag(_ first: Int, _ second: Int) -> Bool {
@@ -178,16 +166,16 @@ private struct EvidenceTable {
     /// Adds what tells two rows apart: listed values, JSON kinds, required keys, in this order.
     ///
     /// Rows that a tag tells apart need that only for values that come without it, and are never ambiguous.
-    mutating func tell(_ first: Int, _ second: Int, _ types: SwiftTypes) {
+    mutating func tell(_ first: Int, _ second: Int) {
         let areKnownByTag = areKnownByTag(first, second)
         let (a, b) = (rows[first].facts, rows[second].facts)
-        let isSure = { (key: String) in a.required.contains(key) || b.required.contains(key) }
+        func isSure(_ key: String) -> Bool { a.required.contains(key) || b.required.contains(key) }
         // A key that is used already makes less to print.
         let used = rows[first].evidence.constants.map(\.key)
-        let isBest = { (key: String) in
+        let best = a.constantKeys.first { key in
             key != tag && used.contains(key) && isSure(key) && a.isTelling(key, from: b)
         }
-        if let key = a.constantKeys.first(where: isBest) {
+        if let key = best {
             addConstant(key, first, second)
             return
         }
@@ -200,14 +188,14 @@ private struct EvidenceTable {
         let (aloneInA, aloneInB) = (a.hasOwnKey(beside: b), b.hasOwnKey(beside: a))
         var kinds: [TellingKinds] = []
         if constants.isEmpty, !(aloneInA && aloneInB) {
-            kinds = types.tellingKinds(a, b)
+            kinds = tellingKinds(a, b)
             if let telling = kinds.first(where: { isSure($0.key) }) {
                 addKinds(telling, first, second)
                 return
             }
             for telling in kinds { addKinds(telling, first, second) }
         }
-        if !areKnownByTag, !aloneInA, !aloneInB, let telling = types.tellingObject(a, b) {
+        if !areKnownByTag, !aloneInA, !aloneInB, let telling = tellingObject(a, b) {
             add(telling, first, second)
             if telling.isSure(isSure) { return }
         }
@@ -221,6 +209,42 @@ private struct EvidenceTable {
                 AmbiguousBranches(
                     first: rows[first].evidence.branch, second: rows[second].evidence.branch, hint: hint))
         }
+    }
+
+    /// A property that is an object in both, one of whose own listed values tells the two apart.
+    private mutating func tellingObject(_ a: BranchFacts, _ b: BranchFacts) -> TellingObject? {
+        for key in a.known {
+            guard let mine = a.members[key], let theirs = b.members[key], let mine = object(mine),
+                let theirs = object(theirs), let inner = mine.tellingConstants(from: theirs).first
+            else { continue }
+            return TellingObject(key: key, inner: inner, mine: mine, theirs: theirs)
+        }
+        return nil
+    }
+
+    /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
+    private mutating func tellingKinds(_ a: BranchFacts, _ b: BranchFacts) -> [TellingKinds] {
+        var found: [TellingKinds] = []
+        for key in a.known {
+            guard let mine = a.members[key], let theirs = b.members[key] else { continue }
+            let telling = TellingKinds(key: key, mine: kinds(of: mine), theirs: kinds(of: theirs))
+            if areDisjoint(telling.mine, telling.theirs) { found.append(telling) }
+        }
+        return found
+    }
+
+    private mutating func kinds(of use: SchemaUse) -> [String] {
+        if let known = kinds[use.schema] { return known }
+        let found = types.kinds(of: use)
+        kinds[use.schema] = found
+        return found
+    }
+
+    private mutating func object(_ use: SchemaUse) -> BranchFacts? {
+        if let known = objects[use.schema] { return known }
+        let found = types.objectFacts(use)
+        objects[use.schema] = .some(found)
+        return found
     }
 
     private mutating func addConstant(_ key: String, _ first: Int, _ second: Int) {
@@ -255,6 +279,8 @@ private struct EvidenceTable {
 
 /// Whether no value but null is of both kinds. A whole number is a number too.
 private func areDisjoint(_ kinds: [String], _ others: [String]) -> Bool {
+    // As they nearly always are.
+    if kinds == others, kinds.contains(where: { $0 != "null" }) { return false }
     let numbers: Set<String> = ["integer", "number"]
     let isNumber = !numbers.isDisjoint(with: kinds) && !numbers.isDisjoint(with: others)
     return !isNumber && Set(kinds).subtracting(["null"]).isDisjoint(with: others)
