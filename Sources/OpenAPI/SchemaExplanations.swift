@@ -255,7 +255,8 @@ let schemaMessages: [Explanation] = [
         )),
     Explanation(
         "misplaced-keywords", .warning, title: "keywords that belong to another type",
-        meaning: "A schema with a `type` has limits or properties that only values of another type can have.",
+        meaning:
+            "A schema with a `type` has limits, properties or `items` that only values of another type can have.",
         why: "JSON Schema gives them no meaning there, so they are ignored.",
         fix: "Correct the `type`, or remove the keywords.",
         example: (

@@ -76,10 +76,17 @@ package struct Counts: Sendable, Equatable {
     package var properties: Int { propertyPointers.count }
     package var schemas = 0
     package var operations = 0
+    /// Bodies in media types that are not typed. Each is told among `degraded`, and is no schema, property or operation.
+    package var untypedBodies = 0
     package var degraded: [Item] = []
     package var refused: [Item] = []
     /// Operations, webhooks and schemas that a filter left out. They are in none of the other counts.
     package var leftOut = 0
+
+    /// The properties, schemas and operations that are as they are described.
+    package var kept: Int {
+        max(0, properties + schemas + operations + untypedBodies - degraded.count - refused.count)
+    }
 
     package init() {}
 }

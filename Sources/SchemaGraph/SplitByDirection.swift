@@ -12,20 +12,39 @@ extension APIGraph {
         let directions = directions()
         let split = schemasThatDiffer(directions)
         var result = self
+        var dropped: [Property] = []
         var sentForms: [SchemaID: SchemaID] = [:]
         for (offset, id) in split.enumerated() { sentForms[id] = SchemaID(schemas.count + offset) }
         for index in schemas.indices {
             let way = directions[index]
             let isSplit = sentForms[SchemaID(index)] != nil
-            result.schemas[index].take(isSplit ? .received : way, sentForms, dropped: &result.idleProperties)
+            result.schemas[index].take(isSplit ? .received : way, sentForms, dropped: &dropped)
             guard isSplit else { continue }
             var sent = schemas[index]
             sent.isSentForm = true
-            sent.take(.sent, sentForms, dropped: &result.idleProperties)
+            sent.take(.sent, sentForms, dropped: &dropped)
             result.schemas.append(sent)
         }
         for index in result.operations.indices { result.operations[index].send(sentForms) }
+        result.idleProperties = pointers(of: dropped)
         return result
+    }
+
+    /// Where the properties are written, and those inside them that stand nowhere else.
+    private func pointers(of properties: [Property]) -> ExactSet {
+        var found = ExactSet()
+        var seen: Set<SchemaID> = []
+        var pending = properties
+        while let property = pending.popLast() {
+            found.formUnion(property.pointers)
+            var inside = [property.use.schema]
+            while let id = inside.popLast() {
+                guard self[id].componentName == nil, seen.insert(id).inserted else { continue }
+                inside += self[id].shape.uses(of: [.sent, .received]).map(\.schema)
+                if case .object(let object) = self[id].shape { pending += object.properties }
+            }
+        }
+        return found
     }
 
     /// The schemas that travel both ways and require a property which does not, and all that holds one of them; in order.
@@ -60,7 +79,7 @@ extension Schema {
 
     /// Keeps the properties that travel one of the `ways`, and uses the sent form of what is sent alone.
     fileprivate mutating func take(
-        _ ways: Direction, _ sentForms: [SchemaID: SchemaID], dropped: inout ExactSet
+        _ ways: Direction, _ sentForms: [SchemaID: SchemaID], dropped: inout [Property]
     ) {
         let isSent = ways == .sent
         guard case .object(var object) = shape else {
@@ -73,7 +92,7 @@ extension Schema {
         var gone = ExactSet()
         for property in object.properties where property.direction.isDisjoint(with: ways) {
             gone.insert(property.wireName)
-            dropped.formUnion(property.pointers)
+            dropped.append(property)
         }
         if !gone.isEmpty { object.leaveOut(gone) }
         for index in object.properties.indices where isSent || object.properties[index].direction == .sent {

@@ -87,8 +87,9 @@ private func planOnce(_ graph: APIGraph, _ settings: PlanSettings, _ report: ino
     let types = SwiftTypes(graph: graph, names: names, settings: settings, choices: choices)
     var counts = graph.counts
     counts.degraded += reportLosses(types, &report)
-    reportUntyped(graph, &counts, &report)
-    counts.refused += reportLostProperties(types, told: counts, &report)
+    let typedAside = reportUntyped(graph, &counts, &report)
+    let told = (counts.degraded + counts.refused).map(\.pointer) + typedAside
+    counts.refused += reportLostProperties(types, told: told, &report)
     var files = FileNames()
     var plans = [planExports(settings, &files)]
     plans += planModels(types, &files)
@@ -169,10 +170,9 @@ private func reportLosses(_ types: SwiftTypes, _ report: inout Report) -> [Count
 
 /// The properties of the description that no type of the plan has. None, unless something above has gone wrong; what
 /// stands inside a thing that was degraded or refused is told there.
-private func reportLostProperties(_ types: SwiftTypes, told counts: Counts, _ report: inout Report) -> [Counts
-    .Item]
-{
-    let told = (counts.degraded + counts.refused).map(\.pointer)
+private func reportLostProperties(
+    _ types: SwiftTypes, told: [String], _ report: inout Report
+) -> [Counts.Item] {
     var kept = types.graph.idleProperties
     kept.reserveCapacity(types.graph.counts.propertyPointers.count)
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {

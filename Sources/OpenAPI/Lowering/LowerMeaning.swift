@@ -37,7 +37,9 @@ extension Lowering {
 
     private mutating func singleType(_ id: SchemaObject.ID, _ schema: SchemaObject) -> Meaning {
         let limits = schema.constraints
-        if let type = schema.types.first, !limits.isEmpty || !schema.properties.isEmpty {
+        if let type = schema.types.first,
+            !limits.isEmpty || !schema.properties.isEmpty || schema.items != nil
+        {
             noteMisplaced(schema, type)
         }
         switch schema.onlyType {
@@ -63,15 +65,17 @@ extension Lowering {
     /// Keywords that say nothing of values of the type.
     private mutating func noteMisplaced(_ schema: SchemaObject, _ type: SchemaObject.JSONType) {
         let hasProperties = type != .object && !schema.properties.isEmpty
+        let items = type == .array ? nil : schema.items
         let meant = schema.constraints.of(type)
-        guard hasProperties || schema.constraints != meant else { return }
+        guard hasProperties || items != nil || schema.constraints != meant else { return }
         let keywords =
             schema.constraints.keywords.filter { !meant.keywords.contains($0) }
-            + (hasProperties ? ["properties"] : [])
+            + (hasProperties ? ["properties"] : []) + (items == nil ? [] : ["items"])
         warnOnce(.misplacedKeywords(keywords, type: type.rawValue, at: schema.origin.span))
         for property in hasProperties ? schema.properties : [] {
             degrade(model[property.schema].origin, "only objects have properties")
         }
+        if let items { degrade(model[items].origin, "only arrays have elements") }
     }
 
     /// A list of what its elements have in common, or a tuple where they have nothing.

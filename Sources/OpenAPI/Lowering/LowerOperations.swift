@@ -80,7 +80,7 @@ extension Lowering {
             return lower(contents, isSent: false)
         }
         warnOnce(.impossibleBody(at: first.origin.span))
-        for content in contents { degrade(content.origin, "the response has no body") }
+        for content in contents { degrade(content.origin, "the response has no body", isBody: true) }
         return []
     }
 

@@ -102,8 +102,9 @@ struct Lowering {
     }
 
     /// Counts something as typed more loosely than described. Its warning is the caller's affair.
-    mutating func degrade(_ origin: Origin, _ reason: String) {
+    mutating func degrade(_ origin: Origin, _ reason: String, isBody: Bool = false) {
         guard reported.insert(origin.pointer).inserted else { return }
+        if isBody { graph.counts.untypedBodies += 1 }
         graph.counts.degraded.append(Counts.Item(pointer: origin.pointer, reason: reason))
     }
 

@@ -2,8 +2,9 @@ import Diagnostics
 import SchemaGraph
 
 /// Reports and counts what the graph knows and no SDK can carry yet: shapes in media types without a form of their own.
-/// Each once, however many operations share it.
-func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Report) {
+/// Each once, however many operations share it. Returns the pointers of bodies that are typed as the JSON beside them is.
+func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Report) -> [String] {
+    var typedAside: [String] = []
     var seen: Set<String> = []
     let sent = graph.operations.compactMap { $0.body?.contents }
     var received = graph.operations.flatMap { $0.responses.map(\.contents) }
@@ -14,11 +15,13 @@ func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Re
         for content in alternatives
         where content.isUntyped(whenSent: isSent) && seen.insert(content.origin.pointer).inserted {
             if content.kind == .described, alternatives.contains(where: { graph.isSame(content, as: $0) }) {
+                typedAside.append(content.origin.pointer)
                 continue
             }
             report.add(.degradedMediaType(content.mediaType, isAside: isAside, at: content.origin.span))
             let reason = "`\(content.mediaType)` is described, but not typed"
             counts.degraded.append(Counts.Item(pointer: content.origin.pointer, reason: reason))
+            counts.untypedBodies += 1
         }
     }
     for parameter in graph.operations.flatMap(\.parameters) {
@@ -29,6 +32,7 @@ func reportUntyped(_ graph: APIGraph, _ counts: inout Counts, _ report: inout Re
         else { continue }
         report.add(.nestedParameter(parameter.wireName, style.rawValue, at: parameter.origin.span))
     }
+    return typedAside
 }
 
 extension Content {

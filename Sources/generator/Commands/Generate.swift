@@ -86,9 +86,7 @@ private func failure(of sdk: PreparedSDK) -> String {
 extension PreparedSDK {
     /// `412 kept, 0 degraded, 0 lost`: properties, schemas and operations of the description.
     var tally: String {
-        let described = counts.properties + counts.schemas + counts.operations
-        let kept = max(0, described - counts.degraded.count - counts.refused.count)
-        let tally = "\(kept) kept, \(counts.degraded.count) degraded, \(counts.refused.count) lost"
+        let tally = "\(counts.kept) kept, \(counts.degraded.count) degraded, \(counts.refused.count) lost"
         return counts.leftOut == 0 ? tally : "\(tally), \(counts.leftOut) left out"
     }
 }
