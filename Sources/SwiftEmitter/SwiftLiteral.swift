@@ -47,7 +47,7 @@ private func isPlainWord(_ text: String) -> Bool {
 package func commentText(_ doc: DocComment) -> String {
     var comment = Comment()
     comment.text.reserveCapacity(doc.paragraphs.reduce(64) { $0 + $1.utf8.count })
-    for paragraph in doc.paragraphs {
+    for paragraph in doc.paragraphs.map(markdown(fromHTML:)) {
         comment.beginParagraph()
         if !addPlainLines(of: paragraph, to: &comment) { addLines(of: paragraph, to: &comment) }
     }

@@ -53,7 +53,7 @@ func withoutBackticks(_ text: String) -> String {
 /// of it.
 func deprecation(_ documentation: Documentation) -> [String] {
     guard documentation.isDeprecated else { return [] }
-    let text = documentation.description ?? documentation.title ?? ""
+    let text = markdown(fromHTML: documentation.description ?? documentation.title ?? "")
     let sentence = text.utf8.split(separator: UInt8(ascii: "\n")).lazy.flatMap { sentences($0) }.first {
         mentions($0, ["deprecated", "instead", "replaced"])
     }

@@ -105,7 +105,9 @@ extension SwiftTypes {
 
 /// Enough of a description for a case of an enum.
 func firstParagraph(_ documentation: Documentation) -> String? {
-    guard let text = documentation.description ?? documentation.title else { return nil }
+    guard let text = (documentation.description ?? documentation.title).map(markdown(fromHTML:)) else {
+        return nil
+    }
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let blank = lines.first(where: { Substring($0).allSatisfy(\.isWhitespace) }) else { return text }
     return String(text[..<blank.startIndex].dropLast())

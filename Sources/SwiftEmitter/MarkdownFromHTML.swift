@@ -1,0 +1,166 @@
+/// A text whose HTML is written as Markdown, which documentation comments are read as.
+///
+/// CommonMark lets HTML through, and documentation then leaves out what it meant. What stands between backticks, the rows of
+/// tables in Markdown, and what is no tag of HTML, such as `<id>`, stay as they are.
+package func markdown(fromHTML text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    let tags = HTMLTags(Array(text.utf8))
+    if tags.isEmpty { return text }
+    var writer = MarkdownWriter()
+    var position = 0
+    while position < tags.bytes.count {
+        if let end = tags.endOfPlain(at: position) {
+            writer.addPlain(tags.bytes[position..<end])
+            position = end
+        } else if let end = tags.endOfComment(at: position) {
+            position = end
+        } else if let tag = tags.meantTag(at: position) {
+            writer.take(tag)
+            position = tag.end
+        } else {
+            writer.add(tags.bytes[position])
+            position += 1
+        }
+    }
+    return writer.finished()
+}
+
+/// Markdown as it is written, tag by tag.
+private struct MarkdownWriter {
+    private var output: [UInt8] = []
+    /// The tags that are open, and where what they hold begins.
+    private var open: [(tag: HTMLTag, start: Int)] = []
+    /// Blanks after a break are those between tags. Four of them would be code.
+    private var isAfterBreak = true
+
+    mutating func add(_ byte: UInt8) {
+        if isAfterBreak, isBlank(byte), !isInPre { return }
+        isAfterBreak = false
+        output.append(byte)
+    }
+
+    mutating func addPlain(_ bytes: ArraySlice<UInt8>) {
+        isAfterBreak = false
+        output += bytes
+    }
+
+    mutating func finished() -> String {
+        trimEnd()
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    mutating func take(_ tag: HTMLTag) {
+        switch tag.name {
+        case "img", "span", "font", "small", "sub", "sup", "tbody", "thead", "u": break
+        case "br": breakLine()
+        case "li", "tr": if !tag.isClosing { beginItem() }
+        case "td", "th": if !tag.isClosing { beginCell() }
+        case "ul", "ol":
+            if tag.isClosing { close(tag) }
+            if !open.contains(where: \.tag.isList) { breakParagraph() }
+            if !tag.isClosing { open.append((tag, output.count)) }
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            breakParagraph()
+            let level = Int(tag.name.dropFirst()) ?? 1
+            if !tag.isClosing { output += (String(repeating: "#", count: level) + " ").utf8 }
+        case "a", "b", "cite", "code", "em", "i", "kbd", "samp", "strong", "tt", "var":
+            if tag.isClosing { close(tag) } else { open.append((tag, output.count)) }
+        case "pre":
+            if tag.isClosing { close(tag) }
+            breakParagraph()
+            if !tag.isClosing { open.append((tag, output.count)) }
+        case "p" where open.contains(where: \.tag.isList):
+            // A paragraph of an item goes on in the item.
+            if !isAfterBreak, !tag.isClosing { output.append(space) }
+        default: breakParagraph()
+        }
+    }
+
+    /// Puts the marks around what a tag holds. Tags that are still open inside it mean nothing.
+    private mutating func close(_ tag: HTMLTag) {
+        guard let index = open.lastIndex(where: { $0.tag.name == tag.name }) else { return }
+        let (opening, start) = open[index]
+        open.removeSubrange(index...)
+        guard start < output.count, let first = output[start...].firstIndex(where: { !isBlank($0) }),
+            let last = output[start...].lastIndex(where: { !isBlank($0) }),
+            let marked = marked(Array(output[first...last]), by: opening)
+        else { return }
+        output.replaceSubrange(first...last, with: marked)
+    }
+
+    /// Nil where the words stay without marks: those hold for one paragraph.
+    private func marked(_ words: [UInt8], by tag: HTMLTag) -> [UInt8]? {
+        if tag.name == "pre" { return Array("```\n".utf8) + withoutEntities(words) + Array("\n```".utf8) }
+        if words.firstRange(of: Array("\n\n".utf8)) != nil { return nil }
+        switch tag.name {
+        case "b", "strong": return Array("**".utf8) + words + Array("**".utf8)
+        case "cite", "em", "i", "var": return Array("*".utf8) + words + Array("*".utf8)
+        case "code", "kbd", "samp", "tt": return code(words)
+        case "a": return tag.address.map { Array("[".utf8) + words + Array("](".utf8) + $0 + Array(")".utf8) }
+        default: return nil
+        }
+    }
+
+    private func code(_ words: [UInt8]) -> [UInt8]? {
+        let tick = UInt8(ascii: "`")
+        if words.contains(tick) || isInPre { return nil }
+        return [tick] + withoutEntities(words.map { $0 == newline ? space : $0 }) + [tick]
+    }
+
+    /// In code, Markdown shows entities as they are written.
+    private func withoutEntities(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(UInt8(ascii: "&")) else { return text }
+        let characters = [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
+        ]
+        return characters.reduce(into: String(decoding: text, as: UTF8.self)) { $0.replace($1.0, with: $1.1) }
+            .utf8.map(\.self)
+    }
+
+    private var isInPre: Bool { open.contains { $0.tag.name == "pre" } }
+
+    // MARK: Breaks
+
+    /// An item of a list, or a row of a table, with two blanks for each list around it.
+    private mutating func beginItem() {
+        let lists = open.filter(\.tag.isList)
+        let isFirst = output.suffix(2).allSatisfy { $0 == newline }
+        trimEnd()
+        if !output.isEmpty { output += isFirst ? "\n\n".utf8 : "\n".utf8 }
+        output += repeatElement(space, count: 2 * max(0, lists.count - 1))
+        output += lists.last?.tag.name == "ol" ? "1. ".utf8 : "- ".utf8
+        isAfterBreak = true
+    }
+
+    private mutating func beginCell() {
+        if isAfterBreak { return }
+        trimEnd()
+        output += " | ".utf8
+        isAfterBreak = true
+    }
+
+    private mutating func breakParagraph() {
+        if output.isEmpty || output.last == space && isAfterBreak { return }
+        trimEnd()
+        output += "\n\n".utf8
+        isAfterBreak = true
+    }
+
+    private mutating func breakLine() {
+        while output.last == space { output.removeLast() }
+        if output.isEmpty || output.suffix(2).allSatisfy({ $0 == newline }) { return }
+        output.append(newline)
+        isAfterBreak = true
+    }
+
+    private mutating func trimEnd() {
+        while let last = output.last, isBlank(last) { output.removeLast() }
+    }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let space = UInt8(ascii: " ")
+
+private func isBlank(_ byte: UInt8) -> Bool {
+    byte == space || byte == newline || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+}
