@@ -1,3 +1,5 @@
+import Diagnostics
+import SchemaGraph
 import Testing
 
 @testable import SwiftPlanner
@@ -76,5 +78,19 @@ import Testing
     ])
     func `words end where a reader sees an end`(wireName: String, expected: String) {
         #expect(Array(lowerCamel(words(of: wireName)).unicodeScalars) == Array(expected.unicodeScalars))
+    }
+
+    @Test(arguments: [
+        ("getClipById", "/clips/{clip_id}", "get"), ("delete_clip_by_clip_id", "/clips/{clip_id}", "delete"),
+        ("getClipById", "/clips", "getClipByID"), ("findClipsByStatus", "/clips/{id}", "findClipsByStatus"),
+        ("getOwnerById", "/clips/{id}", "getOwnerByID"), ("getClipById", "/clips/{id}/cuts", "getClipByID"),
+    ])
+    func `a method does not repeat the key that it is given`(id: String, path: String, expected: String) {
+        var report = Report()
+        let file = report.open(SourceFile(path: "openapi.yaml", bytes: []))
+        let place = Origin(span: .start(of: file), pointer: "openapi.yaml#")
+        var operation = APIOperation(method: "GET", path: path, documentation: Documentation(), origin: place)
+        operation.operationID = id
+        #expect(OperationWords(operation).methodNames(in: ["Clips"]).first.map(lowerCamel) == expected)
     }
 }

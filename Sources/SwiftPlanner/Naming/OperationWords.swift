@@ -55,7 +55,21 @@ struct OperationWords {
         }
         let start = withoutStart(group, all)
         let byParameters = parameters.isEmpty ? [] : [all + ["by"] + parameters.joined()]
-        return [listing(withoutEnd(group, start), of: all), start, all] + byParameters
+        let short = withoutKey(start, in: group) ?? listing(withoutEnd(group, start), of: all)
+        return [short, start, all] + byParameters
+    }
+
+    /// `getClipByID` on the path of one clip is `get` among clips: the argument says which. Nil where the words say more.
+    private func withoutKey(_ words: [String], in group: [String]) -> [String]? {
+        guard isAboutItem, let by = words.lastIndex(where: { $0.lowercased() == "by" }),
+            let parameter = segments.last?.letters
+        else { return nil }
+        let key = words[(by + 1)...].map { $0.lowercased() }
+        let isPlainKey = key.count == 1 && plainKeys.contains(key[0])
+        guard isPlainKey || (!key.isEmpty && key.joined() == parameter) else { return nil }
+        let rest = Array(words[..<by])
+        let short = withoutEnd(group, rest)
+        return short.count < rest.count ? short : nil
     }
 
     /// The words of the operation's id. Nil when it says no more than method and path.
