@@ -14,12 +14,18 @@ CORPUS = os.environ.get("CORPUS", os.path.join(ROOT, "..", "shared", "corpus"))
 ROOMS = ("JSONText", "Patterns", "JSONSchema", "BinderyRuntime", "SchemaChecks")
 
 
-def descriptions():
-    """What stands in the folder of the corpus itself, and the root files of those in many files."""
+def descriptions(wanted=()):
+    """What stands in the folder of the corpus itself, and the root files of those in many files; with `wanted`, only those
+    names. Of other files, the path."""
+    yield from (path for path in wanted if os.path.dirname(path))
+    if wanted and all(map(os.path.dirname, wanted)):
+        return
     for folder, folders, files in os.walk(CORPUS):
         folders[:] = sorted(name for name in folders if name != "pairs")
         for name in sorted(files):
             is_root = folder == CORPUS and name.endswith((".yaml", ".yml", ".json"))
+            if wanted and name not in wanted:
+                continue
             if is_root or name.endswith("-public.v2.yaml"):
                 yield os.path.join(folder, name)
 
@@ -27,13 +33,15 @@ def descriptions():
 def module(base):
     """The name of a file's module."""
     words = re.split(r"[^A-Za-z0-9]+", base.rsplit(".", 1)[0])
-    return "".join(word[0].upper() + word[1:] for word in words) + "SDK"
+    name = "".join(word[0].upper() + word[1:] for word in words if word) + "SDK"
+    return f"SDK{name}" if name[0].isdigit() else name
 
 
 def copy(path, place):
-    """Puts a description where a workspace wants it, with what stands beside it where it is one of many files."""
+    """Puts a description where a workspace wants it, with what stands beside it where it is one of the corpus in many files."""
     base, folder = os.path.basename(path), os.path.dirname(path)
-    leave = (lambda _, names: [name for name in names if name != base]) if folder == CORPUS else None
+    is_one_of_many = folder != CORPUS and folder.startswith(CORPUS + os.sep)
+    leave = None if is_one_of_many else (lambda _, names: [name for name in names if name != base])
     shutil.copytree(folder, place, ignore=leave)
 
 
