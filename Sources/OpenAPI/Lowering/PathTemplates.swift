@@ -50,6 +50,38 @@ struct PathTemplate {
         }.joined()
     }
 
+    /// Whether a query is written into the path.
+    var hasQuery: Bool {
+        pieces.contains { piece in
+            guard case .text(let text) = piece else { return false }
+            return text.utf8.contains(UInt8(ascii: "?"))
+        }
+    }
+
+    /// Whether the placeholder is the whole value of a key of the query, and that key one of `keys`: `?key={value}`.
+    func isValue(at index: Int, ofOneOf keys: [String]) -> Bool {
+        guard index > 0, case .text(let before) = pieces[index - 1] else { return false }
+        if index + 1 < pieces.count {
+            guard case .text(let after) = pieces[index + 1], after.first == "&" || after.first == "#" else {
+                return false
+            }
+        }
+        return keys.contains { before.hasSuffix("?\($0)=") || before.hasSuffix("&\($0)=") }
+    }
+
+    /// Takes out a placeholder and the key that it is the value of, and the sign before or behind them.
+    mutating func removeQueryItem(at index: Int) {
+        guard case .text(let before) = pieces[index - 1],
+            let start = before.lastIndex(where: { $0 == "?" || $0 == "&" })
+        else { return }
+        pieces[index] = .text("")
+        pieces[index - 1] = .text(String(before[..<start]))
+        guard before[start] == "?", index + 1 < pieces.count, case .text(let after) = pieces[index + 1],
+            after.first == "&"
+        else { return }
+        pieces[index + 1] = .text("?" + after.dropFirst())
+    }
+
     private mutating func add(_ text: Substring) { if !text.isEmpty { pieces.append(.text(String(text))) } }
 
     private func closing(_ rest: Substring.UTF8View) -> String.Index? {
@@ -73,7 +105,7 @@ extension Lowering {
         var taken = ExactSet(model.paths.map(\.wireName))
         for index in model.paths.indices {
             let template = PathTemplate(model.paths[index].wireName)
-            guard template.pieces.contains(where: \.isOdd) else { continue }
+            guard template.hasQuery || template.pieces.contains(where: \.isOdd) else { continue }
             model.paths[index].wireName = named(template, in: model.paths[index], &taken)
         }
     }
@@ -85,6 +117,7 @@ extension Lowering {
     ) -> String {
         let declared = (item.parameters + item.operations.flatMap(\.parameters))
             .filter { $0.location == .path }.map(\.wireName)
+        let queried = item.queriedByAll
         var known = ExactSet(template.names)
         // What is declared and stands nowhere is what a placeholder without a name means.
         var homeless = declared.filter { known.insert($0) }[...]
@@ -99,6 +132,18 @@ extension Lowering {
                 result.pieces[index] = .text("")
                 isBound = true
                 findings.append(.queryPlaceholder(name, at: item.span))
+            case .placeholder(let name)
+            where !declared.contains(exactly: name) && result.isValue(at: index, ofOneOf: queried):
+                result.removeQueryItem(at: index)
+                isBound = true
+                findings.append(.queryPlaceholder(name, at: item.span))
+            case .placeholder(let name) where name.first == "/" && !declared.contains(exactly: name):
+                // Segments of their own (RFC 6570 §3.2.6).
+                let names = name.dropFirst().split(separator: ",").map { plainPlaceholder(String($0)) }
+                result.pieces[index] = .text(names.map { "/{\($0)}" }.joined())
+                isBound = true
+                findings.append(
+                    .decoratedPlaceholder(name, plain: names.joined(separator: "}/{"), at: item.span))
             case .placeholder(let name) where name.isEmpty:
                 let name = homeless.popFirst() ?? freeName(&known)
                 result.pieces[index] = .placeholder(name)
@@ -133,6 +178,21 @@ extension Lowering {
             warnOnce(.clashingPaths(item.wireName, path, at: item.span, other: other.span))
         }
         return numbered("\(path)#") { taken.insert($0) }
+    }
+}
+
+extension PathItemObject {
+    /// The parameters in the query that every operation has.
+    fileprivate var queriedByAll: [String] {
+        func queried(_ parameters: [ParameterObject]) -> [String] {
+            parameters.filter { $0.location == .query }.map(\.wireName)
+        }
+        let own = queried(parameters)
+        guard let first = operations.first else { return own }
+        return own
+            + queried(first.parameters).filter { name in
+                operations.allSatisfy { queried($0.parameters).contains(exactly: name) }
+            }
     }
 }
 
