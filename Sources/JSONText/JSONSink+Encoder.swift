@@ -8,6 +8,8 @@ extension JSONSink {
 package struct JSONSinkEncoder: Encoder {
     package let sink: JSONSink
 
+    package init(sink: JSONSink) { self.sink = sink }
+
     package var codingPath: [any CodingKey] { sink.path.map(\.codingKey) }
     package var userInfo: [CodingUserInfoKey: Any] { sink.userInfo }
 

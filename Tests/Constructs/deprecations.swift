@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/DeprecatedMembers`.
-public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct DeprecatedMembers: Codable, FieldHashable, Sendable, Checkable {
     /// - Warning: Deprecated.
     @available(*, deprecated)
     public var kind: Kind { _kind }
@@ -26,7 +26,7 @@ public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checka
     @available(*, deprecated)
     public var next: DeprecatedMembers? {
         get { _next?.value }
-        set { _next = newValue.map(Indirect.init) }
+        set { _next = Indirect(ifPresent: newValue) }
     }
     public var amount: Int?
     private let _kind: Kind
@@ -43,7 +43,7 @@ public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checka
         _kind = .old
         _total = total
         _checks = checks
-        _next = next.map(Indirect.init)
+        _next = Indirect(ifPresent: next)
         self.amount = amount
     }
 
@@ -52,7 +52,7 @@ public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checka
         _kind = fields.enumeration("kind")
         _total = fields.doubleIfPresent("total")
         _checks = fields.nullable("checks")
-        _next = (fields.modelIfPresent("next") as DeprecatedMembers?).map(Indirect.init)
+        _next = fields.boxedIfPresent("next")
         amount = fields.intIfPresent("amount")
         try fields.finish()
     }
@@ -62,14 +62,14 @@ public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checka
         fields.enumeration("kind", _kind)
         fields.doubleIfPresent("total", _total)
         fields.nullable("checks", _checks)
-        fields.modelIfPresent("next", _next?.value)
+        fields.boxedIfPresent("next", _next)
         fields.intIfPresent("amount", amount)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.number("total", _total, minimum: 0.0)
-        checks.model("next", _next?.value)
+        checks.model("next", _next)
     }
 
     /// - Warning: Deprecated.

@@ -9,7 +9,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/LimitedThing`.
-public nonisolated struct LimitedThing: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct LimitedThing: Codable, FieldHashable, Sendable, Checkable {
     /// At least 1.
     public var count: Int?
     /// No item twice.
@@ -50,7 +50,7 @@ public nonisolated struct LimitedThing: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/LimitedPart`.
-public nonisolated struct LimitedPart: Codable, Hashable, Sendable {
+public nonisolated struct LimitedPart: Codable, FieldHashable, Sendable {
     public var name: Nullable<String>?
     /// Format: `decimal`
     public var price: DecimalString?

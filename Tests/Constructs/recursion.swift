@@ -2,24 +2,24 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Tree`.
-public nonisolated struct Tree: Codable, Hashable, Sendable {
+public nonisolated struct Tree: Codable, FieldHashable, Sendable {
     public var next: Tree? {
         get { _next?.value }
-        set { _next = newValue.map(Indirect.init) }
+        set { _next = Indirect(ifPresent: newValue) }
     }
     public var kids: [Tree]?
     public var byName: [String: Tree]?
     private var _next: Indirect<Tree>?
 
     public init(next: Tree? = nil, kids: [Tree]? = nil, byName: [String: Tree]? = nil) {
-        _next = next.map(Indirect.init)
+        _next = Indirect(ifPresent: next)
         self.kids = kids
         self.byName = byName
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _next = (fields.modelIfPresent("next") as Tree?).map(Indirect.init)
+        _next = fields.boxedIfPresent("next")
         kids = fields.listIfPresent("kids")
         byName = fields.mapIfPresent("byName")
         try fields.finish()
@@ -27,7 +27,7 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("next", next)
+        fields.boxedIfPresent("next", _next)
         fields.listIfPresent("kids", kids)
         fields.mapIfPresent("byName", byName)
         try fields.finish()
@@ -38,7 +38,7 @@ public nonisolated struct Tree: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Left`.
-public nonisolated struct Left: Codable, Hashable, Sendable {
+public nonisolated struct Left: Codable, FieldHashable, Sendable {
     public var b: Right?
 
     public init(b: Right? = nil) {
@@ -62,26 +62,26 @@ public nonisolated struct Left: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Right`.
-public nonisolated struct Right: Codable, Hashable, Sendable {
+public nonisolated struct Right: Codable, FieldHashable, Sendable {
     public var a: Left? {
         get { _a?.value }
-        set { _a = newValue.map(Indirect.init) }
+        set { _a = Indirect(ifPresent: newValue) }
     }
     private var _a: Indirect<Left>?
 
     public init(a: Left? = nil) {
-        _a = a.map(Indirect.init)
+        _a = Indirect(ifPresent: a)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _a = (fields.modelIfPresent("a") as Left?).map(Indirect.init)
+        _a = fields.boxedIfPresent("a")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("a", a)
+        fields.boxedIfPresent("a", _a)
         try fields.finish()
     }
 }
@@ -90,30 +90,30 @@ public nonisolated struct Right: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Document`.
-public nonisolated struct Document: Codable, Hashable, Sendable {
+public nonisolated struct Document: Codable, FieldHashable, Sendable {
     public var title: String?
     public var parent: Folder? {
         get { _parent?.value }
-        set { _parent = newValue.map(Indirect.init) }
+        set { _parent = Indirect(ifPresent: newValue) }
     }
     private var _parent: Indirect<Folder>?
 
     public init(title: String? = nil, parent: Folder? = nil) {
         self.title = title
-        _parent = parent.map(Indirect.init)
+        _parent = Indirect(ifPresent: parent)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         title = fields.stringIfPresent("title")
-        _parent = (fields.modelIfPresent("parent") as Folder?).map(Indirect.init)
+        _parent = fields.boxedIfPresent("parent")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("title", title)
-        fields.modelIfPresent("parent", parent)
+        fields.boxedIfPresent("parent", _parent)
         try fields.finish()
     }
 }
@@ -122,7 +122,7 @@ public nonisolated struct Document: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Folder`.
-public nonisolated struct Folder: Codable, Hashable, Sendable {
+public nonisolated struct Folder: Codable, FieldHashable, Sendable {
     public var first: Document?
     public var last: Document?
     public var newest: Document?
@@ -154,7 +154,7 @@ public nonisolated struct Folder: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Nominal`.
-public nonisolated struct Nominal: Codable, Hashable, Sendable {
+public nonisolated struct Nominal: Codable, FieldHashable, Sendable {
     public var name: Names?
 
     public init(name: Names? = nil) {
@@ -178,7 +178,7 @@ public nonisolated struct Nominal: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Names`.
-public nonisolated struct Names: Codable, Hashable, Sendable {
+public nonisolated struct Names: Codable, FieldHashable, Sendable {
     public var name: Name?
 
     public init(name: Name? = nil) {
@@ -198,7 +198,7 @@ public nonisolated struct Names: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Names/allOf/1/properties/name`.
-    public nonisolated struct Name: Codable, Hashable, Sendable {
+    public nonisolated struct Name: Codable, FieldHashable, Sendable {
         public var name: NameValue?
 
         public init(name: NameValue? = nil) {
@@ -218,26 +218,26 @@ public nonisolated struct Names: Codable, Hashable, Sendable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/Renamed/allOf/1/properties/name`.
-        public nonisolated struct NameValue: Codable, Hashable, Sendable {
+        public nonisolated struct NameValue: Codable, FieldHashable, Sendable {
             public var name: NameValue? {
                 get { _name?.value }
-                set { _name = newValue.map(Indirect.init) }
+                set { _name = Indirect(ifPresent: newValue) }
             }
             private var _name: Indirect<NameValue>?
 
             public init(name: NameValue? = nil) {
-                _name = name.map(Indirect.init)
+                _name = Indirect(ifPresent: name)
             }
 
             public init(from decoder: any Decoder) throws {
                 var fields = FieldReader(decoder)
-                _name = (fields.modelIfPresent("name") as NameValue?).map(Indirect.init)
+                _name = fields.boxedIfPresent("name")
                 try fields.finish()
             }
 
             public func encode(to encoder: any Encoder) throws {
                 var fields = FieldWriter(encoder)
-                fields.modelIfPresent("name", name)
+                fields.boxedIfPresent("name", _name)
                 try fields.finish()
             }
         }
@@ -248,7 +248,7 @@ public nonisolated struct Names: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Branches`.
-public nonisolated struct Branches: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Branches: Codable, FieldHashable, Sendable, Checkable {
     /// All that it holds.
     public var elements: [Branches]
 
@@ -279,7 +279,7 @@ public nonisolated struct Branches: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Renamed`.
-public nonisolated struct Renamed: Codable, Hashable, Sendable {
+public nonisolated struct Renamed: Codable, FieldHashable, Sendable {
     public var name: Name?
 
     public init(name: Name? = nil) {
@@ -299,26 +299,26 @@ public nonisolated struct Renamed: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Renamed/allOf/1/properties/name`.
-    public nonisolated struct Name: Codable, Hashable, Sendable {
+    public nonisolated struct Name: Codable, FieldHashable, Sendable {
         public var name: Name? {
             get { _name?.value }
-            set { _name = newValue.map(Indirect.init) }
+            set { _name = Indirect(ifPresent: newValue) }
         }
         private var _name: Indirect<Name>?
 
         public init(name: Name? = nil) {
-            _name = name.map(Indirect.init)
+            _name = Indirect(ifPresent: name)
         }
 
         public init(from decoder: any Decoder) throws {
             var fields = FieldReader(decoder)
-            _name = (fields.modelIfPresent("name") as Name?).map(Indirect.init)
+            _name = fields.boxedIfPresent("name")
             try fields.finish()
         }
 
         public func encode(to encoder: any Encoder) throws {
             var fields = FieldWriter(encoder)
-            fields.modelIfPresent("name", name)
+            fields.boxedIfPresent("name", _name)
             try fields.finish()
         }
     }

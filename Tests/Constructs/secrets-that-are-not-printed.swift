@@ -10,7 +10,7 @@ public typealias Pin = String
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsSecrets`.
-public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomReflectable {
+public nonisolated struct HoldsSecrets: Codable, FieldHashable, Sendable, CustomReflectable {
     public var user: String
     public var pin: String
     /// Format: `password`
@@ -23,7 +23,7 @@ public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomRefle
     public var `default`: Int?
     public var before: HoldsSecrets? {
         get { _before?.value }
-        set { _before = newValue.map(Indirect.init) }
+        set { _before = Indirect(ifPresent: newValue) }
     }
     /// What was sent besides the properties above.
     public var additionalProperties: [String: Int]
@@ -51,7 +51,7 @@ public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomRefle
         self.either = either
         self.customMirrorValue = customMirrorValue
         self.`default` = `default`
-        _before = before.map(Indirect.init)
+        _before = Indirect(ifPresent: before)
         self.additionalProperties = additionalProperties
     }
 
@@ -82,7 +82,7 @@ public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomRefle
         either = fields.modelIfPresent("either")
         customMirrorValue = fields.stringIfPresent("custom_mirror")
         `default` = fields.intIfPresent("default")
-        _before = (fields.modelIfPresent("before") as HoldsSecrets?).map(Indirect.init)
+        _before = fields.boxedIfPresent("before")
         additionalProperties = fields.rest(except: [
             "user",
             "pin",
@@ -109,7 +109,7 @@ public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomRefle
         fields.modelIfPresent("either", either)
         fields.stringIfPresent("custom_mirror", customMirrorValue)
         fields.intIfPresent("default", `default`)
-        fields.modelIfPresent("before", before)
+        fields.boxedIfPresent("before", _before)
         fields.rest(additionalProperties)
         try fields.finish()
     }

@@ -5,7 +5,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Delivery`.
-public nonisolated struct Delivery: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Delivery: Codable, FieldHashable, Sendable, Checkable {
     public var mode: Mode
     public var address: Postal?
     public var stops: [String]?
@@ -62,7 +62,7 @@ public nonisolated struct Delivery: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Postal`.
-public nonisolated struct Postal: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Postal: Codable, FieldHashable, Sendable, Checkable {
     public var box: String?
     /// At most 9 characters.
     public var street: String?
@@ -108,13 +108,17 @@ public typealias Unnumbered = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Held`.
-public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
-    public var delivery: Delivery?
+public nonisolated struct Held: Codable, FieldHashable, Sendable, Checkable {
+    public var delivery: Delivery? {
+        get { _delivery?.value }
+        set { _delivery = Indirect(ifPresent: newValue) }
+    }
     public var postal: Postal?
     public var stops: [[String]]?
     public var word: JSONValue?
     /// At most 3 characters.
     public var tag: String?
+    private var _delivery: Indirect<Delivery>?
 
     public init(
         delivery: Delivery? = nil,
@@ -123,7 +127,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
         word: JSONValue? = nil,
         tag: String? = nil
     ) {
-        self.delivery = delivery
+        _delivery = Indirect(ifPresent: delivery)
         self.postal = postal
         self.stops = stops
         self.word = word
@@ -132,7 +136,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        delivery = fields.modelIfPresent("delivery")
+        _delivery = fields.boxedIfPresent("delivery")
         postal = fields.modelIfPresent("postal")
         stops = fields.listIfPresent("stops")
         word = fields.jsonIfPresent("word")
@@ -142,7 +146,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("delivery", delivery)
+        fields.boxedIfPresent("delivery", _delivery)
         fields.modelIfPresent("postal", postal)
         fields.listIfPresent("stops", stops)
         fields.jsonIfPresent("word", word)
@@ -151,7 +155,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("delivery", delivery)
+        checks.model("delivery", _delivery)
         checks.model("postal", postal)
         checks.each("stops", stops) { checks, element in checks.schema(nil, element, "Stops") }
         checks.schema("word", word, "Unnumbered")
@@ -203,7 +207,7 @@ public nonisolated enum Either: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/FigLeaf`.
-public nonisolated struct FigLeaf: Codable, Hashable, Sendable {
+public nonisolated struct FigLeaf: Codable, FieldHashable, Sendable {
     public var veins: Int?
     public var tip: String?
 
@@ -243,7 +247,7 @@ public typealias Paired = FigLeaf
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Sheet`.
-public nonisolated struct Sheet: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Sheet: Codable, FieldHashable, Sendable, Checkable {
     public var text: String?
     public var name: String?
 
@@ -275,7 +279,7 @@ public nonisolated struct Sheet: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Branch`.
-public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Branch: Codable, FieldHashable, Sendable, Checkable {
     public var sheet: Sheet?
     /// At least 2 keys.
     public var leaf: FigLeaf?
@@ -283,7 +287,11 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
     public var pair: FigLeaf?
     /// At most 18446744073709551614.
     public var weight: UInt64?
-    public var twig: Twig?
+    public var twig: Twig? {
+        get { _twig?.value }
+        set { _twig = Indirect(ifPresent: newValue) }
+    }
+    private var _twig: Indirect<Twig>?
 
     public init(
         sheet: Sheet? = nil,
@@ -298,7 +306,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         self.leaves = leaves
         self.pair = pair
         self.weight = weight
-        self.twig = twig
+        _twig = Indirect(ifPresent: twig)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -308,7 +316,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         leaves = fields.listIfPresent("leaves")
         pair = fields.modelIfPresent("pair")
         weight = fields.uint64IfPresent("weight")
-        twig = fields.modelIfPresent("twig")
+        _twig = fields.boxedIfPresent("twig")
         try fields.finish()
     }
 
@@ -319,7 +327,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         fields.listIfPresent("leaves", leaves)
         fields.modelIfPresent("pair", pair)
         fields.uint64IfPresent("weight", weight)
-        fields.modelIfPresent("twig", twig)
+        fields.boxedIfPresent("twig", _twig)
         try fields.finish()
     }
 
@@ -329,7 +337,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         checks.each("leaves", leaves) { checks, element in checks.schema(nil, element, "Whole") }
         checks.schema("pair", pair, "Paired")
         checks.schema("weight", weight, "components/schemas/Branch/properties/weight")
-        checks.model("twig", twig)
+        checks.model("twig", _twig)
     }
 }
 
@@ -337,7 +345,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/FigRoot`.
-public nonisolated struct FigRoot: Codable, Hashable, Sendable {
+public nonisolated struct FigRoot: Codable, FieldHashable, Sendable {
     public var deep: Int
     public var old: Bool?
 
@@ -403,7 +411,7 @@ public typealias FigLabels = [String: String]
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Twig`.
-public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Twig: Codable, FieldHashable, Sendable, Checkable {
     public var few: FigLeaf?
     public var word: String?
     public var typed: FigPart?
@@ -417,10 +425,14 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
     public var paired: [String: String]?
     public var sure: [String: String]?
     public var short: [String: String]?
-    public var bough: Bough?
+    public var bough: Bough? {
+        get { _bough?.value }
+        set { _bough = Indirect(ifPresent: newValue) }
+    }
     public var fork: Fork?
     public var loose: String?
     public var kept: Kept?
+    private var _bough: Indirect<Bough>?
 
     public init(
         few: FigLeaf? = nil,
@@ -452,7 +464,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         self.paired = paired
         self.sure = sure
         self.short = short
-        self.bough = bough
+        _bough = Indirect(ifPresent: bough)
         self.fork = fork
         self.loose = loose
         self.kept = kept
@@ -472,7 +484,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         paired = fields.mapIfPresent("paired")
         sure = fields.mapIfPresent("sure")
         short = fields.mapIfPresent("short")
-        bough = fields.modelIfPresent("bough")
+        _bough = fields.boxedIfPresent("bough")
         fork = fields.modelIfPresent("fork")
         loose = fields.stringIfPresent("loose")
         kept = fields.modelIfPresent("kept")
@@ -493,7 +505,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         fields.mapIfPresent("paired", paired)
         fields.mapIfPresent("sure", sure)
         fields.mapIfPresent("short", short)
-        fields.modelIfPresent("bough", bough)
+        fields.boxedIfPresent("bough", _bough)
         fields.modelIfPresent("fork", fork)
         fields.stringIfPresent("loose", loose)
         fields.modelIfPresent("kept", kept)
@@ -512,7 +524,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         checks.schema("paired", paired, "components/schemas/Twig/properties/paired")
         checks.schema("sure", sure, "components/schemas/Twig/properties/sure")
         checks.schema("short", short, "components/schemas/Twig/properties/short")
-        checks.model("bough", bough)
+        checks.model("bough", _bough)
         checks.model("fork", fork)
         checks.schema("loose", loose, "components/schemas/Twig/properties/loose")
     }
@@ -612,7 +624,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/Twig/properties/kept/oneOf/0`.
-        public nonisolated struct Veins1: Codable, Hashable, Sendable {
+        public nonisolated struct Veins1: Codable, FieldHashable, Sendable {
             public let veins: Veins
 
             public init() {
@@ -644,7 +656,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/Twig/properties/kept/oneOf/1`.
-        public nonisolated struct Veins2: Codable, Hashable, Sendable {
+        public nonisolated struct Veins2: Codable, FieldHashable, Sendable {
             public let veins: Veins
 
             public init() {
@@ -681,7 +693,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Bough`.
-public nonisolated struct Bough: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Bough: Codable, FieldHashable, Sendable, Checkable {
     public var map: [String: String]?
     public var leaf: FigLeaf?
     public var part: FigPart?
@@ -758,7 +770,7 @@ public nonisolated enum Fork: Codable, Hashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Fork/anyOf/0`.
-    public nonisolated struct Left: Codable, Hashable, Sendable, Checkable {
+    public nonisolated struct Left: Codable, FieldHashable, Sendable, Checkable {
         public var leaf: FigLeaf?
         /// At least 1 key.
         public var map: [String: JSONValue]?
@@ -792,7 +804,7 @@ public nonisolated enum Fork: Codable, Hashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Fork/anyOf/1`.
-    public nonisolated struct Right: Codable, Hashable, Sendable {
+    public nonisolated struct Right: Codable, FieldHashable, Sendable {
         public var leaf: FigLeaf?
         public var map: [String: String]?
         public var right: String

@@ -69,6 +69,12 @@ extension FieldReader {
         optional(key, { try $0.at($1).decode(T.self) }, { try $0.value($1) })
     }
 
+    /// A model in a box of its own.
+    @inline(never)
+    public mutating func boxedIfPresent<T: Decodable>(_ key: StaticString) -> Indirect<T>? {
+        Indirect(ifPresent: modelIfPresent(key))
+    }
+
     @inline(never)
     public mutating func valueIfPresent<T: Decodable>(_ key: StaticString) -> T? { modelIfPresent(key) }
 

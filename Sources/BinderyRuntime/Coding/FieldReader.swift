@@ -137,6 +137,12 @@ public struct FieldReader {
         return value
     }
 
+    /// A model in a box of its own.
+    @inline(never)
+    public mutating func boxed<T: Decodable>(_ key: StaticString) throws -> Indirect<T> {
+        Indirect(try model(key))
+    }
+
     /// A value of any type. There is nothing harmless to give in its place, so that the first mistake is
     /// thrown here.
     @inline(never)

@@ -71,6 +71,11 @@ extension FieldWriter {
     }
 
     @inline(never)
+    public mutating func boxedIfPresent<T: Encodable>(_ key: StaticString, _ box: Indirect<T>?) {
+        if let box = present(key, box) { boxed(key, box) }
+    }
+
+    @inline(never)
     public mutating func valueIfPresent<T: Encodable>(_ key: StaticString, _ value: T?) {
         modelIfPresent(key, value)
     }

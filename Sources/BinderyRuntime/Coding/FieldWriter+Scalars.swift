@@ -161,9 +161,10 @@ extension FieldWriter {
         if let value = present(key, value) { base64URL(key, value) }
     }
 
+    /// As it was written. Compared by the instant.
     @inline(never)
     public mutating func rfc2822Date(_ key: StaticString, _ value: RFC2822Date) {
-        string(key, value.description)
+        model(key, value)
     }
 
     @inline(never)

@@ -9,6 +9,8 @@ public struct FieldWriter {
     /// Where the own encoder writes.
     private let sink: JSONSink?
     private let foreign: ForeignOutput?
+    /// Where fields go that are only to be compared.
+    private let compared: WrittenFields?
     private let explicitNulls: ExplicitNulls
     private var optionalWrites = 0
     private var isEmpty = true
@@ -23,6 +25,11 @@ public struct FieldWriter {
     /// still nil.
     public init(_ encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
         self.explicitNulls = explicitNulls
+        compared = writtenFields(encoder)
+        if compared != nil {
+            (sink, foreign) = (nil, nil)
+            return
+        }
         var encoder = encoder
         var tags: [TaggedEncoder.Tag] = []
         while let tagged = taggedEncoder(encoder) {
@@ -48,6 +55,11 @@ public struct FieldWriter {
     public init(items encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
         self.explicitNulls = explicitNulls
         foreign = nil
+        compared = writtenFields(encoder)
+        if compared != nil {
+            sink = nil
+            return
+        }
         place = 0
         let own = ownSink(encoder).flatMap { $0.isInPlace ? $0 : nil }
         if own == nil { outer = encoder }
@@ -66,12 +78,12 @@ public struct FieldWriter {
 
     @inline(never)
     public mutating func string(_ key: StaticString, _ value: String) {
-        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+        write(key, .text(value), { $0.write(value) }, { try $0.encode(value, $1) })
     }
 
     @inline(never)
     public mutating func bool(_ key: StaticString, _ value: Bool) {
-        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+        write(key, .bool(value), { $0.write(value) }, { try $0.encode(value, $1) })
     }
 
     @inline(never)
@@ -82,51 +94,54 @@ public struct FieldWriter {
 
     @inline(never)
     public mutating func int64(_ key: StaticString, _ value: Int64) {
-        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+        write(key, .integer(value), { $0.write(value) }, { try $0.encode(value, $1) })
     }
 
     @inline(never)
     public mutating func uint64(_ key: StaticString, _ value: UInt64) {
-        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+        write(key, .unsigned(value), { $0.write(value) }, { try $0.encode(value, $1) })
     }
 
     /// A value that is not finite is a mistake.
     @inline(never)
     public mutating func double(_ key: StaticString, _ value: Double) {
-        nested(key, { try $0.write(value) }, { try $0.encode(value, $1) })
+        nested(key, .double(value), { try $0.write(value) }, { try $0.encode(value, $1) })
     }
 
     /// As RFC 3339, in UTC.
     @inline(never)
     public mutating func date(_ key: StaticString, _ value: Date) {
-        nested(key, { try $0.write(value) }, { try $0.encode(ForeignDate(value), $1) })
+        nested(key, .double(value.timeIntervalSinceReferenceDate), { try $0.write(value) }, { try $0.encode(ForeignDate(value), $1) })
     }
 
     @inline(never)
     public mutating func json(_ key: StaticString, _ value: JSONValue) {
-        write(key, { $0.write(value) }, { try $0.encode(value, $1) })
+        write(key, .other(value), { $0.write(value) }, { try $0.encode(value, $1) })
     }
 
     @inline(never)
     public mutating func strings(_ key: StaticString, _ value: [String]) {
-        write(key, { writeStrings(value, to: $0) }, { try $0.encode(value, $1) })
+        write(key, .other(value), { writeStrings(value, to: $0) }, { try $0.encode(value, $1) })
     }
 
     @inline(never)
     public mutating func list<T: Encodable>(_ key: StaticString, _ value: [T]) {
-        nested(key, { try writeList(value, to: $0) }, { try $0.list(value, $1) })
+        nested(key, WrittenField(value), { try writeList(value, to: $0) }, { try $0.list(value, $1) })
     }
 
     /// Sorted by the bytes of the keys.
     @inline(never)
     public mutating func map<T: Encodable>(_ key: StaticString, _ value: [String: T]) {
-        nested(key, { try writeMap(value, to: $0) }, { try $0.map(value, $1) })
+        nested(key, WrittenField(value), { try writeMap(value, to: $0) }, { try $0.map(value, $1) })
     }
 
     @inline(never)
     public mutating func model<T: Encodable>(_ key: StaticString, _ value: T) {
-        nested(key, { try $0.write(value) }, { try $0.value(value, $1) })
+        nested(key, WrittenField(value), { try $0.write(value) }, { try $0.value(value, $1) })
     }
+
+    @inline(never)
+    public mutating func boxed<T: Encodable>(_ key: StaticString, _ box: Indirect<T>) { model(key, box.value) }
 
     @inline(never)
     public mutating func value<T: Encodable>(_ key: StaticString, _ value: T) { model(key, value) }
@@ -143,13 +158,14 @@ public struct FieldWriter {
         switch value {
         case .value(let value)?: model(key, value)
         case .null?: null(key)
-        case nil: break
+        case nil: compared?.fields.append(.absent)
         }
     }
 
     /// Members that no property is declared for, sorted by the bytes of their keys.
     @inline(never)
     public mutating func rest<T: Encodable>(_ values: [String: T]) {
+        if let compared { return compared.fields.append(WrittenField(values)) }
         for key in sortedByBytes(Array(values.keys)) where !tags.contains(where: { key.equals($0.key) }) {
             guard failure == nil, let value = values[key] else { return }
             do {
@@ -169,6 +185,7 @@ public struct FieldWriter {
     /// The elements of an array from a place on.
     @inline(never)
     public mutating func items<T: Encodable>(_ values: [T], from first: Int) {
+        if let compared { return compared.fields.append(WrittenField(values)) }
         guard failure == nil, let sink else { return }
         do {
             for (offset, value) in values.enumerated() {
@@ -189,10 +206,10 @@ public struct FieldWriter {
         place = target + 1
     }
 
-    // MARK: The two back ends
+    // MARK: The back ends
 
     private mutating func null(_ key: StaticString) {
-        write(key, { $0.writeNull() }, { try $0.container.encodeNil(forKey: $1) })
+        write(key, .null, { $0.writeNull() }, { try $0.container.encodeNil(forKey: $1) })
     }
 
     /// What is to be written of an optional member: its value, null, or nothing.
@@ -202,6 +219,7 @@ public struct FieldWriter {
         if value == nil {
             if explicitNulls.contains(ordinal) { null(key) }
             if let text = explicitNulls.text(ordinal) { string(key, text) }
+            compared?.fields.append(.absent)
         }
         return value
     }
@@ -209,9 +227,10 @@ public struct FieldWriter {
     /// A value that has no place of its own to be wrong at.
     @inline(__always)
     private mutating func write(
-        _ key: StaticString, _ own: (JSONSink) throws -> Void,
+        _ key: StaticString, _ field: @autoclosure () -> WrittenField, _ own: (JSONSink) throws -> Void,
         _ other: (ForeignOutput, StringKey) throws -> Void
     ) {
+        if let compared { return compared.fields.append(field()) }
         guard begin(key) else { return }
         do {
             if let sink {
@@ -242,10 +261,10 @@ public struct FieldWriter {
 
     @inline(__always)
     private mutating func nested(
-        _ key: StaticString, _ own: (JSONSink) throws -> Void,
+        _ key: StaticString, _ field: @autoclosure () -> WrittenField, _ own: (JSONSink) throws -> Void,
         _ other: (ForeignOutput, StringKey) throws -> Void
     ) {
-        write(key, { sink in try sink.at(.name(key)) { try own(sink) } }, other)
+        write(key, field(), { sink in try sink.at(.name(key)) { try own(sink) } }, other)
     }
 }
 

@@ -3,6 +3,12 @@ public final class Indirect<Value> {
     public let value: Value
 
     public init(_ value: Value) { self.value = value }
+
+    /// Nil for nil.
+    public convenience init?(ifPresent value: Value?) {
+        guard let value else { return nil }
+        self.init(value)
+    }
 }
 
 extension Indirect: Sendable where Value: Sendable {}
@@ -15,6 +21,10 @@ extension Indirect: Equatable where Value: Equatable {
 
 extension Indirect: Hashable where Value: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
+
+extension Indirect: Checkable where Value: Checkable {
+    public func check(_ checks: inout Checks) { value.check(&checks) }
 }
 
 extension Indirect: CustomStringConvertible {

@@ -21,28 +21,21 @@ extension SwiftTypes {
         _ form: TypeForm, _ presence: Presence, _ access: Access, isBoxed: Bool, empty: [String] = []
     ) -> String {
         let key = access.key
-        if presence == .optionalNullable, !isBoxed, !empty.isEmpty {
+        let optional = isBoxed ? "fields.boxedIfPresent(\(key))" : optionalRead(form, key, access.base)
+        if presence == .optionalNullable, !empty.isEmpty {
             let texts = empty.map(swiftLiteral).joined(separator: ", ")
-            let read = optionalRead(form, key, access.base)
-            return "\(access.target) = fields.isNothing(\(key), [\(texts)]) ? nil : \(read)"
+            return "\(access.target) = fields.isNothing(\(key), [\(texts)]) ? nil : \(optional)"
         }
         switch presence {
         case .required:
-            guard isBoxed else { return "\(access.target) = \(requiredRead(form, key))" }
-            return "\(access.target) = Indirect(try fields.model(\(key)) as \(access.base))"
-        case .requiredNullable:
-            return assign(access, "fields.requiredNullable(\(key))", isBoxed, "\(access.base)?")
+            let read = isBoxed ? "try fields.boxed(\(key))" : requiredRead(form, key)
+            return "\(access.target) = \(read)"
         case .optional, .optionalNullable:
-            return isBoxed
-                ? assign(access, "fields.modelIfPresent(\(key))", isBoxed, "\(access.base)?")
-                : "\(access.target) = \(optionalRead(form, key, access.base))"
-        case .threeState:
-            return assign(access, "fields.nullable(\(key))", isBoxed, "Nullable<\(access.base)>?")
+            return "\(access.target) = \(optional)"
+        case .requiredNullable, .threeState:
+            let read = "fields.\(presence == .threeState ? "nullable" : "requiredNullable")(\(key))"
+            return "\(access.target) = \(isBoxed ? "Indirect(ifPresent: \(read))" : read)"
         }
-    }
-
-    private func assign(_ access: Access, _ read: String, _ isBoxed: Bool, _ type: String) -> String {
-        isBoxed ? "\(access.target) = (\(read) as \(type)).map(Indirect.init)" : "\(access.target) = \(read)"
     }
 
     private func requiredRead(_ form: TypeForm, _ key: String) -> String {
@@ -71,7 +64,7 @@ extension SwiftTypes {
     }
 
     /// The statement that writes a property: `fields.int64("amount", amount)`.
-    func encoding(_ form: TypeForm, _ presence: Presence, _ access: Access) -> String {
+    func encoding(_ form: TypeForm, _ presence: Presence, _ access: Access, isBoxed: Bool) -> String {
         let (key, value) = (access.key, access.value)
         switch presence {
         case .requiredNullable: return "fields.requiredNullable(\(key), \(value))"
@@ -79,6 +72,7 @@ extension SwiftTypes {
         case .required, .optional, .optionalNullable: break
         }
         let suffix = presence == .required ? "" : "IfPresent"
+        if isBoxed { return "fields.boxed\(suffix)(\(key), \(access.target))" }
         switch form {
         case .enumeration(let id, _) where isClosed(id): return "fields.model\(suffix)(\(key), \(value))"
         case .enumeration(_, "String"): return "fields.enumeration\(suffix)(\(key), \(value))"

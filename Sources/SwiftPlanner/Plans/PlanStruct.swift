@@ -82,6 +82,11 @@ extension SwiftTypes {
         let access = Access(
             key: swiftLiteral(property.wireName), target: box?.storage ?? reading, value: reading, base: base)
         if let fallback { box?.getter += " ?? \(fallback)" }
+        var checked = presence == .threeState ? "\(reading)?.value" : reading
+        // A box is looked into where it is, without a copy of what is in it.
+        if isBoxed, presence != .threeState, heldName(of: property.use) == nil {
+            checked = access.target
+        }
         var plan = PropertyPlan(
             doc: memberDoc(property.documentation, limits: constraints(of: property.use)), name: escapedName,
             reading: reading, type: fallback == nil ? presence.type(base) : base,
@@ -90,11 +95,9 @@ extension SwiftTypes {
             defaultArgument: initialValue(
                 property, presence, in: place.owner, or: isSent(place.owner) ? literal : nil),
             decoding: decoding(use.form, presence, access, isBoxed: isBoxed, empty: emptyTexts(of: property)),
-            encoding: encoding(use.form, presence, access),
+            encoding: encoding(use.form, presence, access, isBoxed: isBoxed),
             checks: checks(
-                of: property.use, key: access.key,
-                value: presence == .threeState ? "\(reading)?.value" : reading,
-                isOptional: presence != .required))
+                of: property.use, key: access.key, value: checked, isOptional: presence != .required))
         plan.attributes = attributes
         plan.fallback = fallback
         plan.isSecret = isSecret(property.use)
@@ -113,7 +116,7 @@ extension SwiftTypes {
     {
         let mark = presence == .required ? "" : "?"
         let inner = presence == .threeState ? "Nullable<\(base)>" : base
-        let wrap = { (value: String) in mark.isEmpty ? "Indirect(\(value))" : "\(value).map(Indirect.init)" }
+        let wrap = { (value: String) in mark.isEmpty ? "Indirect(\(value))" : "Indirect(ifPresent: \(value))" }
         return BoxPlan(
             storage: "_\(name)", storageType: "Indirect<\(inner)>\(mark)", getter: "_\(name)\(mark).value",
             setter: wrap("newValue"), assignment: wrap(escapedName))

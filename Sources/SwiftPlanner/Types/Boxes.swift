@@ -7,27 +7,53 @@ struct PropertyPlace: Hashable {
     var position: Int
 }
 
+/// An object of so many properties stands in a box where another value holds it, so that whoever copies that value copies a
+/// reference. Smaller ones are not worth the memory of their own.
+private let boxedPropertyCount = 4
+
 extension SwiftTypes {
+    /// The properties to box and the unions to make indirect: where values are large, and where they would contain themselves.
+    func boxes() -> (Set<PropertyPlace>, Set<SchemaID>) {
+        var boxed: Set<PropertyPlace> = []
+        var indirect: Set<SchemaID> = []
+        for id in graph.schemas.indices.map(SchemaID.init) {
+            for edge in heldByValue(id) where isLarge(edge.target) {
+                if case .union = graph[id].shape {
+                    indirect.insert(id)
+                } else {
+                    boxed.insert(PropertyPlace(owner: id, position: edge.position))
+                }
+            }
+        }
+        return brokenCycles(boxed, indirect)
+    }
+
+    private func isLarge(_ id: SchemaID) -> Bool {
+        if case .object(let object) = graph[id].shape { object.properties.count >= boxedPropertyCount } else { false }
+    }
+
     /// Where values would contain themselves: the properties to box and the unions to make indirect.
     ///
     /// Depth first, in the order of the schemas' keys, since that of a description says nothing. An edge back to a schema
     /// that is being walked closes a cycle; the cycle is broken at a union on it if there is one, since an indirect union
     /// costs its readers nothing. Another way round may have led past that union, so the walk is repeated with what is
     /// broken left out, until nothing is found. Last, boxes are left out that others make needless.
-    func brokenCycles() -> (Set<PropertyPlace>, Set<SchemaID>) {
-        var walk = CycleWalk(types: self, order: Array(graph.schemas.indices))
-        guard walk.visitAll() else { return ([], []) }
+    private func brokenCycles(
+        _ boxed: Set<PropertyPlace>, _ indirect: Set<SchemaID>
+    ) -> (Set<PropertyPlace>, Set<SchemaID>) {
+        var walk = CycleWalk(types: self, order: Array(graph.schemas.indices), boxed, indirect)
+        guard walk.visitAll() else { return (boxed, indirect) }
         let order = graph.schemas.indices.sorted { names.keys[$0] < names.keys[$1] }
-        walk = CycleWalk(types: self, order: order)
+        walk = CycleWalk(types: self, order: order, boxed, indirect)
         repeat { walk.start() } while walk.visitAll()
-        guard !walk.boxed.isEmpty else { return ([], walk.indirect) }
-        let held = order.map { SchemaID($0) }.filter { !walk.indirect.contains($0) }.flatMap {
-            id in
+        let added = walk.boxed.subtracting(boxed)
+        guard !added.isEmpty else { return (boxed, walk.indirect) }
+        let held = order.map { SchemaID($0) }.filter { !walk.indirect.contains($0) }.flatMap { id in
             heldByValue(id).map {
                 HeldProperty(place: PropertyPlace(owner: id, position: $0.position), target: $0.target)
-            }
+            }.filter { !boxed.contains($0.place) }
         }
-        return (BoxedProperties(held, boxed: walk.boxed).fewest, walk.indirect)
+        return (boxed.union(BoxedProperties(held, boxed: added).fewest), walk.indirect)
     }
 
     /// The schemas whose values stand inside a value of `id`, not behind a list or map, with the property's position.
@@ -54,13 +80,13 @@ private struct CycleWalk {
 
     let types: SwiftTypes
     let order: [Int]
-    var boxed: Set<PropertyPlace> = []
-    var indirect: Set<SchemaID> = []
+    var boxed: Set<PropertyPlace>
+    var indirect: Set<SchemaID>
     private var states: [State]
     private var path: [Step] = []
 
-    init(types: SwiftTypes, order: [Int]) {
-        (self.types, self.order) = (types, order)
+    init(types: SwiftTypes, order: [Int], _ boxed: Set<PropertyPlace>, _ indirect: Set<SchemaID>) {
+        (self.types, self.order, self.boxed, self.indirect) = (types, order, boxed, indirect)
         states = Array(repeating: .new, count: types.graph.schemas.count)
     }
 

@@ -38,9 +38,9 @@ struct SwiftTypes {
     private(set) var isNullable: [Bool]
     /// By `SchemaID.index`: a value of it keeps limits, or holds one that does.
     private(set) var isCheckable: [Bool] = []
-    /// Properties that stand in a box, so that a value does not contain itself.
+    /// Properties that stand in a box, since they are large, or would contain themselves.
     private(set) var boxed: Set<PropertyPlace> = []
-    /// Unions that must be `indirect` for the same reason.
+    /// Unions that are `indirect` for the same reasons.
     private(set) var indirectUnions: Set<SchemaID> = []
     /// By which tags unions know objects.
     let tags: [SchemaID: UnionTag]
@@ -66,7 +66,7 @@ struct SwiftTypes {
         var isOnWay = [Bool](repeating: false, count: graph.schemas.count)
         for index in graph.schemas.indices { makeForm(SchemaID(index), &isOnWay) }
         isCheckable = checkableSchemas()
-        (boxed, indirectUnions) = brokenCycles()
+        (boxed, indirectUnions) = boxes()
         plainTexts = plainCases()
         soughtInUnions = placesOfMoneyInUnions()
         evidence = graph.schemas.map { schema in
@@ -81,11 +81,13 @@ struct SwiftTypes {
 
     func form(_ id: SchemaID) -> TypeForm { forms[id.index] ?? .json }
 
-    /// What a model conforms to.
+    /// What a model conforms to. A struct that is never written has no fields to be compared by, nor has a union.
     func conformances(of id: SchemaID) -> String {
         let coding = isEncodable(id) ? isDecodable(id) ? "Codable" : "Encodable" : "Decodable"
+        let isStruct = if case .object = graph[id].shape { true } else { false }
+        let hashing = isStruct && isEncodable(id) ? "FieldHashable" : "Hashable"
         return
-            ([coding] + (isHashable ? ["Hashable"] : []) + ["Sendable"]
+            ([coding] + (isHashable ? [hashing] : []) + ["Sendable"]
             + (isCheckable[id.index] ? ["Checkable"] : [])).joined(separator: ", ")
     }
 

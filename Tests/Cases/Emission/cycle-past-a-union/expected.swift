@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/A`.
-public nonisolated struct A: Codable, Hashable, Sendable {
+public nonisolated struct A: Codable, FieldHashable, Sendable {
     public var choice: Choice
     public var b: B
 
@@ -62,26 +62,26 @@ public nonisolated indirect enum Choice: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/B`.
-public nonisolated struct B: Codable, Hashable, Sendable {
+public nonisolated struct B: Codable, FieldHashable, Sendable {
     public var a: A? {
         get { _a?.value }
-        set { _a = newValue.map(Indirect.init) }
+        set { _a = Indirect(ifPresent: newValue) }
     }
     private var _a: Indirect<A>?
 
     public init(a: A? = nil) {
-        _a = a.map(Indirect.init)
+        _a = Indirect(ifPresent: a)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _a = (fields.modelIfPresent("a") as A?).map(Indirect.init)
+        _a = fields.boxedIfPresent("a")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("a", a)
+        fields.boxedIfPresent("a", _a)
         try fields.finish()
     }
 }
