@@ -10,7 +10,7 @@ import re
 TYPE = re.compile(r"public nonisolated (?:indirect )?(struct|enum) ([\w`]+)(?:: (.*))? \{")
 ADDITION = re.compile(r"nonisolated extension ([\w.`]+) \{")
 PROPERTY = re.compile(r"public (?:let|var) ([\w`]+): ([^{=]+?)(?: \{.*)?$")
-STORAGE = re.compile(r"private (?:let|var) _(\w+): Indirect<")
+BASE = re.compile(r"(?:\w+\.)*(\w+)\??$")
 READING = re.compile(r"(?:self\.)?([\w`]+) = .*?fields\.\w+\((\"(?:[^\"\\]|\\.)*\")")
 ENUMERATION_CASE = re.compile(r"public static var ([\w`]+): Self \{ Self\(rawValue: (.*)\) \}")
 UNION_CASE = re.compile(r"case ([\w`]+)\((.*)\)$")
@@ -33,13 +33,11 @@ class Type:
 
     def __init__(self, kind, name, indent):
         self.kind, self.name, self.indent = kind, name, indent
-        self.properties, self.keys, self.boxed, self.cases, self.raw = [], {}, set(), [], None
+        self.properties, self.keys, self.cases, self.raw = [], {}, [], None
 
     def read(self, line):
         if self.kind == "model":
-            if match := STORAGE.match(line):
-                self.boxed.add(match[1])
-            elif match := READING.match(line):
+            if match := READING.match(line):
                 self.keys.setdefault(match[1].strip("`").removeprefix("_"), match[2])
             elif match := PROPERTY.match(line):
                 self.properties.append((match[1], match[2]))
@@ -63,9 +61,9 @@ class Type:
             return f"public enum {self.name}: {self.raw}, {conforms} {{"
         return f"public struct {self.name}: {conforms} {{"
 
-    def body(self):
+    def body(self, reached):
         if self.kind == "model":
-            return self.model_body()
+            return self.model_body(reached)
         if self.kind == "union":
             return self.union_body()
         if self.kind != "enumeration":
@@ -74,13 +72,13 @@ class Type:
             return [f"case {name} = {literal}" for name, literal in self.cases]
         return [f"public let rawValue: {self.raw}"]
 
-    def model_body(self):
+    def model_body(self, reached):
         lines, keys, parameters, assignments = [], [], [], []
         for name, spelt in self.properties:
             plain = name.strip("`")
             if plain not in self.keys:
                 continue
-            if plain in self.boxed:
+            if self.name in reached.get(base(spelt), ()):
                 spelt = f"Boxed<{spelt.rstrip('?')}>" + ("?" if spelt.endswith("?") else "")
             lines.append(f"public var {name}: {spelt}")
             parameters.append(f"{name}: {spelt}" + (" = nil" if spelt.endswith("?") else ""))
@@ -102,6 +100,34 @@ class Type:
             + ["    }", "}"])
 
 
+def base(spelt):
+    """The name of the type that a property holds by itself, or None for a list or map."""
+    match = BASE.match(spelt)
+    return match and match[1]
+
+
+def reached_types(texts):
+    """For each type the names of those that its values hold, or that these hold: boxed must be what leads back."""
+    held, stack = {}, []
+    for line in (line for text in texts for line in text.splitlines()):
+        stripped, indent = line.strip(), len(line) - len(line.lstrip())
+        if match := TYPE.match(stripped):
+            stack.append((match[2], indent))
+        elif stack and stripped == "}" and indent == stack[-1][1]:
+            stack.pop()
+        elif stack and (match := PROPERTY.match(stripped)) and base(match[2]):
+            held.setdefault(stack[-1][0], set()).add(base(match[2]))
+    reached = {}
+    for name in held:
+        pending, seen = [name], set()
+        while pending:
+            new = held.get(pending.pop(), set()) - seen
+            seen |= new
+            pending += new
+        reached[name] = seen
+    return reached
+
+
 def kind_of(keyword, conforms):
     if "OpenEnum" in conforms:
         return "enumeration"
@@ -110,7 +136,7 @@ def kind_of(keyword, conforms):
     return "namespace"
 
 
-def converted(text):
+def converted(text, reached):
     """The lines of one file, and how many types it declares."""
     lines, stack, count = [], [], 0
     for line in text.splitlines():
@@ -124,7 +150,7 @@ def converted(text):
             lines_of(stack, lines).append(stripped.removeprefix("public "))
         elif stack and stripped == "}" and indent == stack[-1][0].indent:
             done, nested = stack.pop()
-            lines_of(stack, lines).extend([done.head()] + ["    " + l for l in done.body() + nested] + ["}"])
+            lines_of(stack, lines).extend([done.head()] + ["    " + l for l in done.body(reached) + nested] + ["}"])
         elif stack:
             stack[-1][0].read(stripped)
     return lines, count
@@ -136,14 +162,17 @@ def lines_of(stack, lines):
 
 def reference(sources, runtime):
     """The text of the file, and how many types it declares."""
-    text, count = [PRELUDE.format(runtime=runtime)], 0
+    text, count, sources_read = [PRELUDE.format(runtime=runtime)], 0, []
     for folder, folders, names in os.walk(sources):
         folders.sort()
         for name in sorted(names):
             if folder == sources or not name.endswith(".swift"):
                 continue
             with open(os.path.join(folder, name), encoding="utf-8") as file:
-                lines, types = converted(file.read())
-            text += lines
-            count += types
+                sources_read.append(file.read())
+    reached = reached_types(sources_read)
+    for source in sources_read:
+        lines, types = converted(source, reached)
+        text += lines
+        count += types
     return "\n".join(text) + "\n", count

@@ -7,7 +7,7 @@ import Foundation
 /// An order as it stands. Amounts are in major units, taxes included unless said otherwise.
 ///
 /// Described at `orders.yaml#/components/schemas/Order`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Order: Codable, Hashable, Sendable {
+public nonisolated struct Order: Codable, FieldHashable, Sendable {
     /// Id of the order, a UUID.
     public let id: String?
     /// Number of the transaction, as text.
@@ -47,23 +47,23 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Where the customer wants to hear of sales. Empty for nowhere.
     public let notifySaleEmail: String?
     /// Where the order was placed.
-    public let issuer: Issuer?
+    public var issuer: Issuer? { _issuer?.value }
     /// What was to be paid in all, tax included, in major units.
     public let amount: ExactDecimal?
     /// The currency of the amount, three letters.
     public let currency: String?
     /// The customer.
-    public let user: User?
+    public var user: User? { _user?.value }
     /// Where the bill goes to.
     public let billingAddress: BillingAddress?
     /// The tax in the amount.
-    public let tax: Tax?
+    public var tax: Tax? { _tax?.value }
     /// How the customer paid.
-    public let method: PaymentMethod?
+    public var method: PaymentMethod? { _method?.value }
     /// What was bought; null when the order has no items.
     public let items: [Item]?
     /// The refund; null when there is none.
-    public let refund: Refund?
+    public var refund: Refund? { _refund?.value }
     /// Your own keys and texts.
     public let metadata: [String: String]?
     /// The amount without tax, in major units.
@@ -102,6 +102,11 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     public let recurring: Bool?
     /// Id of the repeating payment. Empty for none.
     public let recurringID: String?
+    private let _issuer: Indirect<Issuer>?
+    private let _user: Indirect<User>?
+    private let _tax: Indirect<Tax>?
+    private let _method: Indirect<PaymentMethod>?
+    private let _refund: Indirect<Refund>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -172,15 +177,15 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self.agreementAccepted = agreementAccepted
         self.notifySale = notifySale
         self.notifySaleEmail = notifySaleEmail
-        self.issuer = issuer
+        _issuer = Indirect(ifPresent: issuer)
         self.amount = amount
         self.currency = currency
-        self.user = user
+        _user = Indirect(ifPresent: user)
         self.billingAddress = billingAddress
-        self.tax = tax
-        self.method = method
+        _tax = Indirect(ifPresent: tax)
+        _method = Indirect(ifPresent: method)
         self.items = items
-        self.refund = refund
+        _refund = Indirect(ifPresent: refund)
         self.metadata = metadata
         self.originalAmount = originalAmount
         self.country = country
@@ -224,15 +229,15 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         agreementAccepted = fields.boolIfPresent("agreement_accepted")
         notifySale = fields.boolIfPresent("notify_sale")
         notifySaleEmail = fields.stringIfPresent("notify_sale_email")
-        issuer = fields.modelIfPresent("issuer")
+        _issuer = fields.boxedIfPresent("issuer")
         amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
-        user = fields.modelIfPresent("user")
+        _user = fields.boxedIfPresent("user")
         billingAddress = fields.modelIfPresent("billing_address")
-        tax = fields.modelIfPresent("tax")
-        method = fields.modelIfPresent("method")
+        _tax = fields.boxedIfPresent("tax")
+        _method = fields.boxedIfPresent("method")
         items = fields.listIfPresent("items")
-        refund = fields.modelIfPresent("refund")
+        _refund = fields.boxedIfPresent("refund")
         metadata = fields.mapIfPresent("metadata")
         originalAmount = fields.exactDecimalIfPresent("original_amount")
         country = fields.stringIfPresent("country")
@@ -277,15 +282,15 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         fields.boolIfPresent("agreement_accepted", agreementAccepted)
         fields.boolIfPresent("notify_sale", notifySale)
         fields.stringIfPresent("notify_sale_email", notifySaleEmail)
-        fields.modelIfPresent("issuer", issuer)
+        fields.boxedIfPresent("issuer", _issuer)
         fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
-        fields.modelIfPresent("user", user)
+        fields.boxedIfPresent("user", _user)
         fields.modelIfPresent("billing_address", billingAddress)
-        fields.modelIfPresent("tax", tax)
-        fields.modelIfPresent("method", method)
+        fields.boxedIfPresent("tax", _tax)
+        fields.boxedIfPresent("method", _method)
         fields.listIfPresent("items", items)
-        fields.modelIfPresent("refund", refund)
+        fields.boxedIfPresent("refund", _refund)
         fields.mapIfPresent("metadata", metadata)
         fields.exactDecimalIfPresent("original_amount", originalAmount)
         fields.stringIfPresent("country", country)

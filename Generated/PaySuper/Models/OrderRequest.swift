@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is ordered: a token alone, or a project, a kind of thing and what belongs to that kind.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderRequest`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct OrderRequest: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the project. Needed without a token.
     public var project: String?
     /// What kind of thing is bought. Needed without a token.
@@ -31,11 +31,15 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
     /// A token. What it holds wins over all else here.
     public var token: String?
     /// The customer. With it, the project's secret key has to come with the request.
-    public var user: OrderUser?
+    public var user: OrderUser? {
+        get { _user?.value }
+        set { _user = Indirect(ifPresent: newValue) }
+    }
     /// Id of an order.
     public var order: String?
     /// The platform that keys are for.
     public var platformID: PlatformID?
+    private var _user: Indirect<OrderUser>?
 
     public init(
         project: String? = nil,
@@ -64,7 +68,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         self.failureURL = failureURL
         self.products = products
         self.token = token
-        self.user = user
+        _user = Indirect(ifPresent: user)
         self.order = order
         self.platformID = platformID
     }
@@ -82,7 +86,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         failureURL = fields.stringIfPresent("url_fail")
         products = fields.stringsIfPresent("products")
         token = fields.stringIfPresent("token")
-        user = fields.modelIfPresent("user")
+        _user = fields.boxedIfPresent("user")
         order = fields.stringIfPresent("order")
         platformID = fields.enumerationIfPresent("platform_id")
         try fields.finish()
@@ -101,7 +105,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         fields.stringIfPresent("url_fail", failureURL)
         fields.stringsIfPresent("products", products)
         fields.stringIfPresent("token", token)
-        fields.modelIfPresent("user", user)
+        fields.boxedIfPresent("user", _user)
         fields.stringIfPresent("order", order)
         fields.enumerationIfPresent("platform_id", platformID)
         try fields.finish()

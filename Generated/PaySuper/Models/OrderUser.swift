@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What you know of a customer.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderUser`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct OrderUser: Codable, Hashable, Sendable {
+public nonisolated struct OrderUser: Codable, FieldHashable, Sendable {
     /// Your id of the customer. Text, for it may begin with 0.
     public var externalID: String?
     /// The customer's name.
@@ -24,7 +24,11 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
     /// The customer's language, as in the header `Accept-Language`.
     public var locale: String?
     /// Where the customer lives.
-    public var address: UserAddress?
+    public var address: UserAddress? {
+        get { _address?.value }
+        set { _address = Indirect(ifPresent: newValue) }
+    }
+    private var _address: Indirect<UserAddress>?
 
     public init(
         externalID: String? = nil,
@@ -45,7 +49,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
         self.phoneVerified = phoneVerified
         self.ip = ip
         self.locale = locale
-        self.address = address
+        _address = Indirect(ifPresent: address)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -58,7 +62,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
         phoneVerified = fields.boolIfPresent("phone_verified")
         ip = fields.stringIfPresent("ip")
         locale = fields.stringIfPresent("locale")
-        address = fields.modelIfPresent("address")
+        _address = fields.boxedIfPresent("address")
         try fields.finish()
     }
 
@@ -72,7 +76,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
         fields.boolIfPresent("phone_verified", phoneVerified)
         fields.stringIfPresent("ip", ip)
         fields.stringIfPresent("locale", locale)
-        fields.modelIfPresent("address", address)
+        fields.boxedIfPresent("address", _address)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How a customer paid.
 ///
 /// Described at `orders.yaml#/components/schemas/PaymentMethod`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
+public nonisolated struct PaymentMethod: Codable, FieldHashable, Sendable {
     /// The name for people.
     public let title: String?
     /// The name for programs, such as `BANKCARD`.
@@ -18,7 +18,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
     /// The kind of method, such as `CARD`.
     public let type: String?
     /// The card; null when none was used.
-    public let card: PaymentMethodCard?
+    public var card: PaymentMethodCard? { _card?.value }
     /// The wallet; null when none was used.
     public let wallet: PaymentMethodWallet?
     /// The crypto currency; null when none was used.
@@ -27,6 +27,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
     public let refundAllowed: Bool?
     /// True when the method can be charged again.
     public let recurringAllowed: Bool?
+    private let _card: Indirect<PaymentMethodCard>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -46,7 +47,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
         self.paymentSystemID = paymentSystemID
         self.saved = saved
         self.type = type
-        self.card = card
+        _card = Indirect(ifPresent: card)
         self.wallet = wallet
         self.cryptoCurrency = cryptoCurrency
         self.refundAllowed = refundAllowed
@@ -61,7 +62,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
         paymentSystemID = fields.stringIfPresent("payment_system_id")
         saved = fields.boolIfPresent("saved")
         type = fields.stringIfPresent("type")
-        card = fields.modelIfPresent("card")
+        _card = fields.boxedIfPresent("card")
         wallet = fields.modelIfPresent("wallet")
         cryptoCurrency = fields.modelIfPresent("crypto_currency")
         refundAllowed = fields.boolIfPresent("refund_allowed")
@@ -77,7 +78,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
         fields.stringIfPresent("payment_system_id", paymentSystemID)
         fields.boolIfPresent("saved", saved)
         fields.stringIfPresent("type", type)
-        fields.modelIfPresent("card", card)
+        fields.boxedIfPresent("card", _card)
         fields.modelIfPresent("wallet", wallet)
         fields.modelIfPresent("crypto_currency", cryptoCurrency)
         fields.boolIfPresent("refund_allowed", refundAllowed)

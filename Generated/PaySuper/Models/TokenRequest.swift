@@ -6,28 +6,36 @@ import BinderyRuntime
 /// Who buys what.
 ///
 /// Described at `tokens.yaml#/components/schemas/TokenRequest`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct TokenRequest: Codable, Hashable, Sendable {
+public nonisolated struct TokenRequest: Codable, FieldHashable, Sendable {
     /// The customer.
-    public var user: TokenUser?
+    public var user: TokenUser? {
+        get { _user?.value }
+        set { _user = Indirect(ifPresent: newValue) }
+    }
     /// What is sold.
-    public var settings: TokenSettings
+    public var settings: TokenSettings {
+        get { _settings.value }
+        set { _settings = Indirect(newValue) }
+    }
+    private var _user: Indirect<TokenUser>?
+    private var _settings: Indirect<TokenSettings>
 
     public init(user: TokenUser? = nil, settings: TokenSettings) {
-        self.user = user
-        self.settings = settings
+        _user = Indirect(ifPresent: user)
+        _settings = Indirect(settings)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        user = fields.modelIfPresent("user")
-        settings = try fields.model("settings")
+        _user = fields.boxedIfPresent("user")
+        _settings = try fields.boxed("settings")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("user", user)
-        fields.model("settings", settings)
+        fields.boxedIfPresent("user", _user)
+        fields.boxed("settings", _settings)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What you know of a customer.
 ///
 /// Described at `tokens.yaml#/components/schemas/TokenUser`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct TokenUser: Codable, FieldHashable, Sendable, Identifiable {
     /// Your id of the customer.
     public var id: String
     /// The customer's mail address.
@@ -20,7 +20,11 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
     /// The customer's language, as in the header `Accept-Language`.
     public var locale: UserValue?
     /// Where the customer lives.
-    public var address: UserAddress?
+    public var address: UserAddress? {
+        get { _address?.value }
+        set { _address = Indirect(ifPresent: newValue) }
+    }
+    private var _address: Indirect<UserAddress>?
 
     public init(
         id: String,
@@ -37,7 +41,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
         self.name = name
         self.ip = ip
         self.locale = locale
-        self.address = address
+        _address = Indirect(ifPresent: address)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -48,7 +52,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
         name = fields.modelIfPresent("name")
         ip = fields.modelIfPresent("ip")
         locale = fields.modelIfPresent("locale")
-        address = fields.modelIfPresent("address")
+        _address = fields.boxedIfPresent("address")
         try fields.finish()
     }
 
@@ -60,7 +64,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
         fields.modelIfPresent("name", name)
         fields.modelIfPresent("ip", ip)
         fields.modelIfPresent("locale", locale)
-        fields.modelIfPresent("address", address)
+        fields.boxedIfPresent("address", _address)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A customer.
 ///
 /// Described at `orders.yaml#/components/schemas/User`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct User: Codable, Hashable, Sendable {
+public nonisolated struct User: Codable, FieldHashable, Sendable {
     /// Id of the customer at PaySuper, 24 hex digits.
     public let id: String?
     /// Always `user`.
@@ -28,13 +28,14 @@ public nonisolated struct User: Codable, Hashable, Sendable {
     /// The customer's language and country, such as `ru-RU`.
     public let locale: String?
     /// Where the customer lives.
-    public let address: UserAddress?
+    public var address: UserAddress? { _address?.value }
     /// Your own keys and texts.
     public let metadata: [String: String]?
     /// True when the customer wants to hear of new regions.
     public let notifyNewRegion: Bool?
     /// Where the customer wants to hear of new regions. Empty for nowhere.
     public let notifyNewRegionEmail: String?
+    private let _address: Indirect<UserAddress>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -63,7 +64,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
         self.phoneVerified = phoneVerified
         self.ip = ip
         self.locale = locale
-        self.address = address
+        _address = Indirect(ifPresent: address)
         self.metadata = metadata
         self.notifyNewRegion = notifyNewRegion
         self.notifyNewRegionEmail = notifyNewRegionEmail
@@ -82,7 +83,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
         phoneVerified = fields.boolIfPresent("phone_verified")
         ip = fields.stringIfPresent("ip")
         locale = fields.stringIfPresent("locale")
-        address = fields.modelIfPresent("address")
+        _address = fields.boxedIfPresent("address")
         metadata = fields.mapIfPresent("metadata")
         notifyNewRegion = fields.boolIfPresent("notify_new_region")
         notifyNewRegionEmail = fields.stringIfPresent("notify_new_region_email")
@@ -102,7 +103,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
         fields.boolIfPresent("phone_verified", phoneVerified)
         fields.stringIfPresent("ip", ip)
         fields.stringIfPresent("locale", locale)
-        fields.modelIfPresent("address", address)
+        fields.boxedIfPresent("address", _address)
         fields.mapIfPresent("metadata", metadata)
         fields.boolIfPresent("notify_new_region", notifyNewRegion)
         fields.stringIfPresent("notify_new_region_email", notifyNewRegionEmail)

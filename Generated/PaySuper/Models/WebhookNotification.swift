@@ -7,7 +7,7 @@ import Foundation
 /// Something that happened to an order.
 ///
 /// Described at `webhooks.yaml#/components/schemas/WebhookNotification`, from PaySuper API Reference, sections Webhooks and Verifying a webhook.
-public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
+public nonisolated struct WebhookNotification: Codable, FieldHashable, Sendable {
     /// Id of the event, 64 hex digits. Every repetition of one event has the same id, so use it to notice repetitions.
     public let id: String?
     /// Always `notification`.
@@ -23,7 +23,8 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
     /// How many deliveries were tried before this one, from 0.
     public let deliveryTry: Int?
     /// The order that it happened to.
-    public let object: Order?
+    public var object: Order? { _object?.value }
+    private let _object: Indirect<Order>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -43,7 +44,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.deliveryTry = deliveryTry
-        self.object = object
+        _object = Indirect(ifPresent: object)
         explicitNulls = ExplicitNulls()
     }
 
@@ -56,7 +57,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         createdAt = fields.isNothing("created_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("created_at")
         expiresAt = fields.isNothing("expires_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("expires_at")
         deliveryTry = fields.intIfPresent("delivery_try")
-        object = fields.modelIfPresent("object")
+        _object = fields.boxedIfPresent("object")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -70,7 +71,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         fields.dateIfPresent("created_at", createdAt)
         fields.dateIfPresent("expires_at", expiresAt)
         fields.intIfPresent("delivery_try", deliveryTry)
-        fields.modelIfPresent("object", object)
+        fields.boxedIfPresent("object", _object)
         try fields.finish()
     }
 

@@ -7,7 +7,7 @@ import Foundation
 /// A Paypercut account.
 ///
 /// Described at `openapi.yaml#/components/schemas/Account`.
-public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Account: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// When the account was connected.
     public let created: Date
     /// Id of the account.
@@ -15,11 +15,11 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     /// At most 100 characters.
     public let id: String
     /// What the business does.
-    public let businessProfile: BusinessProfile?
+    public var businessProfile: BusinessProfile? { _businessProfile?.value }
     /// The kind of business.
     public let businessType: BusinessType?
     /// The company behind the account.
-    public let company: Company?
+    public var company: Company? { _company?.value }
     /// The country of the account.
     ///
     /// At most 100 characters.
@@ -32,13 +32,17 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     public let email: String?
     public let metadata: [String: String]?
     /// What the account still has to prove.
-    public let requirements: AccountRequirements?
+    public var requirements: AccountRequirements? { _requirements?.value }
     /// When and how the services agreement was accepted.
-    public let tosAcceptance: TosAcceptanceSpecs?
+    public var tosAcceptance: TosAcceptanceSpecs? { _tosAcceptance?.value }
     /// The kind of account.
     public let type: AccountType?
     /// The bank accounts that payouts go to.
     public let externalAccounts: ExternalAccountList?
+    private let _businessProfile: Indirect<BusinessProfile>?
+    private let _company: Indirect<Company>?
+    private let _requirements: Indirect<AccountRequirements>?
+    private let _tosAcceptance: Indirect<TosAcceptanceSpecs>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -59,16 +63,16 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     ) {
         self.created = created
         self.id = id
-        self.businessProfile = businessProfile
+        _businessProfile = Indirect(ifPresent: businessProfile)
         self.businessType = businessType
-        self.company = company
+        _company = Indirect(ifPresent: company)
         self.country = country
         self.defaultCurrency = defaultCurrency
         self.detailsSubmitted = detailsSubmitted
         self.email = email
         self.metadata = metadata
-        self.requirements = requirements
-        self.tosAcceptance = tosAcceptance
+        _requirements = Indirect(ifPresent: requirements)
+        _tosAcceptance = Indirect(ifPresent: tosAcceptance)
         self.type = type
         self.externalAccounts = externalAccounts
         explicitNulls = ExplicitNulls()
@@ -78,16 +82,16 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         var fields = FieldReader(decoder)
         created = fields.date("created")
         id = fields.string("id")
-        businessProfile = fields.modelIfPresent("business_profile")
+        _businessProfile = fields.boxedIfPresent("business_profile")
         businessType = fields.enumerationIfPresent("business_type")
-        company = fields.modelIfPresent("company")
+        _company = fields.boxedIfPresent("company")
         country = fields.stringIfPresent("country")
         defaultCurrency = fields.modelIfPresent("default_currency")
         detailsSubmitted = fields.boolIfPresent("details_submitted")
         email = fields.stringIfPresent("email")
         metadata = fields.mapIfPresent("metadata")
-        requirements = fields.modelIfPresent("requirements")
-        tosAcceptance = fields.modelIfPresent("tos_acceptance")
+        _requirements = fields.boxedIfPresent("requirements")
+        _tosAcceptance = fields.boxedIfPresent("tos_acceptance")
         type = fields.enumerationIfPresent("type")
         externalAccounts = fields.modelIfPresent("external_accounts")
         explicitNulls = fields.explicitNulls
@@ -98,16 +102,16 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         var fields = FieldWriter(encoder, explicitNulls)
         fields.date("created", created)
         fields.string("id", id)
-        fields.modelIfPresent("business_profile", businessProfile)
+        fields.boxedIfPresent("business_profile", _businessProfile)
         fields.enumerationIfPresent("business_type", businessType)
-        fields.modelIfPresent("company", company)
+        fields.boxedIfPresent("company", _company)
         fields.stringIfPresent("country", country)
         fields.modelIfPresent("default_currency", defaultCurrency)
         fields.boolIfPresent("details_submitted", detailsSubmitted)
         fields.stringIfPresent("email", email)
         fields.mapIfPresent("metadata", metadata)
-        fields.modelIfPresent("requirements", requirements)
-        fields.modelIfPresent("tos_acceptance", tosAcceptance)
+        fields.boxedIfPresent("requirements", _requirements)
+        fields.boxedIfPresent("tos_acceptance", _tosAcceptance)
         fields.enumerationIfPresent("type", type)
         fields.modelIfPresent("external_accounts", externalAccounts)
         try fields.finish()
@@ -116,7 +120,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     public func check(_ checks: inout Checks) {
         checks.string("id", id, maxLength: 100)
         checks.string("country", country, maxLength: 100)
-        checks.model("requirements", requirements)
+        checks.model("requirements", _requirements)
         checks.model("external_accounts", externalAccounts)
     }
 }

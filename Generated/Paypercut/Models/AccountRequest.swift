@@ -6,13 +6,19 @@ import BinderyRuntime
 /// What is known of an account.
 ///
 /// Described at `accounts.yaml#/components/schemas/AccountRequest`.
-public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct AccountRequest: Codable, FieldHashable, Sendable, Checkable {
     /// What the business does.
-    public var businessProfile: BusinessProfile?
+    public var businessProfile: BusinessProfile? {
+        get { _businessProfile?.value }
+        set { _businessProfile = Indirect(ifPresent: newValue) }
+    }
     /// The kind of business.
     public var businessType: BusinessType?
     /// The company behind the account.
-    public var company: Company?
+    public var company: Company? {
+        get { _company?.value }
+        set { _company = Indirect(ifPresent: newValue) }
+    }
     /// The country of the account.
     ///
     /// At most 100 characters.
@@ -23,9 +29,15 @@ public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable
     public var email: Nullable<String>?
     public var metadata: [String: String]?
     /// When and how the services agreement was accepted.
-    public var tosAcceptance: TosAcceptanceSpecs?
+    public var tosAcceptance: TosAcceptanceSpecs? {
+        get { _tosAcceptance?.value }
+        set { _tosAcceptance = Indirect(ifPresent: newValue) }
+    }
     /// The kind of account.
     public var type: AccountType?
+    private var _businessProfile: Indirect<BusinessProfile>?
+    private var _company: Indirect<Company>?
+    private var _tosAcceptance: Indirect<TosAcceptanceSpecs>?
 
     public init(
         businessProfile: BusinessProfile? = nil,
@@ -38,41 +50,41 @@ public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable
         tosAcceptance: TosAcceptanceSpecs? = nil,
         type: AccountType? = nil
     ) {
-        self.businessProfile = businessProfile
+        _businessProfile = Indirect(ifPresent: businessProfile)
         self.businessType = businessType
-        self.company = company
+        _company = Indirect(ifPresent: company)
         self.country = country
         self.defaultCurrency = defaultCurrency
         self.email = email
         self.metadata = metadata
-        self.tosAcceptance = tosAcceptance
+        _tosAcceptance = Indirect(ifPresent: tosAcceptance)
         self.type = type
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        businessProfile = fields.modelIfPresent("business_profile")
+        _businessProfile = fields.boxedIfPresent("business_profile")
         businessType = fields.enumerationIfPresent("business_type")
-        company = fields.modelIfPresent("company")
+        _company = fields.boxedIfPresent("company")
         country = fields.stringIfPresent("country")
         defaultCurrency = fields.enumerationIfPresent("default_currency")
         email = fields.nullable("email")
         metadata = fields.mapIfPresent("metadata")
-        tosAcceptance = fields.modelIfPresent("tos_acceptance")
+        _tosAcceptance = fields.boxedIfPresent("tos_acceptance")
         type = fields.enumerationIfPresent("type")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("business_profile", businessProfile)
+        fields.boxedIfPresent("business_profile", _businessProfile)
         fields.enumerationIfPresent("business_type", businessType)
-        fields.modelIfPresent("company", company)
+        fields.boxedIfPresent("company", _company)
         fields.stringIfPresent("country", country)
         fields.enumerationIfPresent("default_currency", defaultCurrency)
         fields.nullable("email", email)
         fields.mapIfPresent("metadata", metadata)
-        fields.modelIfPresent("tos_acceptance", tosAcceptance)
+        fields.boxedIfPresent("tos_acceptance", _tosAcceptance)
         fields.enumerationIfPresent("type", type)
         try fields.finish()
     }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Whose a payment method is.
 ///
 /// Described at `openapi.yaml#/components/schemas/BillingDetails`.
-public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct BillingDetails: Codable, FieldHashable, Sendable, Checkable {
     /// A mail address.
     public var email: String?
     /// A name.
@@ -16,7 +16,11 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
     /// At most 100 characters.
     public var phone: Nullable<String>?
     /// The billing address.
-    public var address: Address?
+    public var address: Address? {
+        get { _address?.value }
+        set { _address = Indirect(ifPresent: newValue) }
+    }
+    private var _address: Indirect<Address>?
 
     public init(
         email: String? = nil,
@@ -27,7 +31,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
         self.email = email
         self.name = name
         self.phone = phone
-        self.address = address
+        _address = Indirect(ifPresent: address)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -35,7 +39,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
         email = fields.stringIfPresent("email")
         name = fields.stringIfPresent("name")
         phone = fields.nullable("phone")
-        address = fields.modelIfPresent("address")
+        _address = fields.boxedIfPresent("address")
         try fields.finish()
     }
 
@@ -44,7 +48,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
         fields.stringIfPresent("email", email)
         fields.stringIfPresent("name", name)
         fields.nullable("phone", phone)
-        fields.modelIfPresent("address", address)
+        fields.boxedIfPresent("address", _address)
         try fields.finish()
     }
 

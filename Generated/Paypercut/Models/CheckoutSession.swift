@@ -7,7 +7,7 @@ import Foundation
 /// A customer's way through a checkout page.
 ///
 /// Described at `openapi.yaml#/components/schemas/CheckoutSession`.
-public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct CheckoutSession: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// What is collected in all, in the smallest unit of the currency.
     public let amountTotal: Int64
     /// The currency of the amounts.
@@ -64,7 +64,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
     public let clientReferenceID: String?
     /// Your own id of the customer.
     public let clientCustomerID: String?
-    public let paymentIntentData: PaymentIntentData?
+    public var paymentIntentData: PaymentIntentData? { _paymentIntentData?.value }
     public let afterCompletion: [String: JSONValue]?
     public let billingAddressCollection: BillingAddressCollection?
     /// Whether a customer is made from what is entered.
@@ -73,6 +73,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
     public let customerEmail: String?
     /// The language of the page.
     public let locale: String?
+    private let _paymentIntentData: Indirect<PaymentIntentData>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -135,7 +136,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         self.walletOptions = walletOptions
         self.clientReferenceID = clientReferenceID
         self.clientCustomerID = clientCustomerID
-        self.paymentIntentData = paymentIntentData
+        _paymentIntentData = Indirect(ifPresent: paymentIntentData)
         self.afterCompletion = afterCompletion
         self.billingAddressCollection = billingAddressCollection
         self.customerCreation = customerCreation
@@ -184,7 +185,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         walletOptions = fields.modelIfPresent("wallet_options")
         clientReferenceID = fields.stringIfPresent("client_reference_id")
         clientCustomerID = fields.stringIfPresent("client_customer_id")
-        paymentIntentData = fields.modelIfPresent("payment_intent_data")
+        _paymentIntentData = fields.boxedIfPresent("payment_intent_data")
         afterCompletion = fields.mapIfPresent("after_completion")
         billingAddressCollection = fields.enumerationIfPresent("billing_address_collection")
         customerCreation = fields.stringIfPresent("customer_creation")
@@ -222,7 +223,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         fields.modelIfPresent("wallet_options", walletOptions)
         fields.stringIfPresent("client_reference_id", clientReferenceID)
         fields.stringIfPresent("client_customer_id", clientCustomerID)
-        fields.modelIfPresent("payment_intent_data", paymentIntentData)
+        fields.boxedIfPresent("payment_intent_data", _paymentIntentData)
         fields.mapIfPresent("after_completion", afterCompletion)
         fields.enumerationIfPresent("billing_address_collection", billingAddressCollection)
         fields.stringIfPresent("customer_creation", customerCreation)
@@ -235,7 +236,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         checks.model("customer", customer)
         checks.model("payment_intent", paymentIntent)
         checks.models("line_items", lineItems)
-        checks.model("payment_intent_data", paymentIntentData)
+        checks.model("payment_intent_data", _paymentIntentData)
     }
 
     /// Whether the money is there.

@@ -7,7 +7,7 @@ import Foundation
 /// What a Checkout Session is to collect, and how.
 ///
 /// Described at `openapi.yaml#/components/schemas/CheckoutSessionRequest`.
-public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct CheckoutSessionRequest: Codable, FieldHashable, Sendable, Checkable {
     /// The currency to collect.
     public var currency: CurrencyCode
     public var mode: CheckoutMode
@@ -42,7 +42,10 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
     public var expiresAt: Date?
     /// What is sold.
     public var lineItems: [LineItemRequest]?
-    public var paymentIntentData: PaymentIntentData?
+    public var paymentIntentData: PaymentIntentData? {
+        get { _paymentIntentData?.value }
+        set { _paymentIntentData = Indirect(ifPresent: newValue) }
+    }
     public var afterCompletion: [String: JSONValue]?
     /// Default: `auto`
     public var billingAddressCollection: BillingAddressCollection?
@@ -57,6 +60,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
     /// The language of the page. `bg`, `cs`, `el`, `en`, `hr`, `pl`, `ro`, `sk` and `sl` are in use.
     public var locale: String?
     public var metadata: [String: String]?
+    private var _paymentIntentData: Indirect<PaymentIntentData>?
 
     public init(
         currency: CurrencyCode,
@@ -98,7 +102,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         self.clientCustomerID = clientCustomerID
         self.expiresAt = expiresAt
         self.lineItems = lineItems
-        self.paymentIntentData = paymentIntentData
+        _paymentIntentData = Indirect(ifPresent: paymentIntentData)
         self.afterCompletion = afterCompletion
         self.billingAddressCollection = billingAddressCollection
         self.customer = customer
@@ -125,7 +129,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         clientCustomerID = fields.nullable("client_customer_id")
         expiresAt = fields.dateIfPresent("expires_at")
         lineItems = fields.listIfPresent("line_items")
-        paymentIntentData = fields.modelIfPresent("payment_intent_data")
+        _paymentIntentData = fields.boxedIfPresent("payment_intent_data")
         afterCompletion = fields.mapIfPresent("after_completion")
         billingAddressCollection = fields.enumerationIfPresent("billing_address_collection")
         customer = fields.nullable("customer")
@@ -153,7 +157,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         fields.nullable("client_customer_id", clientCustomerID)
         fields.dateIfPresent("expires_at", expiresAt)
         fields.listIfPresent("line_items", lineItems)
-        fields.modelIfPresent("payment_intent_data", paymentIntentData)
+        fields.boxedIfPresent("payment_intent_data", _paymentIntentData)
         fields.mapIfPresent("after_completion", afterCompletion)
         fields.enumerationIfPresent("billing_address_collection", billingAddressCollection)
         fields.nullable("customer", customer)
@@ -166,7 +170,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
 
     public func check(_ checks: inout Checks) {
         checks.models("line_items", lineItems)
-        checks.model("payment_intent_data", paymentIntentData)
+        checks.model("payment_intent_data", _paymentIntentData)
         checks.string("customer", customer?.value, maxLength: 100)
     }
 }

@@ -7,7 +7,7 @@ import Foundation
 /// Somebody who pays you.
 ///
 /// Described at `openapi.yaml#/components/schemas/Customer`.
-public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Customer: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// Id of the customer.
     ///
     /// At most 100 characters.
@@ -31,10 +31,11 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
     /// The customer's languages, the preferred one first.
     public let preferredLocales: [String]?
     /// The customer's address.
-    public let address: Address?
+    public var address: Address? { _address?.value }
     public let invoiceSettings: InvoiceSettings?
     /// The payment methods that are kept for the customer.
     public let paymentMethods: [PaymentMethod]?
+    private let _address: Indirect<Address>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -56,7 +57,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
         self.name = name
         self.phone = phone
         self.preferredLocales = preferredLocales
-        self.address = address
+        _address = Indirect(ifPresent: address)
         self.invoiceSettings = invoiceSettings
         self.paymentMethods = paymentMethods
         explicitNulls = ExplicitNulls()
@@ -71,7 +72,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
         name = fields.stringIfPresent("name")
         phone = fields.stringIfPresent("phone")
         preferredLocales = fields.stringsIfPresent("preferred_locales")
-        address = fields.modelIfPresent("address")
+        _address = fields.boxedIfPresent("address")
         invoiceSettings = fields.modelIfPresent("invoice_settings")
         paymentMethods = fields.listIfPresent("payment_methods")
         explicitNulls = fields.explicitNulls
@@ -87,7 +88,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
         fields.stringIfPresent("name", name)
         fields.stringIfPresent("phone", phone)
         fields.stringsIfPresent("preferred_locales", preferredLocales)
-        fields.modelIfPresent("address", address)
+        fields.boxedIfPresent("address", _address)
         fields.modelIfPresent("invoice_settings", invoiceSettings)
         fields.listIfPresent("payment_methods", paymentMethods)
         try fields.finish()

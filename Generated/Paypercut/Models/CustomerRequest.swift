@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is known of a customer.
 ///
 /// Described at `openapi.yaml#/components/schemas/CustomerRequest`.
-public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct CustomerRequest: Codable, FieldHashable, Sendable, Checkable {
     /// The customer's mail address.
     ///
     /// At most 1000 characters.
@@ -22,8 +22,12 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
     /// The customer's languages, the preferred one first.
     public var preferredLocales: [String]?
     /// The customer's address.
-    public var address: Address?
+    public var address: Address? {
+        get { _address?.value }
+        set { _address = Indirect(ifPresent: newValue) }
+    }
     public var invoiceSettings: InvoiceSettings?
+    private var _address: Indirect<Address>?
 
     public init(
         email: Nullable<String>? = nil,
@@ -37,7 +41,7 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
         self.name = name
         self.phone = phone
         self.preferredLocales = preferredLocales
-        self.address = address
+        _address = Indirect(ifPresent: address)
         self.invoiceSettings = invoiceSettings
     }
 
@@ -47,7 +51,7 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
         name = fields.nullable("name")
         phone = fields.nullable("phone")
         preferredLocales = fields.stringsIfPresent("preferred_locales")
-        address = fields.modelIfPresent("address")
+        _address = fields.boxedIfPresent("address")
         invoiceSettings = fields.modelIfPresent("invoice_settings")
         try fields.finish()
     }
@@ -58,7 +62,7 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
         fields.nullable("name", name)
         fields.nullable("phone", phone)
         fields.stringsIfPresent("preferred_locales", preferredLocales)
-        fields.modelIfPresent("address", address)
+        fields.boxedIfPresent("address", _address)
         fields.modelIfPresent("invoice_settings", invoiceSettings)
         try fields.finish()
     }

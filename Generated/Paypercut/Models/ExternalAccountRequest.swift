@@ -6,12 +6,16 @@ import BinderyRuntime
 /// A bank account to add.
 ///
 /// Described at `accounts.yaml#/components/schemas/ExternalAccountRequest`.
-public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct ExternalAccountRequest: Codable, FieldHashable, Sendable, Checkable {
     /// Whether payouts in its currency go there.
     public var defaultForCurrency: Bool?
     /// The bank account.
-    public var externalAccount: BankAccountRequest
+    public var externalAccount: BankAccountRequest {
+        get { _externalAccount.value }
+        set { _externalAccount = Indirect(newValue) }
+    }
     public var metadata: [String: String]?
+    private var _externalAccount: Indirect<BankAccountRequest>
 
     public init(
         defaultForCurrency: Bool? = nil,
@@ -19,14 +23,14 @@ public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, C
         metadata: [String: String]? = nil
     ) {
         self.defaultForCurrency = defaultForCurrency
-        self.externalAccount = externalAccount
+        _externalAccount = Indirect(externalAccount)
         self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         defaultForCurrency = fields.boolIfPresent("default_for_currency")
-        externalAccount = try fields.model("external_account")
+        _externalAccount = try fields.boxed("external_account")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
     }
@@ -34,12 +38,12 @@ public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, C
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.boolIfPresent("default_for_currency", defaultForCurrency)
-        fields.model("external_account", externalAccount)
+        fields.boxed("external_account", _externalAccount)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("external_account", externalAccount)
+        checks.model("external_account", _externalAccount)
     }
 }

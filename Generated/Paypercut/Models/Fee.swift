@@ -7,7 +7,7 @@ import Foundation
 /// One fee of a payment. Three units stand side by side: `amount` and `applied_amount` are in the smallest unit, `fixed_amount` is in major units, `rate` is in basis points.
 ///
 /// Described at `openapi.yaml#/components/schemas/Fee`.
-public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct Fee: Codable, FieldHashable, Sendable, Checkable {
     /// The fee, in the smallest unit of `currency`.
     public let amount: Int64
     /// The currency of `amount`.
@@ -27,7 +27,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     /// At most 5000 characters.
     public let description: String?
     /// The rate, where the fee was converted into the payment's base currency.
-    public let exchangeRate: ExchangeRate?
+    public var exchangeRate: ExchangeRate? { _exchangeRate?.value }
     /// The part of the fee that does not depend on the amount, in major units: 0.30 is thirty cents.
     public let fixedAmount: ExactDecimal?
     /// Who receives the fee.
@@ -38,6 +38,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     public let rate: Decimal?
     /// The pricing rule that was used.
     public let rule: String?
+    private let _exchangeRate: Indirect<ExchangeRate>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -62,7 +63,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         self.appliedAmountCurrency = appliedAmountCurrency
         self.balanceAccountID = balanceAccountID
         self.description = description
-        self.exchangeRate = exchangeRate
+        _exchangeRate = Indirect(ifPresent: exchangeRate)
         self.fixedAmount = fixedAmount
         self.payee = payee
         self.payer = payer
@@ -92,7 +93,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         appliedAmountCurrency = fields.modelIfPresent("applied_amount_currency")
         balanceAccountID = fields.stringIfPresent("balance_account_id")
         description = fields.stringIfPresent("description")
-        exchangeRate = fields.modelIfPresent("exchange_rate")
+        _exchangeRate = fields.boxedIfPresent("exchange_rate")
         fixedAmount = fields.exactDecimalIfPresent("fixed_amount")
         payee = fields.stringIfPresent("payee")
         payer = fields.stringIfPresent("payer")
@@ -111,7 +112,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         fields.modelIfPresent("applied_amount_currency", appliedAmountCurrency)
         fields.stringIfPresent("balance_account_id", balanceAccountID)
         fields.stringIfPresent("description", description)
-        fields.modelIfPresent("exchange_rate", exchangeRate)
+        fields.boxedIfPresent("exchange_rate", _exchangeRate)
         fields.exactDecimalIfPresent("fixed_amount", fixedAmount)
         fields.stringIfPresent("payee", payee)
         fields.stringIfPresent("payer", payer)

@@ -7,7 +7,7 @@ import Foundation
 /// What a customer owes for a period.
 ///
 /// Described at `billing.yaml#/components/schemas/Invoice`.
-public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Invoice: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// Id of the invoice.
     public let id: String
     /// Always `invoice`.
@@ -39,11 +39,14 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
     /// What it was made for.
     public let parent: InvoiceParent?
     /// What it lists.
-    public let lines: InvoiceList?
+    public var lines: InvoiceList? { _lines?.value }
     /// The payments for it.
-    public let payments: InvoiceList?
+    public var payments: InvoiceList? { _payments?.value }
     /// When it changed its status.
-    public let statusTransitions: InvoiceStatusTransitions?
+    public var statusTransitions: InvoiceStatusTransitions? { _statusTransitions?.value }
+    private let _lines: Indirect<InvoiceList>?
+    private let _payments: Indirect<InvoiceList>?
+    private let _statusTransitions: Indirect<InvoiceStatusTransitions>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -81,9 +84,9 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         self.amountRemaining = amountRemaining
         self.period = period
         self.parent = parent
-        self.lines = lines
-        self.payments = payments
-        self.statusTransitions = statusTransitions
+        _lines = Indirect(ifPresent: lines)
+        _payments = Indirect(ifPresent: payments)
+        _statusTransitions = Indirect(ifPresent: statusTransitions)
         explicitNulls = ExplicitNulls()
     }
 
@@ -104,9 +107,9 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         amountRemaining = fields.int64IfPresent("amount_remaining")
         period = fields.modelIfPresent("period")
         parent = fields.modelIfPresent("parent")
-        lines = fields.modelIfPresent("lines")
-        payments = fields.modelIfPresent("payments")
-        statusTransitions = fields.modelIfPresent("status_transitions")
+        _lines = fields.boxedIfPresent("lines")
+        _payments = fields.boxedIfPresent("payments")
+        _statusTransitions = fields.boxedIfPresent("status_transitions")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -128,9 +131,9 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         fields.int64IfPresent("amount_remaining", amountRemaining)
         fields.modelIfPresent("period", period)
         fields.modelIfPresent("parent", parent)
-        fields.modelIfPresent("lines", lines)
-        fields.modelIfPresent("payments", payments)
-        fields.modelIfPresent("status_transitions", statusTransitions)
+        fields.boxedIfPresent("lines", _lines)
+        fields.boxedIfPresent("payments", _payments)
+        fields.boxedIfPresent("status_transitions", _statusTransitions)
         try fields.finish()
     }
 

@@ -6,14 +6,15 @@ import BinderyRuntime
 /// One thing that is sold.
 ///
 /// Described at `openapi.yaml#/components/schemas/LineItem`.
-public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct LineItem: Codable, FieldHashable, Sendable, Checkable {
     /// How many.
     ///
     /// At least 1. At most 10000000000.
     public let quantity: Int64
     /// What one costs.
-    public let priceData: PriceDetails?
+    public var priceData: PriceDetails? { _priceData?.value }
     public let metadata: [String: String]?
+    private let _priceData: Indirect<PriceDetails>?
 
     public init(
         quantity: Int64,
@@ -21,14 +22,14 @@ public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
         metadata: [String: String]? = nil
     ) {
         self.quantity = quantity
-        self.priceData = priceData
+        _priceData = Indirect(ifPresent: priceData)
         self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         quantity = fields.int64("quantity")
-        priceData = fields.modelIfPresent("price_data")
+        _priceData = fields.boxedIfPresent("price_data")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
     }
@@ -36,13 +37,13 @@ public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.int64("quantity", quantity)
-        fields.modelIfPresent("price_data", priceData)
+        fields.boxedIfPresent("price_data", _priceData)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.integer("quantity", quantity, minimum: 1, maximum: 10000000000)
-        checks.model("price_data", priceData)
+        checks.model("price_data", _priceData)
     }
 }

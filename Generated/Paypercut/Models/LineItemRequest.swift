@@ -6,25 +6,29 @@ import BinderyRuntime
 /// One thing to sell.
 ///
 /// Described at `openapi.yaml#/components/schemas/LineItemRequest`.
-public nonisolated struct LineItemRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct LineItemRequest: Codable, FieldHashable, Sendable, Checkable {
     /// How many.
     ///
     /// At least 1. At most 10000000000.
     public var quantity: Int64
     /// What one costs.
-    public var priceData: PriceData?
+    public var priceData: PriceData? {
+        get { _priceData?.value }
+        set { _priceData = Indirect(ifPresent: newValue) }
+    }
     public var metadata: [String: String]?
+    private var _priceData: Indirect<PriceData>?
 
     public init(quantity: Int64, priceData: PriceData? = nil, metadata: [String: String]? = nil) {
         self.quantity = quantity
-        self.priceData = priceData
+        _priceData = Indirect(ifPresent: priceData)
         self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         quantity = fields.int64("quantity")
-        priceData = fields.modelIfPresent("price_data")
+        _priceData = fields.boxedIfPresent("price_data")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
     }
@@ -32,13 +36,13 @@ public nonisolated struct LineItemRequest: Codable, Hashable, Sendable, Checkabl
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.int64("quantity", quantity)
-        fields.modelIfPresent("price_data", priceData)
+        fields.boxedIfPresent("price_data", _priceData)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.integer("quantity", quantity, minimum: 1, maximum: 10000000000)
-        checks.model("price_data", priceData)
+        checks.model("price_data", _priceData)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A choice of payment methods, with their settings.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfig`.
-public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct PaymentConfig: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// Id of the config.
     public let id: String
     /// Its version.
@@ -22,7 +22,8 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
     /// The payment methods.
     public let paymentMethods: [PaymentConfigMethod]?
     /// How payments are made.
-    public let setup: PaymentConfigSetup?
+    public var setup: PaymentConfigSetup? { _setup?.value }
+    private let _setup: Indirect<PaymentConfigSetup>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -38,7 +39,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
         self.name = name
         self.description = description
         self.paymentMethods = paymentMethods
-        self.setup = setup
+        _setup = Indirect(ifPresent: setup)
         explicitNulls = ExplicitNulls()
     }
 
@@ -49,7 +50,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
         name = fields.stringIfPresent("name")
         description = fields.stringIfPresent("description")
         paymentMethods = fields.listIfPresent("payment_methods")
-        setup = fields.modelIfPresent("setup")
+        _setup = fields.boxedIfPresent("setup")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -61,7 +62,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
         fields.stringIfPresent("name", name)
         fields.stringIfPresent("description", description)
         fields.listIfPresent("payment_methods", paymentMethods)
-        fields.modelIfPresent("setup", setup)
+        fields.boxedIfPresent("setup", _setup)
         try fields.finish()
     }
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A choice of payment methods, with their settings.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfigRequest`.
-public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct PaymentConfigRequest: Codable, FieldHashable, Sendable, Checkable {
     /// A name for people.
     ///
     /// At most 5000 characters.
@@ -20,7 +20,11 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
     /// At least 1 item.
     public var paymentMethods: [PaymentConfigMethod]?
     /// How payments are made.
-    public var setup: Nullable<PaymentConfigSetup>?
+    public var setup: Nullable<PaymentConfigSetup>? {
+        get { _setup?.value }
+        set { _setup = Indirect(ifPresent: newValue) }
+    }
+    private var _setup: Indirect<Nullable<PaymentConfigSetup>>?
 
     public init(
         name: String? = nil,
@@ -31,7 +35,7 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
         self.name = name
         self.description = description
         self.paymentMethods = paymentMethods
-        self.setup = setup
+        _setup = Indirect(ifPresent: setup)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -39,7 +43,7 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
         name = fields.stringIfPresent("name")
         description = fields.stringIfPresent("description")
         paymentMethods = fields.listIfPresent("payment_methods")
-        setup = fields.nullable("setup")
+        _setup = Indirect(ifPresent: fields.nullable("setup"))
         try fields.finish()
     }
 

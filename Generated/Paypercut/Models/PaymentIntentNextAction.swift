@@ -6,13 +6,14 @@ import BinderyRuntime
 /// What a customer has to do before a payment can go on.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntentNextAction`.
-public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
+public nonisolated struct PaymentIntentNextAction: Codable, FieldHashable, Sendable {
     /// The kind of action.
     public let type: String?
     /// A page to send the customer to.
     public let redirectToURL: RedirectToURL?
     /// How to let the customer prove who they are.
-    public let threeDSecure: ThreeDSecureAction?
+    public var threeDSecure: ThreeDSecureAction? { _threeDSecure?.value }
+    private let _threeDSecure: Indirect<ThreeDSecureAction>?
 
     public init(
         type: String? = nil,
@@ -21,14 +22,14 @@ public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
     ) {
         self.type = type
         self.redirectToURL = redirectToURL
-        self.threeDSecure = threeDSecure
+        _threeDSecure = Indirect(ifPresent: threeDSecure)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         type = fields.stringIfPresent("type")
         redirectToURL = fields.modelIfPresent("redirect_to_url")
-        threeDSecure = fields.modelIfPresent("three_d_secure")
+        _threeDSecure = fields.boxedIfPresent("three_d_secure")
         try fields.finish()
     }
 
@@ -36,7 +37,7 @@ public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("type", type)
         fields.modelIfPresent("redirect_to_url", redirectToURL)
-        fields.modelIfPresent("three_d_secure", threeDSecure)
+        fields.boxedIfPresent("three_d_secure", _threeDSecure)
         try fields.finish()
     }
 }

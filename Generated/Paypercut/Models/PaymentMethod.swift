@@ -7,15 +7,15 @@ import Foundation
 /// A way to pay that is kept for a customer.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethod`.
-public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct PaymentMethod: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the payment method.
     public let id: String?
     /// The kind of payment method, such as `card`.
     public let type: String?
     /// The card, when it is one.
-    public let card: PaymentMethodCard?
+    public var card: PaymentMethodCard? { _card?.value }
     /// Whose it is.
-    public let billingDetails: BillingDetails?
+    public var billingDetails: BillingDetails? { _billingDetails?.value }
     /// Id of the customer whose it is.
     ///
     /// At most 100 characters.
@@ -25,6 +25,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     public let livemode: Bool?
     /// When the payment method was made.
     public let created: Date?
+    private let _card: Indirect<PaymentMethodCard>?
+    private let _billingDetails: Indirect<BillingDetails>?
 
     public init(
         id: String? = nil,
@@ -38,8 +40,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     ) {
         self.id = id
         self.type = type
-        self.card = card
-        self.billingDetails = billingDetails
+        _card = Indirect(ifPresent: card)
+        _billingDetails = Indirect(ifPresent: billingDetails)
         self.customer = customer
         self.metadata = metadata
         self.livemode = livemode
@@ -50,8 +52,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
         var fields = FieldReader(decoder)
         id = fields.stringIfPresent("id")
         type = fields.stringIfPresent("type")
-        card = fields.modelIfPresent("card")
-        billingDetails = fields.modelIfPresent("billing_details")
+        _card = fields.boxedIfPresent("card")
+        _billingDetails = fields.boxedIfPresent("billing_details")
         customer = fields.stringIfPresent("customer")
         metadata = fields.mapIfPresent("metadata")
         livemode = fields.boolIfPresent("livemode")
@@ -63,8 +65,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("id", id)
         fields.stringIfPresent("type", type)
-        fields.modelIfPresent("card", card)
-        fields.modelIfPresent("billing_details", billingDetails)
+        fields.boxedIfPresent("card", _card)
+        fields.boxedIfPresent("billing_details", _billingDetails)
         fields.stringIfPresent("customer", customer)
         fields.mapIfPresent("metadata", metadata)
         fields.boolIfPresent("livemode", livemode)
@@ -73,8 +75,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("card", card)
-        checks.model("billing_details", billingDetails)
+        checks.model("card", _card)
+        checks.model("billing_details", _billingDetails)
         checks.string("customer", customer, maxLength: 100)
     }
 }

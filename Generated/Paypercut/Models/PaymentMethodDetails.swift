@@ -6,27 +6,28 @@ import BinderyRuntime
 /// A payment method, as it was when it paid.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodDetails`.
-public nonisolated struct PaymentMethodDetails: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodDetails: Codable, FieldHashable, Sendable, Checkable {
     /// The card, when a card was used.
-    public let card: PaymentMethodDetailsCard?
+    public var card: PaymentMethodDetailsCard? { _card?.value }
+    private let _card: Indirect<PaymentMethodDetailsCard>?
 
     public init(card: PaymentMethodDetailsCard? = nil) {
-        self.card = card
+        _card = Indirect(ifPresent: card)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        card = fields.modelIfPresent("card")
+        _card = fields.boxedIfPresent("card")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("card", card)
+        fields.boxedIfPresent("card", _card)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("card", card)
+        checks.model("card", _card)
     }
 }

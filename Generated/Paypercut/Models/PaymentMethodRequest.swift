@@ -6,13 +6,19 @@ import BinderyRuntime
 /// A payment method to make.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodRequest`.
-public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodRequest: Codable, FieldHashable, Sendable, Checkable {
     /// Always `card`.
     public let type: Kind
     /// The card.
-    public var card: PaymentMethodCardRequest?
+    public var card: PaymentMethodCardRequest? {
+        get { _card?.value }
+        set { _card = Indirect(ifPresent: newValue) }
+    }
     /// Whose it is.
-    public var billingDetails: BillingDetails?
+    public var billingDetails: BillingDetails? {
+        get { _billingDetails?.value }
+        set { _billingDetails = Indirect(ifPresent: newValue) }
+    }
     /// Id of the customer whose it shall be.
     ///
     /// At most 100 characters.
@@ -20,6 +26,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     public var metadata: [String: String]?
     /// What the card was entered as.
     public var confirmationToken: ConfirmationToken?
+    private var _card: Indirect<PaymentMethodCardRequest>?
+    private var _billingDetails: Indirect<BillingDetails>?
 
     public init(
         card: PaymentMethodCardRequest? = nil,
@@ -29,8 +37,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
         confirmationToken: ConfirmationToken? = nil
     ) {
         self.type = .card
-        self.card = card
-        self.billingDetails = billingDetails
+        _card = Indirect(ifPresent: card)
+        _billingDetails = Indirect(ifPresent: billingDetails)
         self.customer = customer
         self.metadata = metadata
         self.confirmationToken = confirmationToken
@@ -39,8 +47,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         type = fields.enumeration("type")
-        card = fields.modelIfPresent("card")
-        billingDetails = fields.modelIfPresent("billing_details")
+        _card = fields.boxedIfPresent("card")
+        _billingDetails = fields.boxedIfPresent("billing_details")
         customer = fields.stringIfPresent("customer")
         metadata = fields.mapIfPresent("metadata")
         confirmationToken = fields.modelIfPresent("confirmation_token")
@@ -50,8 +58,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.enumeration("type", type)
-        fields.modelIfPresent("card", card)
-        fields.modelIfPresent("billing_details", billingDetails)
+        fields.boxedIfPresent("card", _card)
+        fields.boxedIfPresent("billing_details", _billingDetails)
         fields.stringIfPresent("customer", customer)
         fields.mapIfPresent("metadata", metadata)
         fields.modelIfPresent("confirmation_token", confirmationToken)
@@ -59,8 +67,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("card", card)
-        checks.model("billing_details", billingDetails)
+        checks.model("card", _card)
+        checks.model("billing_details", _billingDetails)
         checks.string("customer", customer, maxLength: 100)
     }
 

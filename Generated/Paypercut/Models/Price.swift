@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What one unit of a product costs.
 ///
 /// Described at `billing.yaml#/components/schemas/Price`.
-public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Price: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// Whether the price can be used for new purchases.
     public let active: Bool?
     /// Whether each unit costs the same, or the price depends on their number.
@@ -26,9 +26,9 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
     /// At most 100 characters.
     public let product: String?
     /// A product that is made with the price.
-    public let productData: ProductData?
+    public var productData: ProductData? { _productData?.value }
     /// How often the price is charged.
-    public let recurring: PriceRecurrence?
+    public var recurring: PriceRecurrence? { _recurring?.value }
     /// Whether the price is charged once, or again and again.
     public let type: PriceDetails.Kind?
     /// What one unit costs, in the smallest unit of the currency.
@@ -37,6 +37,8 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
     public let unitAmountDecimal: JSONValue?
     /// Id of the price.
     public let id: String
+    private let _productData: Indirect<ProductData>?
+    private let _recurring: Indirect<PriceRecurrence>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -61,8 +63,8 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
         self.livemode = livemode
         self.lookupKey = lookupKey
         self.product = product
-        self.productData = productData
-        self.recurring = recurring
+        _productData = Indirect(ifPresent: productData)
+        _recurring = Indirect(ifPresent: recurring)
         self.type = type
         self.unitAmount = unitAmount
         self.unitAmountDecimal = unitAmountDecimal
@@ -79,8 +81,8 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
         livemode = fields.boolIfPresent("livemode")
         lookupKey = fields.stringIfPresent("lookup_key")
         product = fields.stringIfPresent("product")
-        productData = fields.modelIfPresent("product_data")
-        recurring = fields.modelIfPresent("recurring")
+        _productData = fields.boxedIfPresent("product_data")
+        _recurring = fields.boxedIfPresent("recurring")
         type = fields.enumerationIfPresent("type")
         unitAmount = fields.int64IfPresent("unit_amount")
         unitAmountDecimal = fields.jsonIfPresent("unit_amount_decimal")
@@ -98,8 +100,8 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
         fields.boolIfPresent("livemode", livemode)
         fields.stringIfPresent("lookup_key", lookupKey)
         fields.stringIfPresent("product", product)
-        fields.modelIfPresent("product_data", productData)
-        fields.modelIfPresent("recurring", recurring)
+        fields.boxedIfPresent("product_data", _productData)
+        fields.boxedIfPresent("recurring", _recurring)
         fields.enumerationIfPresent("type", type)
         fields.int64IfPresent("unit_amount", unitAmount)
         fields.jsonIfPresent("unit_amount_decimal", unitAmountDecimal)
@@ -110,6 +112,6 @@ public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identif
     public func check(_ checks: inout Checks) {
         checks.string("lookup_key", lookupKey, maxLength: 5000)
         checks.string("product", product, maxLength: 100)
-        checks.model("product_data", productData)
+        checks.model("product_data", _productData)
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What one unit shall cost. Give `product` or `product_data`, not both.
 ///
 /// Described at `openapi.yaml#/components/schemas/PriceData`.
-public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct PriceData: Codable, FieldHashable, Sendable, Checkable {
     /// Whether the price can be used for new purchases.
     public var active: Bool?
     /// Whether each unit costs the same, or the price depends on their number.
@@ -26,15 +26,23 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
     /// At most 100 characters.
     public var product: String?
     /// A product that is made with the price.
-    public var productData: ProductData?
+    public var productData: ProductData? {
+        get { _productData?.value }
+        set { _productData = Indirect(ifPresent: newValue) }
+    }
     /// How often the price is charged.
-    public var recurring: PriceRecurrence?
+    public var recurring: PriceRecurrence? {
+        get { _recurring?.value }
+        set { _recurring = Indirect(ifPresent: newValue) }
+    }
     /// Whether the price is charged once, or again and again.
     public var type: Kind?
     /// What one unit costs, in the smallest unit of the currency.
     public var unitAmount: Nullable<Int64>?
     /// What one unit costs, with fractions of the smallest unit. Its form is not documented.
     public var unitAmountDecimal: JSONValue?
+    private var _productData: Indirect<ProductData>?
+    private var _recurring: Indirect<PriceRecurrence>?
 
     public init(
         active: Bool? = nil,
@@ -57,8 +65,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         self.livemode = livemode
         self.lookupKey = lookupKey
         self.product = product
-        self.productData = productData
-        self.recurring = recurring
+        _productData = Indirect(ifPresent: productData)
+        _recurring = Indirect(ifPresent: recurring)
         self.type = type
         self.unitAmount = unitAmount
         self.unitAmountDecimal = unitAmountDecimal
@@ -73,8 +81,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         livemode = fields.boolIfPresent("livemode")
         lookupKey = fields.nullable("lookup_key")
         product = fields.stringIfPresent("product")
-        productData = fields.modelIfPresent("product_data")
-        recurring = fields.modelIfPresent("recurring")
+        _productData = fields.boxedIfPresent("product_data")
+        _recurring = fields.boxedIfPresent("recurring")
         type = fields.enumerationIfPresent("type")
         unitAmount = fields.nullable("unit_amount")
         unitAmountDecimal = fields.jsonIfPresent("unit_amount_decimal")
@@ -90,8 +98,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         fields.boolIfPresent("livemode", livemode)
         fields.nullable("lookup_key", lookupKey)
         fields.stringIfPresent("product", product)
-        fields.modelIfPresent("product_data", productData)
-        fields.modelIfPresent("recurring", recurring)
+        fields.boxedIfPresent("product_data", _productData)
+        fields.boxedIfPresent("recurring", _recurring)
         fields.enumerationIfPresent("type", type)
         fields.nullable("unit_amount", unitAmount)
         fields.jsonIfPresent("unit_amount_decimal", unitAmountDecimal)
@@ -101,8 +109,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
     public func check(_ checks: inout Checks) {
         checks.string("lookup_key", lookupKey?.value, maxLength: 5000)
         checks.string("product", product, maxLength: 100)
-        checks.model("product_data", productData)
-        checks.choice("not", ["product, product_data"], [product != nil && productData != nil])
+        checks.model("product_data", _productData)
+        checks.choice("not", ["product, product_data"], [product != nil && _productData != nil])
     }
 
     /// Whether each unit costs the same, or the price depends on their number.

@@ -6,30 +6,31 @@ import BinderyRuntime
 /// Where the money of a refund goes.
 ///
 /// Described at `openapi.yaml#/components/schemas/RefundDestinationDetails`.
-public nonisolated struct RefundDestinationDetails: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct RefundDestinationDetails: Codable, FieldHashable, Sendable, Checkable {
     /// The kind of destination.
     ///
     /// At most 5000 characters.
     public let type: String
     /// The card that gets the money.
-    public let card: RefundDestinationCard?
+    public var card: RefundDestinationCard? { _card?.value }
+    private let _card: Indirect<RefundDestinationCard>?
 
     public init(type: String, card: RefundDestinationCard? = nil) {
         self.type = type
-        self.card = card
+        _card = Indirect(ifPresent: card)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         type = fields.string("type")
-        card = fields.modelIfPresent("card")
+        _card = fields.boxedIfPresent("card")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.string("type", type)
-        fields.modelIfPresent("card", card)
+        fields.boxedIfPresent("card", _card)
         try fields.finish()
     }
 

@@ -8,18 +8,19 @@ import BinderyRuntime
 /// Not confirmed by the vendor's documentation: its fields are not shown
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionItem`.
-public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct SubscriptionItem: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the item.
     public let id: String?
     /// The price.
     public let price: PriceReference?
     /// What one costs.
-    public let priceData: PriceDetails?
+    public var priceData: PriceDetails? { _priceData?.value }
     /// How many.
     public let quantity: Int64?
     public let metadata: [String: String]?
     /// What was sent besides the properties above.
     public let additionalProperties: [String: JSONValue]
+    private let _priceData: Indirect<PriceDetails>?
 
     public init(
         id: String? = nil,
@@ -31,7 +32,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
     ) {
         self.id = id
         self.price = price
-        self.priceData = priceData
+        _priceData = Indirect(ifPresent: priceData)
         self.quantity = quantity
         self.metadata = metadata
         self.additionalProperties = additionalProperties
@@ -41,7 +42,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
         var fields = FieldReader(decoder)
         id = fields.stringIfPresent("id")
         price = fields.modelIfPresent("price")
-        priceData = fields.modelIfPresent("price_data")
+        _priceData = fields.boxedIfPresent("price_data")
         quantity = fields.int64IfPresent("quantity")
         metadata = fields.mapIfPresent("metadata")
         additionalProperties = fields.rest(except: ["id", "price", "price_data", "quantity", "metadata"])
@@ -52,7 +53,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("id", id)
         fields.modelIfPresent("price", price)
-        fields.modelIfPresent("price_data", priceData)
+        fields.boxedIfPresent("price_data", _priceData)
         fields.int64IfPresent("quantity", quantity)
         fields.mapIfPresent("metadata", metadata)
         fields.rest(additionalProperties)
@@ -61,6 +62,6 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
 
     public func check(_ checks: inout Checks) {
         checks.model("price", price)
-        checks.model("price_data", priceData)
+        checks.model("price_data", _priceData)
     }
 }

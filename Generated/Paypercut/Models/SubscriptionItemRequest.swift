@@ -6,14 +6,18 @@ import BinderyRuntime
 /// One thing that a subscription pays for. Give `price` or `price_data`, not both.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionItemRequest`.
-public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct SubscriptionItemRequest: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the price.
     public var price: String?
     /// What one costs. Its currency must be the subscription's.
-    public var priceData: PriceData?
+    public var priceData: PriceData? {
+        get { _priceData?.value }
+        set { _priceData = Indirect(ifPresent: newValue) }
+    }
     /// How many.
     public var quantity: Int64?
     public var metadata: [String: String]?
+    private var _priceData: Indirect<PriceData>?
 
     public init(
         price: String? = nil,
@@ -22,7 +26,7 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
         metadata: [String: String]? = nil
     ) {
         self.price = price
-        self.priceData = priceData
+        _priceData = Indirect(ifPresent: priceData)
         self.quantity = quantity
         self.metadata = metadata
     }
@@ -30,7 +34,7 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         price = fields.stringIfPresent("price")
-        priceData = fields.modelIfPresent("price_data")
+        _priceData = fields.boxedIfPresent("price_data")
         quantity = fields.int64IfPresent("quantity")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
@@ -39,14 +43,14 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("price", price)
-        fields.modelIfPresent("price_data", priceData)
+        fields.boxedIfPresent("price_data", _priceData)
         fields.int64IfPresent("quantity", quantity)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("price_data", priceData)
-        checks.choice("not", ["price, price_data"], [price != nil && priceData != nil])
+        checks.model("price_data", _priceData)
+        checks.choice("not", ["price, price_data"], [price != nil && _priceData != nil])
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One thing that is paid for during a phase.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionPhaseItem`.
-public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
+public nonisolated struct SubscriptionPhaseItem: Codable, FieldHashable, Sendable {
     /// Id of the price.
     public let price: String?
     /// What one costs, in the smallest unit of the currency.
@@ -14,7 +14,8 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
     /// The currency.
     public let currency: Currency?
     /// How often it is charged.
-    public let recurring: PriceRecurrence?
+    public var recurring: PriceRecurrence? { _recurring?.value }
+    private let _recurring: Indirect<PriceRecurrence>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -26,7 +27,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         self.price = price
         self.unitAmount = unitAmount
         self.currency = currency
-        self.recurring = recurring
+        _recurring = Indirect(ifPresent: recurring)
         explicitNulls = ExplicitNulls()
     }
 
@@ -35,7 +36,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         price = fields.stringIfPresent("price")
         unitAmount = fields.int64IfPresent("unit_amount")
         currency = fields.modelIfPresent("currency")
-        recurring = fields.modelIfPresent("recurring")
+        _recurring = fields.boxedIfPresent("recurring")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -45,7 +46,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         fields.stringIfPresent("price", price)
         fields.int64IfPresent("unit_amount", unitAmount)
         fields.modelIfPresent("currency", currency)
-        fields.modelIfPresent("recurring", recurring)
+        fields.boxedIfPresent("recurring", _recurring)
         try fields.finish()
     }
 }

@@ -7,7 +7,7 @@ import Foundation
 /// What a subscription will be, phase by phase.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionSchedule`.
-public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct SubscriptionSchedule: Codable, FieldHashable, Sendable, Identifiable {
     /// Id of the schedule.
     public let id: String
     /// Id of the customer who pays.
@@ -27,7 +27,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
     /// Which phase it is in, from 0.
     public let currentPhaseIndex: Int?
     /// The phase that it is in.
-    public let currentPhase: SubscriptionPhase?
+    public var currentPhase: SubscriptionPhase? { _currentPhase?.value }
     /// When something happens next.
     public let nextActionAt: Date?
     /// When it was cancelled.
@@ -42,6 +42,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
     public let created: Date?
     /// When it last changed.
     public let updatedAt: Date?
+    private let _currentPhase: Indirect<SubscriptionPhase>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -72,7 +73,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
         self.livemode = livemode
         self.startDate = startDate
         self.currentPhaseIndex = currentPhaseIndex
-        self.currentPhase = currentPhase
+        _currentPhase = Indirect(ifPresent: currentPhase)
         self.nextActionAt = nextActionAt
         self.canceledAt = canceledAt
         self.completedAt = completedAt
@@ -94,7 +95,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
         livemode = fields.boolIfPresent("livemode")
         startDate = fields.dateIfPresent("start_date")
         currentPhaseIndex = fields.intIfPresent("current_phase_index")
-        currentPhase = fields.modelIfPresent("current_phase")
+        _currentPhase = fields.boxedIfPresent("current_phase")
         nextActionAt = fields.dateIfPresent("next_action_at")
         canceledAt = fields.dateIfPresent("canceled_at")
         completedAt = fields.dateIfPresent("completed_at")
@@ -117,7 +118,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
         fields.boolIfPresent("livemode", livemode)
         fields.dateIfPresent("start_date", startDate)
         fields.intIfPresent("current_phase_index", currentPhaseIndex)
-        fields.modelIfPresent("current_phase", currentPhase)
+        fields.boxedIfPresent("current_phase", _currentPhase)
         fields.dateIfPresent("next_action_at", nextActionAt)
         fields.dateIfPresent("canceled_at", canceledAt)
         fields.dateIfPresent("completed_at", completedAt)

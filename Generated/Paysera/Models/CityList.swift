@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of cities.
 ///
 /// Described at `places.yaml#/components/schemas/CityList`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct CityList: Codable, Hashable, Sendable {
+public nonisolated struct CityList: Codable, FieldHashable, Sendable {
     /// The cities of this page.
     public let items: [City]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(items: [City], metadata: PageMetadata? = nil) {
         self.items = items
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         items = fields.list("items")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("items", items)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 }

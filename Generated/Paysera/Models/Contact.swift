@@ -6,28 +6,36 @@ import BinderyRuntime
 /// Somebody, and where to find them.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/Contact`, from Paysera Delivery API, Shipment points.
-public nonisolated struct Contact: Codable, Hashable, Sendable {
+public nonisolated struct Contact: Codable, FieldHashable, Sendable {
     /// Who it is.
-    public var party: Party
+    public var party: Party {
+        get { _party.value }
+        set { _party = Indirect(newValue) }
+    }
     /// Where it is.
-    public var address: Address
+    public var address: Address {
+        get { _address.value }
+        set { _address = Indirect(newValue) }
+    }
+    private var _party: Indirect<Party>
+    private var _address: Indirect<Address>
 
     public init(party: Party, address: Address) {
-        self.party = party
-        self.address = address
+        _party = Indirect(party)
+        _address = Indirect(address)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        party = try fields.model("party")
-        address = try fields.model("address")
+        _party = try fields.boxed("party")
+        _address = try fields.boxed("address")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.model("party", party)
-        fields.model("address", address)
+        fields.boxed("party", _party)
+        fields.boxed("address", _address)
         try fields.finish()
     }
 }

@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of credentials.
 ///
 /// Described at `projects.yaml#/components/schemas/CourierApiCredentialsList`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CourierApiCredentialsList: Codable, Hashable, Sendable {
+public nonisolated struct CourierApiCredentialsList: Codable, FieldHashable, Sendable {
     /// The credentials of this page.
     public let items: [CourierApiCredentials]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(items: [CourierApiCredentials], metadata: PageMetadata? = nil) {
         self.items = items
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         items = fields.list("items")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("items", items)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Something that happened to an order.
 ///
 /// Described at `statistics.yaml#/components/schemas/LastActivity`, from Paysera Delivery API, Statistics.
-public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct LastActivity: Codable, FieldHashable, Sendable, Checkable {
     /// When it happened.
     public let date: UnixTime
     /// How the order stood from then on.
@@ -14,13 +14,14 @@ public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
     /// The same in words.
     public let statusDescription: String
     /// The order.
-    public let order: Order
+    public var order: Order { _order.value }
+    private let _order: Indirect<Order>
 
     public init(date: UnixTime, status: String, statusDescription: String, order: Order) {
         self.date = date
         self.status = status
         self.statusDescription = statusDescription
-        self.order = order
+        _order = Indirect(order)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -28,7 +29,7 @@ public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
         date = fields.unixTime("date")
         status = fields.string("status")
         statusDescription = fields.string("status_description")
-        order = try fields.model("order")
+        _order = try fields.boxed("order")
         try fields.finish()
     }
 
@@ -37,11 +38,11 @@ public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
         fields.unixTime("date", date)
         fields.string("status", status)
         fields.string("status_description", statusDescription)
-        fields.model("order", order)
+        fields.boxed("order", _order)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("order", order)
+        checks.model("order", _order)
     }
 }

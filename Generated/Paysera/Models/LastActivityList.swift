@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of what happened to orders.
 ///
 /// Described at `statistics.yaml#/components/schemas/LastActivityList`, from Paysera Delivery API, Statistics.
-public nonisolated struct LastActivityList: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct LastActivityList: Codable, FieldHashable, Sendable, Checkable {
     /// What happened.
     public let items: [LastActivity]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(items: [LastActivity], metadata: PageMetadata? = nil) {
         self.items = items
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         items = fields.list("items")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("items", items)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 

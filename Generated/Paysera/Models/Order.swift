@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Parcels that go from one place to another together.
 ///
 /// Described at `orders.yaml#/components/schemas/Order`, from Paysera Delivery API, Orders.
-public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Order: Codable, FieldHashable, Sendable, Checkable, Identifiable {
     /// Id of the order.
     public let id: String
     /// Id of the project.
@@ -14,13 +14,13 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
     /// Id of the project in which the order was paid.
     public let checkoutProjectID: String?
     /// Who carries the parcels.
-    public let shipmentGateway: ShipmentGateway?
+    public var shipmentGateway: ShipmentGateway? { _shipmentGateway?.value }
     /// From what to what they are carried.
-    public let shipmentMethod: ShipmentMethod?
+    public var shipmentMethod: ShipmentMethod? { _shipmentMethod?.value }
     /// Where they start from.
-    public let sender: ShipmentPoint?
+    public var sender: ShipmentPoint? { _sender?.value }
     /// Where they go to.
-    public let receiver: ShipmentPoint?
+    public var receiver: ShipmentPoint? { _receiver?.value }
     /// The parcels.
     public let shipments: ShipmentList
     /// True when the courier was called.
@@ -51,6 +51,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
     public let orderNotification: OrderNotification?
     /// True for a test.
     public let testMode: Bool?
+    private let _shipmentGateway: Indirect<ShipmentGateway>?
+    private let _shipmentMethod: Indirect<ShipmentMethod>?
+    private let _sender: Indirect<ShipmentPoint>?
+    private let _receiver: Indirect<ShipmentPoint>?
 
     public init(
         id: String,
@@ -79,10 +83,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
         self.id = id
         self.projectID = projectID
         self.checkoutProjectID = checkoutProjectID
-        self.shipmentGateway = shipmentGateway
-        self.shipmentMethod = shipmentMethod
-        self.sender = sender
-        self.receiver = receiver
+        _shipmentGateway = Indirect(ifPresent: shipmentGateway)
+        _shipmentMethod = Indirect(ifPresent: shipmentMethod)
+        _sender = Indirect(ifPresent: sender)
+        _receiver = Indirect(ifPresent: receiver)
         self.shipments = shipments
         self.manifestExists = manifestExists
         self.labelExists = labelExists
@@ -105,10 +109,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
         id = fields.string("id")
         projectID = try fields.model("project_id")
         checkoutProjectID = fields.stringIfPresent("checkout_project_id")
-        shipmentGateway = fields.modelIfPresent("shipment_gateway")
-        shipmentMethod = fields.modelIfPresent("shipment_method")
-        sender = fields.modelIfPresent("sender")
-        receiver = fields.modelIfPresent("receiver")
+        _shipmentGateway = fields.boxedIfPresent("shipment_gateway")
+        _shipmentMethod = fields.boxedIfPresent("shipment_method")
+        _sender = fields.boxedIfPresent("sender")
+        _receiver = fields.boxedIfPresent("receiver")
         shipments = try fields.model("shipments")
         manifestExists = fields.boolIfPresent("manifest_exists")
         labelExists = fields.bool("label_exists")
@@ -132,10 +136,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
         fields.string("id", id)
         fields.model("project_id", projectID)
         fields.stringIfPresent("checkout_project_id", checkoutProjectID)
-        fields.modelIfPresent("shipment_gateway", shipmentGateway)
-        fields.modelIfPresent("shipment_method", shipmentMethod)
-        fields.modelIfPresent("sender", sender)
-        fields.modelIfPresent("receiver", receiver)
+        fields.boxedIfPresent("shipment_gateway", _shipmentGateway)
+        fields.boxedIfPresent("shipment_method", _shipmentMethod)
+        fields.boxedIfPresent("sender", _sender)
+        fields.boxedIfPresent("receiver", _receiver)
         fields.model("shipments", shipments)
         fields.boolIfPresent("manifest_exists", manifestExists)
         fields.bool("label_exists", labelExists)

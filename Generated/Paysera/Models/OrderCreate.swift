@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What to send from where to where. Give each end by its id, or in full.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderCreate`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct OrderCreate: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the project.
     public var projectID: String
     /// Code of who carries the parcels, such as `lp_express`.
@@ -18,11 +18,17 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
     /// Id of the shipment point that parcels start from. Not together with `sender`.
     public var senderID: String?
     /// Where parcels start from. Not together with `sender_id`.
-    public var sender: ShipmentPointCreate?
+    public var sender: ShipmentPointCreate? {
+        get { _sender?.value }
+        set { _sender = Indirect(ifPresent: newValue) }
+    }
     /// Id of the shipment point that parcels go to. Not together with `receiver`.
     public var receiverID: String?
     /// Where parcels go to. Not together with `receiver_id`.
-    public var receiver: ShipmentPointCreate?
+    public var receiver: ShipmentPointCreate? {
+        get { _receiver?.value }
+        set { _receiver = Indirect(ifPresent: newValue) }
+    }
     /// Notes for people.
     public var notes: String?
     /// Your own id of the order.
@@ -35,6 +41,8 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
     public var orderInitialStatus: OrderInitialStatus?
     /// True for a test.
     public var testMode: Bool?
+    private var _sender: Indirect<ShipmentPointCreate>?
+    private var _receiver: Indirect<ShipmentPointCreate>?
 
     public init(
         projectID: String,
@@ -57,9 +65,9 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
         self.shipmentMethodCode = shipmentMethodCode
         self.shipments = shipments
         self.senderID = senderID
-        self.sender = sender
+        _sender = Indirect(ifPresent: sender)
         self.receiverID = receiverID
-        self.receiver = receiver
+        _receiver = Indirect(ifPresent: receiver)
         self.notes = notes
         self.eshopOrderID = eshopOrderID
         self.orderCreationType = orderCreationType
@@ -75,9 +83,9 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
         shipmentMethodCode = fields.enumerationIfPresent("shipment_method_code")
         shipments = fields.list("shipments")
         senderID = fields.stringIfPresent("sender_id")
-        sender = fields.modelIfPresent("sender")
+        _sender = fields.boxedIfPresent("sender")
         receiverID = fields.stringIfPresent("receiver_id")
-        receiver = fields.modelIfPresent("receiver")
+        _receiver = fields.boxedIfPresent("receiver")
         notes = fields.stringIfPresent("notes")
         eshopOrderID = fields.stringIfPresent("eshop_order_id")
         orderCreationType = fields.enumerationIfPresent("order_creation_type")
@@ -94,9 +102,9 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
         fields.enumerationIfPresent("shipment_method_code", shipmentMethodCode)
         fields.list("shipments", shipments)
         fields.stringIfPresent("sender_id", senderID)
-        fields.modelIfPresent("sender", sender)
+        fields.boxedIfPresent("sender", _sender)
         fields.stringIfPresent("receiver_id", receiverID)
-        fields.modelIfPresent("receiver", receiver)
+        fields.boxedIfPresent("receiver", _receiver)
         fields.stringIfPresent("notes", notes)
         fields.stringIfPresent("eshop_order_id", eshopOrderID)
         fields.enumerationIfPresent("order_creation_type", orderCreationType)
@@ -108,6 +116,6 @@ public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
-        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && _sender != nil, receiverID != nil && _receiver != nil])
     }
 }

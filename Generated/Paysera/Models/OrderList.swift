@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of orders.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderList`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderList: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct OrderList: Codable, FieldHashable, Sendable, Checkable {
     /// The orders of this page.
     public let list: [Order]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(list: [Order], metadata: PageMetadata? = nil) {
         self.list = list
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         list = fields.list("list")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("list", list)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 

@@ -6,32 +6,34 @@ import BinderyRuntime
 /// What an order would cost by one gateway and method.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderPrice`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderPrice: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct OrderPrice: Codable, FieldHashable, Sendable, Checkable {
     /// Who would carry the parcels.
-    public let shipmentGateway: ShipmentGateway
+    public var shipmentGateway: ShipmentGateway { _shipmentGateway.value }
     /// From what to what they would be carried.
-    public let shipmentMethod: ShipmentMethod
+    public var shipmentMethod: ShipmentMethod { _shipmentMethod.value }
     /// What it would cost.
     public let price: Money
+    private let _shipmentGateway: Indirect<ShipmentGateway>
+    private let _shipmentMethod: Indirect<ShipmentMethod>
 
     public init(shipmentGateway: ShipmentGateway, shipmentMethod: ShipmentMethod, price: Money) {
-        self.shipmentGateway = shipmentGateway
-        self.shipmentMethod = shipmentMethod
+        _shipmentGateway = Indirect(shipmentGateway)
+        _shipmentMethod = Indirect(shipmentMethod)
         self.price = price
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        shipmentGateway = try fields.model("shipment_gateway")
-        shipmentMethod = try fields.model("shipment_method")
+        _shipmentGateway = try fields.boxed("shipment_gateway")
+        _shipmentMethod = try fields.boxed("shipment_method")
         price = try fields.model("price")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.model("shipment_gateway", shipmentGateway)
-        fields.model("shipment_method", shipmentMethod)
+        fields.boxed("shipment_gateway", _shipmentGateway)
+        fields.boxed("shipment_method", _shipmentMethod)
         fields.model("price", price)
         try fields.finish()
     }

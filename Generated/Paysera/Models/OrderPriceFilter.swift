@@ -6,19 +6,27 @@ import BinderyRuntime
 /// What would be sent from where to where. Give each end by its id, or in full.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderPriceFilter`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct OrderPriceFilter: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the project.
     public var projectID: String
     /// Id of the shipment point that parcels start from. Not together with `sender`.
     public var senderID: String?
     /// Where parcels start from. Not together with `sender_id`.
-    public var sender: ShipmentPointCreate?
+    public var sender: ShipmentPointCreate? {
+        get { _sender?.value }
+        set { _sender = Indirect(ifPresent: newValue) }
+    }
     /// Id of the shipment point that parcels go to. Not together with `receiver`.
     public var receiverID: String?
     /// Where parcels go to. Not together with `receiver_id`.
-    public var receiver: ShipmentPointCreate?
+    public var receiver: ShipmentPointCreate? {
+        get { _receiver?.value }
+        set { _receiver = Indirect(ifPresent: newValue) }
+    }
     /// The parcels.
     public var shipments: [ShipmentCreate]
+    private var _sender: Indirect<ShipmentPointCreate>?
+    private var _receiver: Indirect<ShipmentPointCreate>?
 
     public init(
         projectID: String,
@@ -30,9 +38,9 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
     ) {
         self.projectID = projectID
         self.senderID = senderID
-        self.sender = sender
+        _sender = Indirect(ifPresent: sender)
         self.receiverID = receiverID
-        self.receiver = receiver
+        _receiver = Indirect(ifPresent: receiver)
         self.shipments = shipments
     }
 
@@ -40,9 +48,9 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
         var fields = FieldReader(decoder)
         projectID = fields.string("project_id")
         senderID = fields.stringIfPresent("sender_id")
-        sender = fields.modelIfPresent("sender")
+        _sender = fields.boxedIfPresent("sender")
         receiverID = fields.stringIfPresent("receiver_id")
-        receiver = fields.modelIfPresent("receiver")
+        _receiver = fields.boxedIfPresent("receiver")
         shipments = fields.list("shipments")
         try fields.finish()
     }
@@ -51,15 +59,15 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
         var fields = FieldWriter(encoder)
         fields.string("project_id", projectID)
         fields.stringIfPresent("sender_id", senderID)
-        fields.modelIfPresent("sender", sender)
+        fields.boxedIfPresent("sender", _sender)
         fields.stringIfPresent("receiver_id", receiverID)
-        fields.modelIfPresent("receiver", receiver)
+        fields.boxedIfPresent("receiver", _receiver)
         fields.list("shipments", shipments)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
-        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && _sender != nil, receiverID != nil && _receiver != nil])
     }
 }

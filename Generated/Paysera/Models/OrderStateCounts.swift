@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of numbers.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderStateCounts`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderStateCounts: Codable, Hashable, Sendable {
+public nonisolated struct OrderStateCounts: Codable, FieldHashable, Sendable {
     /// The numbers of this page.
     public let list: [OrderStateCount]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(list: [OrderStateCount], metadata: PageMetadata? = nil) {
         self.list = list
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         list = fields.list("list")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("list", list)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a draft says from now on.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderUpdate`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
+public nonisolated struct OrderUpdate: Codable, FieldHashable, Sendable, Checkable {
     /// Id of the project.
     public var projectID: String
     /// Code of who carries the parcels, such as `lp_express`.
@@ -18,11 +18,17 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
     /// Id of the shipment point that parcels start from. Not together with `sender`.
     public var senderID: String?
     /// Where parcels start from. Not together with `sender_id`.
-    public var sender: ShipmentPointCreate?
+    public var sender: ShipmentPointCreate? {
+        get { _sender?.value }
+        set { _sender = Indirect(ifPresent: newValue) }
+    }
     /// Id of the shipment point that parcels go to. Not together with `receiver`.
     public var receiverID: String?
     /// Where parcels go to. Not together with `receiver_id`.
-    public var receiver: ShipmentPointCreate?
+    public var receiver: ShipmentPointCreate? {
+        get { _receiver?.value }
+        set { _receiver = Indirect(ifPresent: newValue) }
+    }
     /// Notes for people.
     public var notes: String?
     /// Your own id of the order.
@@ -31,6 +37,8 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
     public var orderCreationType: OrderCreationType?
     /// Where to tell you what happens to the order.
     public var orderNotification: OrderNotification?
+    private var _sender: Indirect<ShipmentPointCreate>?
+    private var _receiver: Indirect<ShipmentPointCreate>?
 
     public init(
         projectID: String,
@@ -51,9 +59,9 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
         self.shipmentMethodCode = shipmentMethodCode
         self.shipments = shipments
         self.senderID = senderID
-        self.sender = sender
+        _sender = Indirect(ifPresent: sender)
         self.receiverID = receiverID
-        self.receiver = receiver
+        _receiver = Indirect(ifPresent: receiver)
         self.notes = notes
         self.eshopOrderID = eshopOrderID
         self.orderCreationType = orderCreationType
@@ -67,9 +75,9 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
         shipmentMethodCode = fields.enumeration("shipment_method_code")
         shipments = fields.list("shipments")
         senderID = fields.stringIfPresent("sender_id")
-        sender = fields.modelIfPresent("sender")
+        _sender = fields.boxedIfPresent("sender")
         receiverID = fields.stringIfPresent("receiver_id")
-        receiver = fields.modelIfPresent("receiver")
+        _receiver = fields.boxedIfPresent("receiver")
         notes = fields.stringIfPresent("notes")
         eshopOrderID = fields.stringIfPresent("eshop_order_id")
         orderCreationType = fields.enumerationIfPresent("order_creation_type")
@@ -84,9 +92,9 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
         fields.enumeration("shipment_method_code", shipmentMethodCode)
         fields.list("shipments", shipments)
         fields.stringIfPresent("sender_id", senderID)
-        fields.modelIfPresent("sender", sender)
+        fields.boxedIfPresent("sender", _sender)
         fields.stringIfPresent("receiver_id", receiverID)
-        fields.modelIfPresent("receiver", receiver)
+        fields.boxedIfPresent("receiver", _receiver)
         fields.stringIfPresent("notes", notes)
         fields.stringIfPresent("eshop_order_id", eshopOrderID)
         fields.enumerationIfPresent("order_creation_type", orderCreationType)
@@ -96,6 +104,6 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
-        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && _sender != nil, receiverID != nil && _receiver != nil])
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A machine that parcels are handed in to and taken from.
 ///
 /// Described at `places.yaml#/components/schemas/ParcelMachine`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct ParcelMachine: Codable, FieldHashable, Sendable, Identifiable {
     /// Id of the parcel machine.
     public let id: String
     /// Code of the gateway that it belongs to.
@@ -14,13 +14,14 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
     /// Its code at the gateway.
     public let code: String
     /// Where it is.
-    public let address: Address
+    public var address: Address { _address.value }
     /// Where exactly it is.
     public let coordinates: Coordinates?
     /// The name of the place.
     public let locationName: String?
     /// True when it is in use.
     public let enabled: Bool
+    private let _address: Indirect<Address>
 
     public init(
         id: String,
@@ -34,7 +35,7 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
         self.id = id
         self.shipmentGatewayCode = shipmentGatewayCode
         self.code = code
-        self.address = address
+        _address = Indirect(address)
         self.coordinates = coordinates
         self.locationName = locationName
         self.enabled = enabled
@@ -45,7 +46,7 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
         id = fields.string("id")
         shipmentGatewayCode = fields.string("shipment_gateway_code")
         code = fields.string("code")
-        address = try fields.model("address")
+        _address = try fields.boxed("address")
         coordinates = fields.modelIfPresent("coordinates")
         locationName = fields.stringIfPresent("location_name")
         enabled = fields.bool("enabled")
@@ -57,7 +58,7 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
         fields.string("id", id)
         fields.string("shipment_gateway_code", shipmentGatewayCode)
         fields.string("code", code)
-        fields.model("address", address)
+        fields.boxed("address", _address)
         fields.modelIfPresent("coordinates", coordinates)
         fields.stringIfPresent("location_name", locationName)
         fields.bool("enabled", enabled)

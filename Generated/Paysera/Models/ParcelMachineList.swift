@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of parcel machines.
 ///
 /// Described at `places.yaml#/components/schemas/ParcelMachineList`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct ParcelMachineList: Codable, Hashable, Sendable {
+public nonisolated struct ParcelMachineList: Codable, FieldHashable, Sendable {
     /// The parcel machines of this page.
     public let list: [ParcelMachine]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(list: [ParcelMachine], metadata: PageMetadata? = nil) {
         self.list = list
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         list = fields.list("list")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("list", list)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 }

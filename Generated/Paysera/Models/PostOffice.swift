@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A post office.
 ///
 /// Described at `places.yaml#/components/schemas/PostOffice`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct PostOffice: Codable, FieldHashable, Sendable, Identifiable {
     /// Id of the post office.
     public let id: String
     /// Code of the gateway that it belongs to.
@@ -14,13 +14,14 @@ public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable 
     /// Its name.
     public let name: String
     /// Where it is.
-    public let address: Address
+    public var address: Address { _address.value }
+    private let _address: Indirect<Address>
 
     public init(id: String, shipmentGatewayCode: String, name: String, address: Address) {
         self.id = id
         self.shipmentGatewayCode = shipmentGatewayCode
         self.name = name
-        self.address = address
+        _address = Indirect(address)
     }
 
     public init(from decoder: any Decoder) throws {
@@ -28,7 +29,7 @@ public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable 
         id = fields.string("id")
         shipmentGatewayCode = fields.string("shipment_gateway_code")
         name = fields.string("name")
-        address = try fields.model("address")
+        _address = try fields.boxed("address")
         try fields.finish()
     }
 
@@ -37,7 +38,7 @@ public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable 
         fields.string("id", id)
         fields.string("shipment_gateway_code", shipmentGatewayCode)
         fields.string("name", name)
-        fields.model("address", address)
+        fields.boxed("address", _address)
         try fields.finish()
     }
 }

@@ -6,23 +6,24 @@ import BinderyRuntime
 /// The size that a project's parcels have unless another is given.
 ///
 /// Described at `projects.yaml#/components/schemas/ProjectPackageSize`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct ProjectPackageSize: Codable, Hashable, Sendable {
+public nonisolated struct ProjectPackageSize: Codable, FieldHashable, Sendable {
     /// The size; nothing where none is set.
-    public let defaultPackageSize: DefaultPackageSize?
+    public var defaultPackageSize: DefaultPackageSize? { _defaultPackageSize?.value }
+    private let _defaultPackageSize: Indirect<DefaultPackageSize>?
 
     public init(defaultPackageSize: DefaultPackageSize? = nil) {
-        self.defaultPackageSize = defaultPackageSize
+        _defaultPackageSize = Indirect(ifPresent: defaultPackageSize)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        defaultPackageSize = fields.modelIfPresent("default_package_size")
+        _defaultPackageSize = fields.boxedIfPresent("default_package_size")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.modelIfPresent("default_package_size", defaultPackageSize)
+        fields.boxedIfPresent("default_package_size", _defaultPackageSize)
         try fields.finish()
     }
 }

@@ -6,28 +6,29 @@ import BinderyRuntime
 /// One page of gateways.
 ///
 /// Described at `gateways.yaml#/components/schemas/ShipmentGatewayList`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct ShipmentGatewayList: Codable, Hashable, Sendable {
+public nonisolated struct ShipmentGatewayList: Codable, FieldHashable, Sendable {
     /// The gateways of this page.
     public let list: [ShipmentGateway]
     /// Where this page stands in its list.
-    public let metadata: PageMetadata?
+    public var metadata: PageMetadata? { _metadata?.value }
+    private let _metadata: Indirect<PageMetadata>?
 
     public init(list: [ShipmentGateway], metadata: PageMetadata? = nil) {
         self.list = list
-        self.metadata = metadata
+        _metadata = Indirect(ifPresent: metadata)
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         list = fields.list("list")
-        metadata = fields.modelIfPresent("_metadata")
+        _metadata = fields.boxedIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("list", list)
-        fields.modelIfPresent("_metadata", metadata)
+        fields.boxedIfPresent("_metadata", _metadata)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A place that parcels start from or go to: a contact, a post office or a parcel machine.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/ShipmentPoint`, from Paysera Delivery API, Shipment points.
-public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiable {
+public nonisolated struct ShipmentPoint: Codable, FieldHashable, Sendable, Identifiable {
     /// Id of the shipment point.
     public let id: String
     /// Id of the project.
@@ -18,13 +18,15 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
     /// Who is there, and where it is.
     public let contact: Contact?
     /// The post office, when it is one.
-    public let postOffice: PostOffice?
+    public var postOffice: PostOffice? { _postOffice?.value }
     /// The parcel machine, when it is one.
-    public let parcelMachine: ParcelMachine?
+    public var parcelMachine: ParcelMachine? { _parcelMachine?.value }
     /// More about the place, for people.
     public let additionalInfo: String?
     /// True when it is used unless another is given.
     public let defaultContact: Bool
+    private let _postOffice: Indirect<PostOffice>?
+    private let _parcelMachine: Indirect<ParcelMachine>?
 
     public init(
         id: String,
@@ -42,8 +44,8 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
         self.type = type
         self.saved = saved
         self.contact = contact
-        self.postOffice = postOffice
-        self.parcelMachine = parcelMachine
+        _postOffice = Indirect(ifPresent: postOffice)
+        _parcelMachine = Indirect(ifPresent: parcelMachine)
         self.additionalInfo = additionalInfo
         self.defaultContact = defaultContact
     }
@@ -55,8 +57,8 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
         type = fields.enumeration("type")
         saved = fields.bool("saved")
         contact = fields.modelIfPresent("contact")
-        postOffice = fields.modelIfPresent("post_office")
-        parcelMachine = fields.modelIfPresent("parcel_machine")
+        _postOffice = fields.boxedIfPresent("post_office")
+        _parcelMachine = fields.boxedIfPresent("parcel_machine")
         additionalInfo = fields.stringIfPresent("additional_info")
         defaultContact = fields.bool("default_contact")
         try fields.finish()
@@ -69,8 +71,8 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
         fields.enumeration("type", type)
         fields.bool("saved", saved)
         fields.modelIfPresent("contact", contact)
-        fields.modelIfPresent("post_office", postOffice)
-        fields.modelIfPresent("parcel_machine", parcelMachine)
+        fields.boxedIfPresent("post_office", _postOffice)
+        fields.boxedIfPresent("parcel_machine", _parcelMachine)
         fields.stringIfPresent("additional_info", additionalInfo)
         fields.bool("default_contact", defaultContact)
         try fields.finish()

@@ -73,8 +73,7 @@ private struct ComparingEncoder: Encoder {
 }
 
 /// Where the encoder wants fields put that are to be compared. Comparing the types is much quicker than a cast.
-func writtenFields(_ encoder: any Encoder) -> WrittenFields? { openedFields(encoder) }
-
-private func openedFields(_ encoder: some Encoder) -> WrittenFields? {
-    type(of: encoder) == ComparingEncoder.self ? unsafeBitCast(encoder, to: ComparingEncoder.self).written : nil
+func writtenFields(_ encoder: some Encoder) -> WrittenFields? {
+    type(of: encoder) == ComparingEncoder.self
+        ? unsafeBitCast(encoder, to: ComparingEncoder.self).written : nil
 }

@@ -111,7 +111,9 @@ public struct FieldWriter {
     /// As RFC 3339, in UTC.
     @inline(never)
     public mutating func date(_ key: StaticString, _ value: Date) {
-        nested(key, .double(value.timeIntervalSinceReferenceDate), { try $0.write(value) }, { try $0.encode(ForeignDate(value), $1) })
+        nested(
+            key, .double(value.timeIntervalSinceReferenceDate), { try $0.write(value) },
+            { try $0.encode(ForeignDate(value), $1) })
     }
 
     @inline(never)
@@ -141,7 +143,9 @@ public struct FieldWriter {
     }
 
     @inline(never)
-    public mutating func boxed<T: Encodable>(_ key: StaticString, _ box: Indirect<T>) { model(key, box.value) }
+    public mutating func boxed<T: Encodable>(_ key: StaticString, _ box: Indirect<T>) {
+        model(key, box.value)
+    }
 
     @inline(never)
     public mutating func value<T: Encodable>(_ key: StaticString, _ value: T) { model(key, value) }
@@ -266,54 +270,4 @@ public struct FieldWriter {
     ) {
         write(key, field(), { sink in try sink.at(.name(key)) { try own(sink) } }, other)
     }
-}
-
-extension JSONSink {
-    /// Lets mistakes in `body` be found one step further in.
-    @inline(__always)
-    func at(_ step: JSONPathStep, _ body: () throws -> Void) rethrows {
-        enter(step)
-        defer { leave() }
-        try body()
-    }
-
-    @inline(never)
-    private func enter(_ step: JSONPathStep) { path.append(step) }
-
-    @inline(never)
-    private func leave() { path.removeLast() }
-}
-
-private func areEqual(_ left: StaticString, _ right: StaticString) -> Bool {
-    left.withUTF8Buffer { left in right.withUTF8Buffer { left.elementsEqual($0) } }
-}
-
-private func writeStrings(_ strings: [String], to sink: JSONSink) {
-    sink.append(UInt8(ascii: "["))
-    for index in strings.indices {
-        if index > 0 { sink.append(UInt8(ascii: ",")) }
-        sink.write(strings[index])
-    }
-    sink.append(UInt8(ascii: "]"))
-}
-
-private func writeList<T: Encodable>(_ elements: [T], to sink: JSONSink) throws {
-    sink.append(UInt8(ascii: "["))
-    for index in elements.indices {
-        if index > 0 { sink.append(UInt8(ascii: ",")) }
-        try sink.at(.index(index)) { try sink.write(elements[index]) }
-    }
-    sink.append(UInt8(ascii: "]"))
-}
-
-private func writeMap<T: Encodable>(_ values: [String: T], to sink: JSONSink) throws {
-    sink.append(UInt8(ascii: "{"))
-    var isFirst = true
-    for key in sortedByBytes(Array(values.keys)) {
-        guard let value = values[key] else { continue }
-        sink.writeKey(key, isFirst: isFirst)
-        isFirst = false
-        try sink.at(.key(key)) { try sink.write(value) }
-    }
-    sink.append(UInt8(ascii: "}"))
 }

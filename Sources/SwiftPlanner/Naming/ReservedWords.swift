@@ -40,7 +40,7 @@ let reservedTypeNames: Set<String> = [
     "CredentialsError", "DecimalString", "DescribedSchemas", "Endpoint", "ExactDecimal", "ExactMoney",
     "ExplicitNulls", "FailureBody",
     "FailureBranches",
-    "FieldReader",
+    "FieldHashable", "FieldReader",
     "FieldWriter", "HTTPHeaders",
     "HTTPMethod", "HTTPRequest", "HTTPResponse", "ISO8601Duration", "Indirect", "JSONKinds", "JSONNumber",
     "JSONObject",

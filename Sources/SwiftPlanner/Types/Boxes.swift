@@ -29,7 +29,11 @@ extension SwiftTypes {
     }
 
     private func isLarge(_ id: SchemaID) -> Bool {
-        if case .object(let object) = graph[id].shape { object.properties.count >= boxedPropertyCount } else { false }
+        if case .object(let object) = graph[id].shape {
+            object.properties.count >= boxedPropertyCount
+        } else {
+            false
+        }
     }
 
     /// Where values would contain themselves: the properties to box and the unions to make indirect.

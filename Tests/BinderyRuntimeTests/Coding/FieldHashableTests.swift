@@ -59,17 +59,19 @@ struct FieldHashableTests {
     @Test(
         "every kind of field counts",
         arguments: [
-            #"{"name":"a"}"#, #"{"name":""}"#, #"{"count":1}"#, #"{"share":1}"#, #"{"on":"2026-01-01T00:00:00Z"}"#,
-            #"{"total":"1.5"}"#, #"{"extra":{"a":1,"b":2}}"#, #"{"extra":null}"#, #"{"part":{"id":"1"}}"#,
-            #"{"parts":[]}"#, #"{"parts":[{"id":"1"}]}"#, #"{"note":"a"}"#, #"{"note":null}"#, #"{"other":1}"#, "{}",
+            #"{"name":"a"}"#, #"{"name":""}"#, #"{"count":1}"#, #"{"share":1}"#,
+            #"{"on":"2026-01-01T00:00:00Z"}"#, #"{"total":"1.5"}"#, #"{"extra":{"a":1,"b":2}}"#,
+            #"{"extra":null}"#, #"{"part":{"id":"1"}}"#, #"{"parts":[]}"#, #"{"parts":[{"id":"1"}]}"#,
+            #"{"note":"a"}"#, #"{"note":null}"#, #"{"other":1}"#, "{}",
         ])
     func distinct(_ text: String) throws {
         let value = try read(text)
         #expect(try value == read(text))
         #expect(try value.hashValue == read(text).hashValue)
         let others = [
-            #"{"name":"b"}"#, #"{"count":2}"#, #"{"share":2}"#, #"{"on":"2026-01-01T00:00:01Z"}"#, #"{"total":"2"}"#,
-            #"{"extra":{"a":1}}"#, #"{"part":{"id":"2"}}"#, #"{"parts":[{"id":"2"}]}"#, #"{"note":"b"}"#,
+            #"{"name":"b"}"#, #"{"count":2}"#, #"{"share":2}"#, #"{"on":"2026-01-01T00:00:01Z"}"#,
+            #"{"total":"2"}"#, #"{"extra":{"a":1}}"#, #"{"part":{"id":"2"}}"#, #"{"parts":[{"id":"2"}]}"#,
+            #"{"note":"b"}"#,
             #"{"other":2}"#, #"{"name":"a","count":1}"#,
         ]
         for other in others { #expect(try value != read(other), "\(text) and \(other)") }
@@ -78,7 +80,8 @@ struct FieldHashableTests {
     @Test(
         "what is equal by itself is equal in a model, however it was written",
         arguments: [
-            (#"{"total":"1.50"}"#, #"{"total":"1.5"}"#), (#"{"extra":{"a":1,"b":2}}"#, #"{"extra":{"b":2.0,"a":1}}"#),
+            (#"{"total":"1.50"}"#, #"{"total":"1.5"}"#),
+            (#"{"extra":{"a":1,"b":2}}"#, #"{"extra":{"b":2.0,"a":1}}"#),
             (#"{"on":"2026-01-01T01:00:00+01:00"}"#, #"{"on":"2026-01-01T00:00:00Z"}"#),
             (#"{"share":0}"#, #"{"share":-0.0}"#), (#"{"x":1,"y":2}"#, #"{"y":2,"x":1}"#),
         ])
