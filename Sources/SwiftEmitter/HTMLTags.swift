@@ -10,6 +10,18 @@ struct HTMLTag {
 
     var isList: Bool { name == "ul" || name == "ol" }
 
+    /// What Markdown puts around the words that the tag holds, or before them.
+    var mark: String? {
+        switch name {
+        case "b", "strong": "**"
+        case "cite", "em", "i", "var": "*"
+        case "code", "kbd", "samp", "tt": "`"
+        case "pre": "```"
+        case "a": address == nil ? nil : "["
+        default: nil
+        }
+    }
+
     /// The value of `href="…"`. Nil where it is none that can stand in Markdown.
     var address: ArraySlice<UInt8>? {
         guard let name = attributes.firstRange(of: Array("href=".utf8)) else { return nil }
@@ -29,11 +41,15 @@ struct HTMLTags {
     let bytes: [UInt8]
     /// Of each name, where it is closed for the last time. What nobody closes is a word in angle brackets.
     private var lastClosings: [String: Int] = [:]
+    /// Where the last `-->` begins. Nothing after it is a comment, however often one is opened.
+    private let lastCommentEnd: Int
     /// Whether there is anything to rewrite.
     private(set) var isEmpty = true
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        lastCommentEnd =
+            bytes.indices.dropLast(2).last { bytes[$0...].starts(with: "-->".utf8) } ?? -1
         var position = 0
         while position < bytes.count {
             if let end = endOfPlain(at: position) {
@@ -62,7 +78,7 @@ struct HTMLTags {
 
     /// The end of a comment that begins here.
     func endOfComment(at position: Int) -> Int? {
-        guard bytes[position...].starts(with: "<!--".utf8) else { return nil }
+        guard position < lastCommentEnd, bytes[position...].starts(with: "<!--".utf8) else { return nil }
         return bytes[position...].firstRange(of: Array("-->".utf8))?.upperBound
     }
 

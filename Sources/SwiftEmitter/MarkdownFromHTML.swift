@@ -28,13 +28,12 @@ package func markdown(fromHTML text: String) -> String {
 /// Markdown as it is written, tag by tag.
 private struct MarkdownWriter {
     private var output: [UInt8] = []
-    /// The tags that are open, and where what they hold begins.
-    private var open: [(tag: HTMLTag, start: Int)] = []
+    private var open = OpenTags()
     /// Blanks after a break are those between tags. Four of them would be code.
     private var isAfterBreak = true
 
     mutating func add(_ byte: UInt8) {
-        if isAfterBreak, isBlank(byte), !isInPre { return }
+        if isAfterBreak, isBlank(byte), !open.isInPre { return }
         isAfterBreak = false
         output.append(byte)
     }
@@ -57,31 +56,29 @@ private struct MarkdownWriter {
         case "td", "th": if !tag.isClosing { beginCell() }
         case "ul", "ol":
             if tag.isClosing { close(tag) }
-            if !open.contains(where: \.tag.isList) { breakParagraph() }
-            if !tag.isClosing { open.append((tag, output.count)) }
+            if open.lists.isEmpty { breakParagraph() }
+            if !tag.isClosing { open.open(tag, at: output.count) }
         case "h1", "h2", "h3", "h4", "h5", "h6":
             breakParagraph()
             let level = Int(tag.name.dropFirst()) ?? 1
             if !tag.isClosing { output += (String(repeating: "#", count: level) + " ").utf8 }
         case "a", "b", "cite", "code", "em", "i", "kbd", "samp", "strong", "tt", "var":
-            if tag.isClosing { close(tag) } else { open.append((tag, output.count)) }
+            if tag.isClosing { close(tag) } else { open.open(tag, at: output.count) }
         case "pre":
             if tag.isClosing { close(tag) }
             breakParagraph()
-            if !tag.isClosing { open.append((tag, output.count)) }
-        case "p" where open.contains(where: \.tag.isList):
+            if !tag.isClosing { open.open(tag, at: output.count) }
+        case "p" where !open.lists.isEmpty:
             // A paragraph of an item goes on in the item.
             if !isAfterBreak, !tag.isClosing { output.append(space) }
         default: breakParagraph()
         }
     }
 
-    /// Puts the marks around what a tag holds. Tags that are still open inside it mean nothing.
+    /// Puts the marks around what a tag holds, unless the same are put around it: in bold text, bold says nothing more.
     private mutating func close(_ tag: HTMLTag) {
-        guard let index = open.lastIndex(where: { $0.tag.name == tag.name }) else { return }
-        let (opening, start) = open[index]
-        open.removeSubrange(index...)
-        guard start < output.count, let first = output[start...].firstIndex(where: { !isBlank($0) }),
+        guard let (opening, start) = open.close(tag.name), let mark = opening.mark, !open.isOpen(mark: mark),
+            start < output.count, let first = output[start...].firstIndex(where: { !isBlank($0) }),
             let last = output[start...].lastIndex(where: { !isBlank($0) }),
             let marked = marked(Array(output[first...last]), by: opening)
         else { return }
@@ -92,18 +89,16 @@ private struct MarkdownWriter {
     private func marked(_ words: [UInt8], by tag: HTMLTag) -> [UInt8]? {
         if tag.name == "pre" { return Array("```\n".utf8) + withoutEntities(words) + Array("\n```".utf8) }
         if words.firstRange(of: Array("\n\n".utf8)) != nil { return nil }
-        switch tag.name {
-        case "b", "strong": return Array("**".utf8) + words + Array("**".utf8)
-        case "cite", "em", "i", "var": return Array("*".utf8) + words + Array("*".utf8)
-        case "code", "kbd", "samp", "tt": return code(words)
-        case "a": return tag.address.map { Array("[".utf8) + words + Array("](".utf8) + $0 + Array(")".utf8) }
-        default: return nil
+        guard let mark = tag.mark else { return nil }
+        if let address = tag.address {
+            return Array("[".utf8) + words + Array("](".utf8) + address + Array(")".utf8)
         }
+        return mark == "`" ? code(words) : Array(mark.utf8) + words + Array(mark.utf8)
     }
 
     private func code(_ words: [UInt8]) -> [UInt8]? {
         let tick = UInt8(ascii: "`")
-        if words.contains(tick) || isInPre { return nil }
+        if words.contains(tick) || open.isInPre { return nil }
         return [tick] + withoutEntities(words.map { $0 == newline ? space : $0 }) + [tick]
     }
 
@@ -117,18 +112,15 @@ private struct MarkdownWriter {
             .utf8.map(\.self)
     }
 
-    private var isInPre: Bool { open.contains { $0.tag.name == "pre" } }
-
     // MARK: Breaks
 
-    /// An item of a list, or a row of a table, with two blanks for each list around it.
+    /// An item of a list, or a row of a table, with two blanks for each list around it, up to a depth that nobody writes.
     private mutating func beginItem() {
-        let lists = open.filter(\.tag.isList)
         let isFirst = output.suffix(2).allSatisfy { $0 == newline }
         trimEnd()
         if !output.isEmpty { output += isFirst ? "\n\n".utf8 : "\n".utf8 }
-        output += repeatElement(space, count: 2 * max(0, lists.count - 1))
-        output += lists.last?.tag.name == "ol" ? "1. ".utf8 : "- ".utf8
+        output += repeatElement(space, count: 2 * min(max(0, open.lists.count - 1), 20))
+        output += open.lists.last == "ol" ? "1. ".utf8 : "- ".utf8
         isAfterBreak = true
     }
 
