@@ -86,11 +86,25 @@ import Testing
         ("getOwnerById", "/clips/{id}", "getOwnerByID"), ("getClipById", "/clips/{id}/cuts", "getClipByID"),
     ])
     func `a method does not repeat the key that it is given`(id: String, path: String, expected: String) {
-        var report = Report()
-        let file = report.open(SourceFile(path: "openapi.yaml", bytes: []))
-        let place = Origin(span: .start(of: file), pointer: "openapi.yaml#")
-        var operation = APIOperation(method: "GET", path: path, documentation: Documentation(), origin: place)
-        operation.operationID = id
-        #expect(OperationWords(operation).methodNames(in: ["Clips"]).first.map(lowerCamel) == expected)
+        let own = operationWords("GET", id: id, path: path)
+        #expect(own.methodNames(in: ["Clips"]).first.map(lowerCamel) == expected)
     }
+
+    @Test func `a short form leaves another operation the name that its id says`() {
+        let own = [
+            operationWords("GET", id: "getClipById", path: "/clips/{id}"),
+            operationWords("PUT", id: "get", path: "/clips"),
+        ]
+        let names = methodNames(of: own, in: ["Clips"]).map { $0.first.map(lowerCamel) }
+        #expect(names == ["getClipByID", "get"])
+    }
+}
+
+private func operationWords(_ method: String, id: String, path: String) -> OperationWords {
+    var report = Report()
+    let file = report.open(SourceFile(path: "openapi.yaml", bytes: []))
+    let place = Origin(span: .start(of: file), pointer: "openapi.yaml#")
+    var operation = APIOperation(method: method, path: path, documentation: Documentation(), origin: place)
+    operation.operationID = id
+    return OperationWords(operation)
 }

@@ -56,9 +56,10 @@ struct OperationNames {
         for group in groups {
             let groupWords = words(of: group.wireName)
             let own = group.operations.map { OperationWords(graph.operations[$0]) }
-            let wanted = zip(group.operations, own).map { index, own -> [[String]] in
+            let offered = methodNames(of: own, in: groupWords)
+            let wanted = zip(group.operations, offered).map { index, names -> [[String]] in
                 let variant = graph.operations[index].variant.map { words(of: $0) } ?? []
-                return own.methodNames(in: groupWords).map { $0 + variant }
+                return names.map { $0 + variant }
             }
             var methods = NameTable(reserved: ["client", "init", "self"])
             var types = NameTable(reserved: reserved, outer: [group.type])
@@ -92,6 +93,19 @@ struct OperationNames {
                 scopes[index] = [group.type, typeNames[position]]
             }
         }
+    }
+}
+
+/// What the methods of a group may be called, best first. A short form is not offered where it is what another's id says.
+func methodNames(of operations: [OperationWords], in group: [String]) -> [[[String]]] {
+    let spelt = Set(operations.compactMap(\.spelt))
+    return operations.map { own in
+        let names = own.methodNames(in: group)
+        let free = names.filter { name in
+            let method = lowerCamel(name)
+            return method == own.spelt || !spelt.contains(method)
+        }
+        return free.isEmpty ? names : free
     }
 }
 

@@ -38,6 +38,9 @@ struct OperationWords {
     /// Whether the operation is about one thing that the path ends with.
     var isAboutItem: Bool { segments.last?.isParameter ?? false }
 
+    /// The method that the operation's id names as it stands.
+    var spelt: String? { id.map { lowerCamel(words(of: $0)) } }
+
     /// What the method of a group may be called, best first: without the group's noun, without it at the start, in full.
     /// Last comes what the path names: two operations may have one id. One without an id, or with an id that only repeats method and path, has a verb and what the path says.
     func methodNames(in group: [String]) -> [[String]] {
