@@ -113,12 +113,38 @@ struct HTMLTags {
             !rest[..<end].contains(UInt8(ascii: "<"))
         else { return nil }
         let attributes = rest[letters.endIndex..<end]
-        guard attributes.first.map({ $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }) ?? true else {
-            return nil
-        }
+        guard isAttributes(attributes) else { return nil }
         let name = String(decoding: letters, as: UTF8.self).lowercased()
         guard Self.known.contains(name) else { return nil }
         return HTMLTag(name: name, isClosing: isClosing, attributes: attributes, end: end + 1)
+    }
+
+    /// Whether a text may stand behind a tag's name: nothing, `/`, or `name=value`. In `x<p and y>z` stand words.
+    private func isAttributes(_ text: ArraySlice<UInt8>) -> Bool {
+        func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
+        var rest = text
+        guard let first = rest.first else { return true }
+        guard isBlank(first) || first == UInt8(ascii: "/") else { return false }
+        while true {
+            rest = rest.drop { isBlank($0) || $0 == UInt8(ascii: "/") }
+            if rest.isEmpty { return true }
+            let name = rest.prefix { !isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
+            rest = rest[name.endIndex...]
+            let value = rest.drop(while: isBlank)
+            guard value.first == UInt8(ascii: "="), !name.isEmpty else {
+                guard Self.bare.contains(String(decoding: name, as: UTF8.self).lowercased()) else {
+                    return false
+                }
+                continue
+            }
+            rest = value.dropFirst().drop(while: isBlank)
+            guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+                rest = rest.drop { !isBlank($0) }
+                continue
+            }
+            guard let end = rest.dropFirst().firstIndex(of: quote) else { return true }
+            rest = rest[(end + 1)...]
+        }
     }
 
     private func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -128,6 +154,10 @@ struct HTMLTags {
     }
 
     private static let longest = 500
+    /// Attributes that need no value.
+    private static let bare: Set = [
+        "border", "compact", "disabled", "download", "hidden", "noshade", "nowrap", "open", "reversed",
+    ]
     /// Tags that mean something without being closed.
     private static let alone: Set = ["br", "dd", "dt", "hr", "img", "li", "p", "td", "th", "tr"]
     private static let known: Set = alone.union([

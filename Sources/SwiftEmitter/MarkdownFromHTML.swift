@@ -29,6 +29,8 @@ package func markdown(fromHTML text: String) -> String {
 private struct MarkdownWriter {
     private var output: [UInt8] = []
     private var open = OpenTags()
+    /// The emphasis that was closed last, and where its mark ends.
+    private var emphasis: (mark: String, end: Int)?
     /// Blanks after a break are those between tags. Four of them would be code.
     private var isAfterBreak = true
 
@@ -78,22 +80,52 @@ private struct MarkdownWriter {
     /// Puts the marks around what a tag holds, unless the same are put around it: in bold text, bold says nothing more.
     private mutating func close(_ tag: HTMLTag) {
         guard let (opening, start) = open.close(tag.name), let mark = opening.mark, !open.isOpen(mark: mark),
-            start < output.count, let first = output[start...].firstIndex(where: { !isBlank($0) }),
-            let last = output[start...].lastIndex(where: { !isBlank($0) }),
-            let marked = marked(Array(output[first...last]), by: opening)
+            start < output.count, var first = output[start...].firstIndex(where: { !isBlank($0) }),
+            let last = output[start...].lastIndex(where: { !isBlank($0) })
         else { return }
+        var words = output[first...last]
+        if tag.name == "pre" {
+            // The first line of code keeps its blanks.
+            words = output[(output[start..<first].lastIndex(of: newline).map { $0 + 1 } ?? start)...last]
+            first = start
+        }
+        guard let marked = marked(Array(words), by: opening) else { return }
         output.replaceSubrange(first...last, with: marked)
+        guard mark.hasPrefix("*"), marked.starts(with: mark.utf8) else { return }
+        let end = first + marked.count
+        if let before = emphasis, before == (mark, first), open.innermostStart < first {
+            // `**a****b**` would be no emphasis.
+            output.removeSubrange((first - mark.utf8.count)..<(first + mark.utf8.count))
+            emphasis = (mark, end - 2 * mark.utf8.count)
+        } else {
+            emphasis = (mark, end)
+        }
     }
 
     /// Nil where the words stay without marks: those hold for one paragraph.
     private func marked(_ words: [UInt8], by tag: HTMLTag) -> [UInt8]? {
-        if tag.name == "pre" { return Array("```\n".utf8) + withoutEntities(words) + Array("\n```".utf8) }
+        if tag.name == "pre" {
+            let fence = fence(around: words)
+            return fence + [newline] + withoutEntities(words) + [newline] + fence
+        }
         if words.firstRange(of: Array("\n\n".utf8)) != nil { return nil }
         guard let mark = tag.mark else { return nil }
         if let address = tag.address {
             return Array("[".utf8) + words + Array("](".utf8) + address + Array(")".utf8)
         }
-        return mark == "`" ? code(words) : Array(mark.utf8) + words + Array(mark.utf8)
+        if mark == "`" { return code(words) }
+        // Asterisks alone are no words to emphasise.
+        if words.allSatisfy({ $0 == UInt8(ascii: "*") }) {
+            return words.flatMap { [UInt8(ascii: "\\"), $0] }
+        }
+        return Array(mark.utf8) + words + Array(mark.utf8)
+    }
+
+    /// Longer than any run of backticks in it.
+    private func fence(around words: [UInt8]) -> [UInt8] {
+        let tick = UInt8(ascii: "`")
+        let longest = words.split { $0 != tick }.map(\.count).max() ?? 0
+        return Array(repeating: tick, count: max(3, longest + 1))
     }
 
     private func code(_ words: [UInt8]) -> [UInt8]? {

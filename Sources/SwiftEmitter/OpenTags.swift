@@ -9,6 +9,9 @@ struct OpenTags {
 
     var isInPre: Bool { isOpen(mark: "```") }
 
+    /// Where begins what the innermost holds.
+    var innermostStart: Int { tags.last?.start ?? -1 }
+
     func isOpen(mark: String) -> Bool { marks[mark, default: 0] > 0 }
 
     /// `start` is where in the output begins what the tag holds.
