@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Base`.
-public nonisolated struct Base: Codable, FieldHashable, Sendable {
+public nonisolated struct Base: Codable, Hashable, Sendable {
     public var id: String?
 
     public init(id: String? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct Base: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/RequiredBeside`.
-public nonisolated struct RequiredBeside: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct RequiredBeside: Codable, Hashable, Sendable, Identifiable {
     public var id: String
     public var extra: String
 
@@ -54,7 +54,7 @@ public nonisolated struct RequiredBeside: Codable, FieldHashable, Sendable, Iden
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Refined`.
-public nonisolated struct Refined: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Refined: Codable, Hashable, Sendable, Checkable {
     /// narrowed
     ///
     /// At most 5 characters.
@@ -85,7 +85,7 @@ public nonisolated struct Refined: Codable, FieldHashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Extended`.
-public nonisolated struct Extended: Codable, FieldHashable, Sendable {
+public nonisolated struct Extended: Codable, Hashable, Sendable {
     public var id: String?
     public var more: String?
 
@@ -113,7 +113,7 @@ public nonisolated struct Extended: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/ElementsSaidOnce`.
-public nonisolated struct ElementsSaidOnce: Codable, FieldHashable, Sendable {
+public nonisolated struct ElementsSaidOnce: Codable, Hashable, Sendable {
     public var people: [Person]?
 
     public init(people: [Person]? = nil) {
@@ -133,7 +133,7 @@ public nonisolated struct ElementsSaidOnce: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ElementsSaidOnce/allOf/0/properties/people/items`.
-    public nonisolated struct Person: Codable, FieldHashable, Sendable {
+    public nonisolated struct Person: Codable, Hashable, Sendable {
         public var login: String?
 
         public init(login: String? = nil) {
@@ -158,7 +158,7 @@ public nonisolated struct ElementsSaidOnce: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/LimitedTwice`.
-public nonisolated struct LimitedTwice: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LimitedTwice: Codable, Hashable, Sendable, Checkable {
     /// 2 to 5 characters.
     public var x: String?
     /// At most 1 item.

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Contradiction`.
-public nonisolated struct Contradiction: Codable, FieldHashable, Sendable {
+public nonisolated struct Contradiction: Codable, Hashable, Sendable {
     public var x: Int?
     public var y: String?
 

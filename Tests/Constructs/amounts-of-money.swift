@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/AmountsOfMoney`.
-public nonisolated struct AmountsOfMoney: Codable, FieldHashable, Sendable {
+public nonisolated struct AmountsOfMoney: Codable, Hashable, Sendable {
     public var total: Int64
     public var tip: Int?
     public var currency: Currency
@@ -138,7 +138,7 @@ public nonisolated struct AmountsOfMoney: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/AmountsOfMoney/properties/coin`.
-    public nonisolated struct Coin: Codable, FieldHashable, Sendable {
+    public nonisolated struct Coin: Codable, Hashable, Sendable {
         public var code: Code
         public var scale: Int32
 
@@ -229,7 +229,7 @@ public nonisolated enum Payable: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PayableDetails`.
-public nonisolated struct PayableDetails: Codable, FieldHashable, Sendable {
+public nonisolated struct PayableDetails: Codable, Hashable, Sendable {
     public var iso: PayableCode
     public var scale: Int?
 
@@ -272,7 +272,7 @@ public nonisolated struct PayableCode: AnyCaseEnum {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/MoneyUnit`.
-public nonisolated struct MoneyUnit: Codable, FieldHashable, Sendable {
+public nonisolated struct MoneyUnit: Codable, Hashable, Sendable {
     public var iso: String?
     public var decimals: Int?
 

@@ -8,7 +8,7 @@ public typealias Anchored = String
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Merging`.
-public nonisolated struct Merging: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Merging: Codable, Hashable, Sendable, Checkable {
     public var p: String?
     /// At most 3 characters.
     public var q: String?

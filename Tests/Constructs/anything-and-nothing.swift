@@ -26,7 +26,7 @@ public typealias Yes = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/EmptyObject`.
-public nonisolated struct EmptyObject: Codable, FieldHashable, Sendable {
+public nonisolated struct EmptyObject: Codable, Hashable, Sendable {
 
     public init() {
     }
@@ -46,7 +46,7 @@ public nonisolated struct EmptyObject: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsAnything`.
-public nonisolated struct HoldsAnything: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsAnything: Codable, Hashable, Sendable {
     public var object: [String: JSONValue]?
     public var bare: [String: JSONValue]?
     public var value: JSONValue?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Pair`.
-public nonisolated struct Pair: Codable, FieldHashable, Sendable {
+public nonisolated struct Pair: Codable, Hashable, Sendable {
     public var first: Double?
     public var second: String?
 
@@ -42,7 +42,7 @@ public typealias Unlimited = [JSONValue]
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsArrays`.
-public nonisolated struct HoldsArrays: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsArrays: Codable, Hashable, Sendable {
     public var pair: Pair?
     public var unsaid: [JSONValue]?
     public var unlimited: [JSONValue]?

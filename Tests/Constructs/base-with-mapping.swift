@@ -34,7 +34,7 @@ public nonisolated enum Pet: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Cat`.
-public nonisolated struct Cat: Codable, FieldHashable, Sendable {
+public nonisolated struct Cat: Codable, Hashable, Sendable {
     public var kind: String
     public var lives: Int?
 
@@ -62,7 +62,7 @@ public nonisolated struct Cat: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Dog`.
-public nonisolated struct Dog: Codable, FieldHashable, Sendable {
+public nonisolated struct Dog: Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/WholeBounds`.
-public nonisolated struct WholeBounds: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct WholeBounds: Codable, Hashable, Sendable, Checkable {
     /// At least 0.5.
     public var atLeastOne: Int?
     /// At least 0. More than 0.5.

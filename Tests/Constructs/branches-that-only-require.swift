@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/EitherKey`.
-public nonisolated struct EitherKey: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct EitherKey: Codable, Hashable, Sendable, Checkable {
     public var a: String?
     public var b: String?
 
@@ -34,7 +34,7 @@ public nonisolated struct EitherKey: Codable, FieldHashable, Sendable, Checkable
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/NotBothKeys`.
-public nonisolated struct NotBothKeys: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct NotBothKeys: Codable, Hashable, Sendable, Checkable {
     public var a: String?
     public var b: String?
 
@@ -66,7 +66,7 @@ public nonisolated struct NotBothKeys: Codable, FieldHashable, Sendable, Checkab
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/NeitherKey`.
-public nonisolated struct NeitherKey: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct NeitherKey: Codable, Hashable, Sendable, Checkable {
     public var a: String?
     public var b: String?
     public var c: String?
@@ -108,7 +108,7 @@ public typealias Rules = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/EitherOfParts`.
-public nonisolated struct EitherOfParts: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct EitherOfParts: Codable, Hashable, Sendable, Checkable {
     public var a: String?
     public var b: String?
     public var c: String?
@@ -186,7 +186,7 @@ public nonisolated enum KeyOfUnion: Codable, Hashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/KeyOfUnion/oneOf/0`.
-    public nonisolated struct One: Codable, FieldHashable, Sendable, Checkable {
+    public nonisolated struct One: Codable, Hashable, Sendable, Checkable {
         public var a: String?
         public var b: String?
         public let kind: Kind
@@ -230,7 +230,7 @@ public nonisolated enum KeyOfUnion: Codable, Hashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/KeyOfUnion/oneOf/1`.
-    public nonisolated struct Two: Codable, FieldHashable, Sendable, Checkable {
+    public nonisolated struct Two: Codable, Hashable, Sendable, Checkable {
         public var a: String?
         public var b: String?
         public let kind: Kind

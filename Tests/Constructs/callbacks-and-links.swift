@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/FeedEvent`.
-public nonisolated struct FeedEvent: Codable, FieldHashable, Sendable {
+public nonisolated struct FeedEvent: Codable, Hashable, Sendable {
     public let word: String
 
     public init(word: String) {
@@ -69,7 +69,7 @@ public nonisolated struct Feeds: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1streams/post/requestBody/content/application~1json/schema`.
-        public nonisolated struct Body: Codable, FieldHashable, Sendable {
+        public nonisolated struct Body: Codable, Hashable, Sendable {
             public var topic: String
             public var failedURL: String?
 
@@ -94,7 +94,7 @@ public nonisolated struct Feeds: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1streams/post/responses/201/content/application~1json/schema`.
-        public nonisolated struct Response: Codable, FieldHashable, Sendable, Identifiable {
+        public nonisolated struct Response: Codable, Hashable, Sendable, Identifiable {
             public let id: Int
             public let source: Source
             public let parts: [String]?
@@ -122,7 +122,7 @@ public nonisolated struct Feeds: Sendable {
             }
 
             /// Described at `openapi.yaml#/paths/~1streams/post/responses/201/content/application~1json/schema/properties/source`.
-            public nonisolated struct Source: Codable, FieldHashable, Sendable {
+            public nonisolated struct Source: Codable, Hashable, Sendable {
                 public let owner: Owner?
 
                 public init(owner: Owner? = nil) {
@@ -142,7 +142,7 @@ public nonisolated struct Feeds: Sendable {
                 }
 
                 /// Described at `openapi.yaml#/paths/~1streams/post/responses/201/content/application~1json/schema/properties/source/properties/owner`.
-                public nonisolated struct Owner: Codable, FieldHashable, Sendable {
+                public nonisolated struct Owner: Codable, Hashable, Sendable {
                     public let name: String
 
                     public init(name: String) {
@@ -165,7 +165,7 @@ public nonisolated struct Feeds: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1streams/post/callbacks/onData/{$request.query.callbackUrl}~1data/post/requestBody/content/application~1json/schema`.
-        public nonisolated struct OnDataPayload: Codable, FieldHashable, Sendable {
+        public nonisolated struct OnDataPayload: Codable, Hashable, Sendable {
             public let at: Date
             public let kind: Kind?
 
@@ -202,7 +202,7 @@ public nonisolated struct Feeds: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1streams/post/callbacks/failed/{$request.body#~1failedUrl}/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
-        public nonisolated struct FailedPayload: Codable, FieldHashable, Sendable {
+        public nonisolated struct FailedPayload: Codable, Hashable, Sendable {
             public let why: String?
 
             public init(why: String? = nil) {
@@ -288,7 +288,7 @@ public nonisolated struct Feeds: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1streams~1{id}/get/responses/202/content/application~1json/schema`.
-        public nonisolated struct Response: Codable, FieldHashable, Sendable {
+        public nonisolated struct Response: Codable, Hashable, Sendable {
             public let ticket: String
 
             public init(ticket: String) {

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Fixed`.
-public nonisolated struct Fixed: Codable, FieldHashable, Sendable {
+public nonisolated struct Fixed: Codable, Hashable, Sendable {
     public let t: T
     public let kind: Kind
     public var flag: Bool?

@@ -3,7 +3,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/Defaults`.
-public nonisolated struct Defaults: Codable, FieldHashable, Sendable {
+public nonisolated struct Defaults: Codable, Hashable, Sendable {
     public var number: Int?
     public var letter: Letter?
     public var list: [String]?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Page`.
-public nonisolated struct Page: Codable, FieldHashable, Sendable {
+public nonisolated struct Page: Codable, Hashable, Sendable {
     /// Default: `10`
     public var size: Int
     /// Default: `1`

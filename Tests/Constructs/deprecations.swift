@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/DeprecatedMembers`.
-public nonisolated struct DeprecatedMembers: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct DeprecatedMembers: Codable, Hashable, Sendable, Checkable {
     /// - Warning: Deprecated.
     @available(*, deprecated)
     public var kind: Kind { _kind }

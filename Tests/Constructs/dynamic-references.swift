@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/DynamicTree`.
-public nonisolated struct DynamicTree: Codable, FieldHashable, Sendable {
+public nonisolated struct DynamicTree: Codable, Hashable, Sendable {
     public var data: String?
     public var children: [DynamicTree]?
 
@@ -30,7 +30,7 @@ public nonisolated struct DynamicTree: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/StrictTree`.
-public nonisolated struct StrictTree: Codable, FieldHashable, Sendable {
+public nonisolated struct StrictTree: Codable, Hashable, Sendable {
     public var data: String
     public var children: [StrictTree]?
 
@@ -58,7 +58,7 @@ public nonisolated struct StrictTree: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/DynamicPage`.
-public nonisolated struct DynamicPage: Codable, FieldHashable, Sendable {
+public nonisolated struct DynamicPage: Codable, Hashable, Sendable {
     public var items: [[String: JSONValue]]
     public var next: String?
 
@@ -86,7 +86,7 @@ public nonisolated struct DynamicPage: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/TreePage`.
-public nonisolated struct TreePage: Codable, FieldHashable, Sendable {
+public nonisolated struct TreePage: Codable, Hashable, Sendable {
     public var items: [StrictTree]
     public var next: String?
 
@@ -114,7 +114,7 @@ public nonisolated struct TreePage: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/WordPage`.
-public nonisolated struct WordPage: Codable, FieldHashable, Sendable {
+public nonisolated struct WordPage: Codable, Hashable, Sendable {
     public var items: [String]
     public var next: String?
     public var language: String?
@@ -146,7 +146,7 @@ public nonisolated struct WordPage: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PlainPage`.
-public nonisolated struct PlainPage: Codable, FieldHashable, Sendable {
+public nonisolated struct PlainPage: Codable, Hashable, Sendable {
     public var item: Int?
 
     public init(item: Int? = nil) {

@@ -37,7 +37,7 @@ public nonisolated struct NotToBeClosed: OpenEnum {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsClosed`.
-public nonisolated struct HoldsClosed: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsClosed: Codable, Hashable, Sendable {
     public var word: ClosedWord
     public var ratio: ClosedRatio
     public var before: Nullable<Before>?

@@ -3,7 +3,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/ExactDecimals`.
-public nonisolated struct ExactDecimals: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ExactDecimals: Codable, Hashable, Sendable, Checkable {
     /// At least 0.01. A multiple of 0.01.
     public var price: Decimal
     /// Format: `decimal`

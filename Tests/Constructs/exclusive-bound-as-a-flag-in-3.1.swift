@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/NewPositive`.
-public nonisolated struct NewPositive: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct NewPositive: Codable, Hashable, Sendable, Checkable {
     /// More than 0.
     public var n: Double?
 

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Positive`.
-public nonisolated struct Positive: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Positive: Codable, Hashable, Sendable, Checkable {
     /// More than 0.
     public var n: Double?
 

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Sound`.
-public nonisolated struct Sound: Codable, FieldHashable, Sendable {
+public nonisolated struct Sound: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -50,7 +50,7 @@ public nonisolated struct Faulty: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1faulty/get/responses/200/content/application~1json/schema`.
-        public nonisolated struct Response: Codable, FieldHashable, Sendable {
+        public nonisolated struct Response: Codable, Hashable, Sendable {
             public let a: String?
 
             public init(a: String? = nil) {

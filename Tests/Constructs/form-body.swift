@@ -32,7 +32,7 @@ public nonisolated struct Form: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
-        public nonisolated struct Body: Codable, FieldHashable, Sendable, Checkable {
+        public nonisolated struct Body: Codable, Hashable, Sendable, Checkable {
             public var items: [Item]?
             public var meta: [String: String]?
             public var clear: Clear?
@@ -64,7 +64,7 @@ public nonisolated struct Form: Sendable {
             }
 
             /// Described at `openapi.yaml#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
-            public nonisolated struct Item: Codable, FieldHashable, Sendable {
+            public nonisolated struct Item: Codable, Hashable, Sendable {
                 public var price: String?
 
                 public init(price: String? = nil) {
@@ -120,7 +120,7 @@ public nonisolated struct Form: Sendable {
                 }
 
                 /// Described at `openapi.yaml#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/clear/anyOf/1`.
-                public nonisolated struct A: Codable, FieldHashable, Sendable {
+                public nonisolated struct A: Codable, Hashable, Sendable {
                     public var a: Int?
 
                     public init(a: Int? = nil) {

@@ -3,7 +3,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/Formats`.
-public nonisolated struct Formats: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Formats: Codable, Hashable, Sendable, Checkable {
     public var t: UnixTime?
     /// Format: `date-time-rfc-2822`
     public var r: RFC2822Date?
@@ -137,7 +137,7 @@ public nonisolated struct Formats: Codable, FieldHashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/CheckedFormats`.
-public nonisolated struct CheckedFormats: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct CheckedFormats: Codable, Hashable, Sendable, Checkable {
     /// Format: `email`
     ///
     /// At most 40 characters.
@@ -199,7 +199,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/RequiredFormats`.
-public nonisolated struct RequiredFormats: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct RequiredFormats: Codable, Hashable, Sendable, Identifiable {
     /// Format: `uuid`
     public var id: UUID
     /// Format: `date`

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Guest`.
-public nonisolated struct Guest: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct Guest: Codable, Hashable, Sendable, Identifiable {
     public let id: String
     public let name: String
 
@@ -30,7 +30,7 @@ public nonisolated struct Guest: Codable, FieldHashable, Sendable, Identifiable 
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Stay`.
-public nonisolated struct Stay: Codable, FieldHashable, Sendable {
+public nonisolated struct Stay: Codable, Hashable, Sendable {
     public let guests: [Guest]
     public let payer: Payer?
     public let desk: Desk?
@@ -87,7 +87,7 @@ public nonisolated struct Stay: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Stay/properties/desk`.
-    public nonisolated struct Desk: Codable, FieldHashable, Sendable {
+    public nonisolated struct Desk: Codable, Hashable, Sendable {
         public let open: Bool
         public let note: String?
 
@@ -116,7 +116,7 @@ public nonisolated struct Stay: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/StayCompany`.
-public nonisolated struct StayCompany: Codable, FieldHashable, Sendable {
+public nonisolated struct StayCompany: Codable, Hashable, Sendable {
     public var vat: String
 
     public init(vat: String) {
@@ -142,7 +142,7 @@ import BinderyRuntime
 /// The form that is sent.
 ///
 /// Described at `openapi.yaml#/components/schemas/Guest`.
-public nonisolated struct GuestInput: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct GuestInput: Codable, Hashable, Sendable, Checkable {
     public var name: String
     /// At least 4 characters.
     public var pin: String
@@ -177,7 +177,7 @@ import BinderyRuntime
 /// The form that is sent.
 ///
 /// Described at `openapi.yaml#/components/schemas/Stay`.
-public nonisolated struct StayInput: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct StayInput: Codable, Hashable, Sendable, Checkable {
     public var guests: [GuestInput]
     public var payer: Payer?
     public var desk: Desk?
@@ -250,7 +250,7 @@ public nonisolated struct StayInput: Codable, FieldHashable, Sendable, Checkable
     /// The form that is sent.
     ///
     /// Described at `openapi.yaml#/components/schemas/Stay/properties/desk`.
-    public nonisolated struct Desk: Codable, FieldHashable, Sendable {
+    public nonisolated struct Desk: Codable, Hashable, Sendable {
         public var note: String?
 
         public init(note: String? = nil) {

@@ -66,7 +66,7 @@ public nonisolated enum Ship: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Ship`.
-    public nonisolated struct ShipValue: Codable, FieldHashable, Sendable {
+    public nonisolated struct ShipValue: Codable, Hashable, Sendable {
         public var kind: String
         public var flag: String?
 
@@ -95,7 +95,7 @@ public nonisolated enum Ship: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Yacht`.
-public nonisolated struct Yacht: Codable, FieldHashable, Sendable {
+public nonisolated struct Yacht: Codable, Hashable, Sendable {
     public var kind: String
     public var flag: String?
     public var sails: Int?
@@ -127,7 +127,7 @@ public nonisolated struct Yacht: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Canoe`.
-public nonisolated struct Canoe: Codable, FieldHashable, Sendable {
+public nonisolated struct Canoe: Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String = "canoe") {
@@ -151,7 +151,7 @@ public nonisolated struct Canoe: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Harbour`.
-public nonisolated struct Harbour: Codable, FieldHashable, Sendable {
+public nonisolated struct Harbour: Codable, Hashable, Sendable {
     public var flagship: Ship?
     public var guest: Guest?
 

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Identified`.
-public nonisolated struct Identified: Codable, FieldHashable, Sendable {
+public nonisolated struct Identified: Codable, Hashable, Sendable {
     public var x: String?
     public var y: String?
 

@@ -30,7 +30,7 @@ public nonisolated enum InlineTagged: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/InlineTagged/oneOf/0`.
-    public nonisolated struct A: Codable, FieldHashable, Sendable {
+    public nonisolated struct A: Codable, Hashable, Sendable {
         public var type: Kind?
         public var x: Int?
 
@@ -66,7 +66,7 @@ public nonisolated enum InlineTagged: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/InlineTagged/oneOf/1`.
-    public nonisolated struct B: Codable, FieldHashable, Sendable {
+    public nonisolated struct B: Codable, Hashable, Sendable {
         public var type: Kind?
         public var y: Int?
 

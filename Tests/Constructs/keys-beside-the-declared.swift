@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Counted`.
-public nonisolated struct Counted: Codable, FieldHashable, Sendable {
+public nonisolated struct Counted: Codable, Hashable, Sendable {
     public var id: String?
     /// What was sent besides the properties above.
     public var additionalProperties: [String: Int]
@@ -37,7 +37,7 @@ public typealias Prefixed = [String: String]
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PrefixedBeside`.
-public nonisolated struct PrefixedBeside: Codable, FieldHashable, Sendable {
+public nonisolated struct PrefixedBeside: Codable, Hashable, Sendable {
     public var id: String?
     /// What was sent besides the properties above.
     public var additionalProperties: [String: String]

@@ -8,7 +8,7 @@ public typealias Labels = [String: String]
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsKeys`.
-public nonisolated struct HoldsKeys: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct HoldsKeys: Codable, Hashable, Sendable, Checkable, Identifiable {
     public var id: String
     /// At most 4 characters in each key. Each key matches `^[a-z]+$`.
     public var labels: [String: String]?

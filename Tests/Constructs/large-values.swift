@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PostalAddress`.
-public nonisolated struct PostalAddress: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PostalAddress: Codable, Hashable, Sendable, Checkable {
     /// At most 100 characters.
     public var street: String?
     public var town: String?
@@ -48,7 +48,7 @@ public nonisolated struct PostalAddress: Codable, FieldHashable, Sendable, Check
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/ParcelSize`.
-public nonisolated struct ParcelSize: Codable, FieldHashable, Sendable {
+public nonisolated struct ParcelSize: Codable, Hashable, Sendable {
     public var width: Double?
     public var height: Double?
     public var depth: Double?
@@ -80,7 +80,7 @@ public nonisolated struct ParcelSize: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/SentParcel`.
-public nonisolated struct SentParcel: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct SentParcel: Codable, Hashable, Sendable, Checkable {
     public var to: PostalAddress {
         get { _to.value }
         set { _to = Indirect(newValue) }
@@ -167,7 +167,7 @@ public nonisolated struct SentParcel: Codable, FieldHashable, Sendable, Checkabl
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/ReceivedParcel`.
-public nonisolated struct ReceivedParcel: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ReceivedParcel: Codable, Hashable, Sendable, Checkable {
     public var to: PostalAddress? { _to?.value }
     public var forward: PostalAddress? { _forward?.value }
     public var emptied: EmptiedAddress? { _emptied?.value }
@@ -214,7 +214,7 @@ public nonisolated struct ReceivedParcel: Codable, FieldHashable, Sendable, Chec
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/EmptiedAddress`.
-public nonisolated struct EmptiedAddress: Codable, FieldHashable, Sendable {
+public nonisolated struct EmptiedAddress: Codable, Hashable, Sendable {
     public let street: String?
     public let town: String?
     public let postcode: String?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/LabelledPart`.
-public nonisolated struct LabelledPart: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LabelledPart: Codable, Hashable, Sendable, Checkable {
     /// 2 to 5 characters.
     public var label: String?
 
@@ -37,7 +37,7 @@ public typealias NarrowedPart = LabelledPart
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/CountedPart`.
-public nonisolated struct CountedPart: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct CountedPart: Codable, Hashable, Sendable, Checkable {
     public var name: LabelledPart?
     /// At least 0. At most 10000000000000000000.
     public var total: UInt64?
@@ -130,7 +130,7 @@ public nonisolated struct PartLevel: OpenEnum {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/OpenPart`.
-public nonisolated struct OpenPart: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OpenPart: Codable, Hashable, Sendable, Checkable {
     public var a: String?
     /// What was sent besides the properties above.
     public var additionalProperties: [String: String]

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/LimitedOrder`.
-public nonisolated struct LimitedOrder: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct LimitedOrder: Codable, Hashable, Sendable, Checkable, Identifiable {
     public var id: String
     public var card: String?
     public var code: String?

@@ -9,7 +9,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/LimitedThing`.
-public nonisolated struct LimitedThing: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LimitedThing: Codable, Hashable, Sendable, Checkable {
     /// At least 1.
     public var count: Int?
     /// No item twice.
@@ -50,7 +50,7 @@ public nonisolated struct LimitedThing: Codable, FieldHashable, Sendable, Checka
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/LimitedPart`.
-public nonisolated struct LimitedPart: Codable, FieldHashable, Sendable {
+public nonisolated struct LimitedPart: Codable, Hashable, Sendable {
     public var name: Nullable<String>?
     /// Format: `decimal`
     public var price: DecimalString?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Limited`.
-public nonisolated struct Limited: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Limited: Codable, Hashable, Sendable, Checkable {
     /// 1 to 2 characters. Matches `^/a\/b"\\d(?<!x)\p{L}$`.
     public var text: String?
     /// At least -9223372036854776000. At most 9223372036854776000.

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PartMeta`.
-public nonisolated struct PartMeta: Codable, FieldHashable, Sendable {
+public nonisolated struct PartMeta: Codable, Hashable, Sendable {
     public var id: String?
     /// What was sent besides the properties above.
     public var additionalProperties: [String: Int]

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Cafe`.
-public nonisolated struct Cafe: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Cafe: Codable, Hashable, Sendable, Checkable {
     public var é: String?
     public var éLower: É
     public var ó: Int?

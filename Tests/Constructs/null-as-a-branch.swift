@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Leaf`.
-public nonisolated struct Leaf: Codable, FieldHashable, Sendable {
+public nonisolated struct Leaf: Codable, Hashable, Sendable {
     public var v: Int?
 
     public init(v: Int? = nil) {
@@ -38,7 +38,7 @@ public typealias NullFirst = Leaf
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsBoth`.
-public nonisolated struct HoldsBoth: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct HoldsBoth: Codable, Hashable, Sendable, Checkable {
     public var last: Leaf?
     public var first: Nullable<Leaf>?
     public var filled: Nullable<Filled>?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/webhooks/alone/post/requestBody/content/application~1json/schema`.
-public nonisolated struct AlonePayload: Codable, FieldHashable, Sendable {
+public nonisolated struct AlonePayload: Codable, Hashable, Sendable {
     public let a: String?
 
     public init(a: String? = nil) {

@@ -17,7 +17,7 @@ public nonisolated struct Listed: OpenEnum {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsNulls`.
-public nonisolated struct HoldsNulls: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsNulls: Codable, Hashable, Sendable {
     public var listed: Listed?
     public var gone: JSONValue?
     public var never: JSONValue?

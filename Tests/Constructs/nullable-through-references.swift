@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/OldLeaf`.
-public nonisolated struct OldLeaf: Codable, FieldHashable, Sendable {
+public nonisolated struct OldLeaf: Codable, Hashable, Sendable {
     public var v: Int?
 
     public init(v: Int? = nil) {
@@ -59,7 +59,7 @@ public typealias Word = String
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsNullables`.
-public nonisolated struct HoldsNullables: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsNullables: Codable, Hashable, Sendable {
     public var wrapped: OldLeaf?
     public var beside: OldLeaf?
     public var letter: Letter?

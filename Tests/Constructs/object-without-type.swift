@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Haunted`.
-public nonisolated struct Haunted: Codable, FieldHashable, Sendable {
+public nonisolated struct Haunted: Codable, Hashable, Sendable {
     public var a: String
 
     public init(a: String) {

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Room`.
-public nonisolated struct Room: Codable, FieldHashable, Sendable {
+public nonisolated struct Room: Codable, Hashable, Sendable {
     public var number: Int
     public let cleaned: String?
     public var smell: Nullable<String>?
@@ -46,7 +46,7 @@ public nonisolated struct Room: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Cleaner`.
-public nonisolated struct Cleaner: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct Cleaner: Codable, Hashable, Sendable, Identifiable {
     public let id: String
 
     public init(id: String) {
@@ -70,7 +70,7 @@ public nonisolated struct Cleaner: Codable, FieldHashable, Sendable, Identifiabl
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/RoomDraft`.
-public nonisolated struct RoomDraft: Codable, FieldHashable, Sendable {
+public nonisolated struct RoomDraft: Codable, Hashable, Sendable {
     public var number: Int
 
     public init(number: Int) {

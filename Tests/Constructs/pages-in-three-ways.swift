@@ -29,7 +29,7 @@ public nonisolated struct L: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1l/get/responses/200/content/application~1json/schema`.
-        public nonisolated struct Response: Codable, FieldHashable, Sendable {
+        public nonisolated struct Response: Codable, Hashable, Sendable {
             public let data: [String]?
             public let nextCursor: String?
             public let hasMore: Bool?

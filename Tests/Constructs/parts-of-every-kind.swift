@@ -66,7 +66,7 @@ public nonisolated struct Photos: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1photos~1{album}/post/requestBody/content/multipart~1form-data/schema/properties/place`.
-        public nonisolated struct Place: Codable, FieldHashable, Sendable {
+        public nonisolated struct Place: Codable, Hashable, Sendable {
             public var lat: Double?
 
             public init(lat: Double? = nil) {

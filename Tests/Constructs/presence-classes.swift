@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Presence`.
-public nonisolated struct Presence: Codable, FieldHashable, Sendable {
+public nonisolated struct Presence: Codable, Hashable, Sendable {
     public var a: String?
     public var b: String
     public var c: Nullable<String>?

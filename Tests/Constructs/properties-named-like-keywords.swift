@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Keywords`.
-public nonisolated struct Keywords: Codable, FieldHashable, Sendable {
+public nonisolated struct Keywords: Codable, Hashable, Sendable {
     public var type: Kind?
     public var properties: Properties?
     public var items: [String]?
@@ -39,7 +39,7 @@ public nonisolated struct Keywords: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Keywords/properties/type`.
-    public nonisolated struct Kind: Codable, FieldHashable, Sendable {
+    public nonisolated struct Kind: Codable, Hashable, Sendable {
         public var type: String?
 
         public init(type: String? = nil) {
@@ -60,7 +60,7 @@ public nonisolated struct Keywords: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Keywords/properties/properties`.
-    public nonisolated struct Properties: Codable, FieldHashable, Sendable {
+    public nonisolated struct Properties: Codable, Hashable, Sendable {
         public var properties: String?
 
         public init(properties: String? = nil) {

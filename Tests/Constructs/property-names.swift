@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Odd`.
-public nonisolated struct Odd: Codable, FieldHashable, Sendable {
+public nonisolated struct Odd: Codable, Hashable, Sendable {
     public var plus1: Int?
     public var minus1: Int?
     public var id: String?

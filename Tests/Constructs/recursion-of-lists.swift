@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Lists`.
-public nonisolated struct Lists: Codable, FieldHashable, Sendable {
+public nonisolated struct Lists: Codable, Hashable, Sendable {
     /// All that it holds.
     public var elements: [Lists]
 
@@ -59,7 +59,7 @@ public nonisolated enum TextOrLists: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Folders`.
-public nonisolated struct Folders: Codable, FieldHashable, Sendable {
+public nonisolated struct Folders: Codable, Hashable, Sendable {
     /// All that it holds.
     public var additionalProperties: [String: Folders]
 
@@ -84,7 +84,7 @@ public nonisolated struct Folders: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Ring`.
-public nonisolated struct Ring: Codable, FieldHashable, Sendable {
+public nonisolated struct Ring: Codable, Hashable, Sendable {
     /// All that it holds.
     public var elements: [[String: Ring]]
 

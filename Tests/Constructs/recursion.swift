@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Tree`.
-public nonisolated struct Tree: Codable, FieldHashable, Sendable {
+public nonisolated struct Tree: Codable, Hashable, Sendable {
     public var next: Tree? {
         get { _next?.value }
         set { _next = Indirect(ifPresent: newValue) }
@@ -38,7 +38,7 @@ public nonisolated struct Tree: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Left`.
-public nonisolated struct Left: Codable, FieldHashable, Sendable {
+public nonisolated struct Left: Codable, Hashable, Sendable {
     public var b: Right?
 
     public init(b: Right? = nil) {
@@ -62,7 +62,7 @@ public nonisolated struct Left: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Right`.
-public nonisolated struct Right: Codable, FieldHashable, Sendable {
+public nonisolated struct Right: Codable, Hashable, Sendable {
     public var a: Left? {
         get { _a?.value }
         set { _a = Indirect(ifPresent: newValue) }
@@ -90,7 +90,7 @@ public nonisolated struct Right: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Document`.
-public nonisolated struct Document: Codable, FieldHashable, Sendable {
+public nonisolated struct Document: Codable, Hashable, Sendable {
     public var title: String?
     public var parent: Folder? {
         get { _parent?.value }
@@ -122,7 +122,7 @@ public nonisolated struct Document: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Folder`.
-public nonisolated struct Folder: Codable, FieldHashable, Sendable {
+public nonisolated struct Folder: Codable, Hashable, Sendable {
     public var first: Document?
     public var last: Document?
     public var newest: Document?
@@ -154,7 +154,7 @@ public nonisolated struct Folder: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Nominal`.
-public nonisolated struct Nominal: Codable, FieldHashable, Sendable {
+public nonisolated struct Nominal: Codable, Hashable, Sendable {
     public var name: Names?
 
     public init(name: Names? = nil) {
@@ -178,7 +178,7 @@ public nonisolated struct Nominal: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Names`.
-public nonisolated struct Names: Codable, FieldHashable, Sendable {
+public nonisolated struct Names: Codable, Hashable, Sendable {
     public var name: Name?
 
     public init(name: Name? = nil) {
@@ -198,7 +198,7 @@ public nonisolated struct Names: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Names/allOf/1/properties/name`.
-    public nonisolated struct Name: Codable, FieldHashable, Sendable {
+    public nonisolated struct Name: Codable, Hashable, Sendable {
         public var name: NameValue?
 
         public init(name: NameValue? = nil) {
@@ -218,7 +218,7 @@ public nonisolated struct Names: Codable, FieldHashable, Sendable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/Renamed/allOf/1/properties/name`.
-        public nonisolated struct NameValue: Codable, FieldHashable, Sendable {
+        public nonisolated struct NameValue: Codable, Hashable, Sendable {
             public var name: NameValue? {
                 get { _name?.value }
                 set { _name = Indirect(ifPresent: newValue) }
@@ -248,7 +248,7 @@ public nonisolated struct Names: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Branches`.
-public nonisolated struct Branches: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Branches: Codable, Hashable, Sendable, Checkable {
     /// All that it holds.
     public var elements: [Branches]
 
@@ -279,7 +279,7 @@ public nonisolated struct Branches: Codable, FieldHashable, Sendable, Checkable 
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Renamed`.
-public nonisolated struct Renamed: Codable, FieldHashable, Sendable {
+public nonisolated struct Renamed: Codable, Hashable, Sendable {
     public var name: Name?
 
     public init(name: Name? = nil) {
@@ -299,7 +299,7 @@ public nonisolated struct Renamed: Codable, FieldHashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Renamed/allOf/1/properties/name`.
-    public nonisolated struct Name: Codable, FieldHashable, Sendable {
+    public nonisolated struct Name: Codable, Hashable, Sendable {
         public var name: Name? {
             get { _name?.value }
             set { _name = Indirect(ifPresent: newValue) }

@@ -14,7 +14,7 @@ public typealias LoopB = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsLoop`.
-public nonisolated struct HoldsLoop: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsLoop: Codable, Hashable, Sendable {
     public var loop: JSONValue?
     public var sound: String?
 

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Deep`.
-public nonisolated struct Deep: Codable, FieldHashable, Sendable {
+public nonisolated struct Deep: Codable, Hashable, Sendable {
     public var aB: IntoProperty?
 
     public init(aB: IntoProperty? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct Deep: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/IntoProperty`.
-public nonisolated struct IntoProperty: Codable, FieldHashable, Sendable {
+public nonisolated struct IntoProperty: Codable, Hashable, Sendable {
     public var c: String?
 
     public init(c: String? = nil) {
@@ -50,7 +50,7 @@ public nonisolated struct IntoProperty: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/IntoPath`.
-public nonisolated struct IntoPath: Codable, FieldHashable, Sendable {
+public nonisolated struct IntoPath: Codable, Hashable, Sendable {
     public let v: Int?
 
     public init(v: Int? = nil) {
@@ -80,7 +80,7 @@ public typealias Dangling = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsDeep`.
-public nonisolated struct HoldsDeep: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsDeep: Codable, Hashable, Sendable {
     public var a: IntoProperty?
     public var b: IntoPath?
     public var c: JSONValue?

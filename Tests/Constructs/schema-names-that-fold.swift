@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Foo-Bar`.
-public nonisolated struct FooBarDashed: Codable, FieldHashable, Sendable {
+public nonisolated struct FooBarDashed: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct FooBarDashed: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Foo_Bar`.
-public nonisolated struct FooBarSnake: Codable, FieldHashable, Sendable {
+public nonisolated struct FooBarSnake: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -50,7 +50,7 @@ public nonisolated struct FooBarSnake: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/fooBar`.
-public nonisolated struct FooBar: Codable, FieldHashable, Sendable {
+public nonisolated struct FooBar: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -74,7 +74,7 @@ public nonisolated struct FooBar: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Foo.Bar`.
-public nonisolated struct FooBarDotted: Codable, FieldHashable, Sendable {
+public nonisolated struct FooBarDotted: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -98,7 +98,7 @@ public nonisolated struct FooBarDotted: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/foo bar`.
-public nonisolated struct FooBarSpaced: Codable, FieldHashable, Sendable {
+public nonisolated struct FooBarSpaced: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -122,7 +122,7 @@ public nonisolated struct FooBarSpaced: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Foo«List»`.
-public nonisolated struct FooList: Codable, FieldHashable, Sendable {
+public nonisolated struct FooList: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -146,7 +146,7 @@ public nonisolated struct FooList: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/1Foo`.
-public nonisolated struct OneFoo: Codable, FieldHashable, Sendable {
+public nonisolated struct OneFoo: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {

@@ -10,7 +10,7 @@ public typealias Pin = String
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsSecrets`.
-public nonisolated struct HoldsSecrets: Codable, FieldHashable, Sendable, CustomReflectable {
+public nonisolated struct HoldsSecrets: Codable, Hashable, Sendable, CustomReflectable {
     public var user: String
     public var pin: String
     /// Format: `password`

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/LogLine`.
-public nonisolated struct LogLine: Codable, FieldHashable, Sendable {
+public nonisolated struct LogLine: Codable, Hashable, Sendable {
     public var text: String
 
     public init(text: String) {
@@ -103,7 +103,7 @@ public nonisolated struct Ticks: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1ticks/get/responses/200/content/text~1event-stream/itemSchema`.
-        public nonisolated struct Event: Codable, FieldHashable, Sendable {
+        public nonisolated struct Event: Codable, Hashable, Sendable {
             public let event: String?
             public let data: String
             public let id: String?

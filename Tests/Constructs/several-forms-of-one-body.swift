@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/ReportLink`.
-public nonisolated struct ReportLink: Codable, FieldHashable, Sendable {
+public nonisolated struct ReportLink: Codable, Hashable, Sendable {
     public var url: String
 
     public init(url: String) {

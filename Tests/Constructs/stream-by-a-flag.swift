@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Full`.
-public nonisolated struct Full: Codable, FieldHashable, Sendable {
+public nonisolated struct Full: Codable, Hashable, Sendable {
     public let text: String?
 
     public init(text: String? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct Full: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Chunk`.
-public nonisolated struct Chunk: Codable, FieldHashable, Sendable {
+public nonisolated struct Chunk: Codable, Hashable, Sendable {
     public let delta: String?
 
     public init(delta: String? = nil) {
@@ -81,7 +81,7 @@ public nonisolated struct Sse: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1sse/post/requestBody/content/application~1json/schema`.
-        public nonisolated struct Body: Codable, FieldHashable, Sendable {
+        public nonisolated struct Body: Codable, Hashable, Sendable {
             public var stream: Bool?
 
             public init(stream: Bool? = nil) {

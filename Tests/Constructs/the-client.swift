@@ -5,7 +5,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoundEvent`.
-public nonisolated struct HoundEvent: Codable, FieldHashable, Sendable {
+public nonisolated struct HoundEvent: Codable, Hashable, Sendable {
     public let event: String
     public let pet: String
 
@@ -255,7 +255,7 @@ public nonisolated struct Kennel: Sendable {
         public static func items(of output: Response) -> [String] { output.pets ?? [] }
 
         /// Described at `openapi.yaml#/paths/~1pets/get/responses/200/content/application~1json/schema`.
-        public nonisolated struct Response: Codable, FieldHashable, Sendable {
+        public nonisolated struct Response: Codable, Hashable, Sendable {
             public let pets: [String]?
             public let more: Bool?
 

@@ -28,7 +28,7 @@ public nonisolated struct Found: Sendable {
         }
 
         /// Described at `openapi.yaml#/paths/~1found/get/parameters/0/content/application~1x-www-form-urlencoded/schema`.
-        public nonisolated struct Filter: Codable, FieldHashable, Sendable {
+        public nonisolated struct Filter: Codable, Hashable, Sendable {
             public var text: String?
             public var tags: [String]?
 

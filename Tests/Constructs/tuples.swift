@@ -3,7 +3,7 @@ import BinderyRuntime
 import Foundation
 
 /// Described at `openapi.yaml#/components/schemas/Reading`.
-public nonisolated struct Reading: Codable, FieldHashable, Sendable {
+public nonisolated struct Reading: Codable, Hashable, Sendable {
     public var first: Double
     /// Taken
     public var taken: Date
@@ -32,7 +32,7 @@ public nonisolated struct Reading: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Entry`.
-public nonisolated struct Entry: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Entry: Codable, Hashable, Sendable, Checkable {
     /// At most 3 characters.
     public var first: String
     public var second: Nullable<Int>?
@@ -75,7 +75,7 @@ public nonisolated struct Entry: Codable, FieldHashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Entry/prefixItems/2`.
-    public nonisolated struct Third: Codable, FieldHashable, Sendable {
+    public nonisolated struct Third: Codable, Hashable, Sendable {
         public var v: String
 
         public init(v: String) {
@@ -132,7 +132,7 @@ public nonisolated enum Plugin: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Plugin/oneOf/1`.
-    public nonisolated struct Tuple: Codable, FieldHashable, Sendable {
+    public nonisolated struct Tuple: Codable, Hashable, Sendable {
         public var first: String
         public var second: [String: JSONValue]
 
@@ -157,7 +157,7 @@ public nonisolated enum Plugin: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Plugin/oneOf/2`.
-    public nonisolated struct IntegerAndObject: Codable, FieldHashable, Sendable {
+    public nonisolated struct IntegerAndObject: Codable, Hashable, Sendable {
         public var first: Int
         public var second: [String: JSONValue]
 
@@ -192,7 +192,7 @@ public typealias Point = [Double]
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsTuples`.
-public nonisolated struct HoldsTuples: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct HoldsTuples: Codable, Hashable, Sendable, Checkable {
     public var entry: Entry
     public var plugins: [Plugin]?
     /// At most 2 items.

@@ -48,7 +48,7 @@ public typealias Upload = String
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsTypes`.
-public nonisolated struct HoldsTypes: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsTypes: Codable, Hashable, Sendable {
     public var typo: Int?
     public var both: TextOrNumber?
     public var upload: String?

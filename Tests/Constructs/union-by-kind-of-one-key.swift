@@ -30,7 +30,7 @@ public nonisolated enum ByKind: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByKind/oneOf/0`.
-    public nonisolated struct StringID: Codable, FieldHashable, Sendable, Identifiable {
+    public nonisolated struct StringID: Codable, Hashable, Sendable, Identifiable {
         public var id: String
 
         public init(id: String) {
@@ -51,7 +51,7 @@ public nonisolated enum ByKind: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByKind/oneOf/1`.
-    public nonisolated struct IntegerID: Codable, FieldHashable, Sendable, Identifiable {
+    public nonisolated struct IntegerID: Codable, Hashable, Sendable, Identifiable {
         public var id: Int
 
         public init(id: Int) {

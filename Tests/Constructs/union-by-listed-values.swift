@@ -30,7 +30,7 @@ public nonisolated enum ByValue: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/0`.
-    public nonisolated struct AOrB: Codable, FieldHashable, Sendable {
+    public nonisolated struct AOrB: Codable, Hashable, Sendable {
         public var kind: Kind
 
         public init(kind: Kind) {
@@ -63,7 +63,7 @@ public nonisolated enum ByValue: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByValue/oneOf/1`.
-    public nonisolated struct C: Codable, FieldHashable, Sendable {
+    public nonisolated struct C: Codable, Hashable, Sendable {
         public let kind: Kind
 
         public init() {
@@ -127,7 +127,7 @@ public nonisolated enum ByValueInside: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByValueInside/oneOf/0`.
-    public nonisolated struct Created: Codable, FieldHashable, Sendable {
+    public nonisolated struct Created: Codable, Hashable, Sendable {
         public var event: Event
 
         public init(event: Event) {
@@ -147,7 +147,7 @@ public nonisolated enum ByValueInside: Codable, Hashable, Sendable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/ByValueInside/oneOf/0/properties/event`.
-        public nonisolated struct Event: Codable, FieldHashable, Sendable {
+        public nonisolated struct Event: Codable, Hashable, Sendable {
             public let type: Kind
 
             public init() {
@@ -180,7 +180,7 @@ public nonisolated enum ByValueInside: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByValueInside/oneOf/1`.
-    public nonisolated struct Removed: Codable, FieldHashable, Sendable {
+    public nonisolated struct Removed: Codable, Hashable, Sendable {
         public var event: Event
 
         public init(event: Event) {
@@ -200,7 +200,7 @@ public nonisolated enum ByValueInside: Codable, Hashable, Sendable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/ByValueInside/oneOf/1/properties/event`.
-        public nonisolated struct Event: Codable, FieldHashable, Sendable {
+        public nonisolated struct Event: Codable, Hashable, Sendable {
             public let type: Kind
 
             public init() {

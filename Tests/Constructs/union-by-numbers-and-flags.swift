@@ -30,7 +30,7 @@ public nonisolated enum ByNumber: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByNumber/oneOf/0`.
-    public nonisolated struct Version1Or2: Codable, FieldHashable, Sendable {
+    public nonisolated struct Version1Or2: Codable, Hashable, Sendable {
         public var version: Version
         public var a: String?
 
@@ -67,7 +67,7 @@ public nonisolated enum ByNumber: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByNumber/oneOf/1`.
-    public nonisolated struct Version3: Codable, FieldHashable, Sendable {
+    public nonisolated struct Version3: Codable, Hashable, Sendable {
         public let version: Version
         public var a: String?
 
@@ -135,7 +135,7 @@ public nonisolated enum ByFlag: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByFlag/oneOf/0`.
-    public nonisolated struct Deleted: Codable, FieldHashable, Sendable, Identifiable {
+    public nonisolated struct Deleted: Codable, Hashable, Sendable, Identifiable {
         public var id: String
         public let deleted: Bool
 
@@ -160,7 +160,7 @@ public nonisolated enum ByFlag: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/ByFlag/oneOf/1`.
-    public nonisolated struct NotDeleted: Codable, FieldHashable, Sendable, Identifiable {
+    public nonisolated struct NotDeleted: Codable, Hashable, Sendable, Identifiable {
         public var id: String
         public var deleted: Bool?
 
@@ -221,7 +221,7 @@ public nonisolated enum ByNameOfBase: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/KindBase`.
-public nonisolated struct KindBase: Codable, FieldHashable, Sendable {
+public nonisolated struct KindBase: Codable, Hashable, Sendable {
     public var kind: String
 
     public init(kind: String) {
@@ -245,7 +245,7 @@ public nonisolated struct KindBase: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Heir`.
-public nonisolated struct Heir: Codable, FieldHashable, Sendable {
+public nonisolated struct Heir: Codable, Hashable, Sendable {
     public var kind: String
     public var x: Int?
 
@@ -273,7 +273,7 @@ public nonisolated struct Heir: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/OtherHeir`.
-public nonisolated struct OtherHeir: Codable, FieldHashable, Sendable {
+public nonisolated struct OtherHeir: Codable, Hashable, Sendable {
     public var kind: String
     public var x: Int?
 

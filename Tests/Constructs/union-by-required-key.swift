@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Card`.
-public nonisolated struct Card: Codable, FieldHashable, Sendable {
+public nonisolated struct Card: Codable, Hashable, Sendable {
     public var number: String
     public var note: String?
 
@@ -30,7 +30,7 @@ public nonisolated struct Card: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Bank`.
-public nonisolated struct Bank: Codable, FieldHashable, Sendable {
+public nonisolated struct Bank: Codable, Hashable, Sendable {
     public var iban: String
     public var note: String?
 
@@ -118,7 +118,7 @@ public nonisolated enum MethodWithMemo: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/MethodWithMemo/allOf/0/oneOf/0`.
-    public nonisolated struct Card: Codable, FieldHashable, Sendable {
+    public nonisolated struct Card: Codable, Hashable, Sendable {
         public var number: String
         public var note: String?
         public var memo: String?
@@ -147,7 +147,7 @@ public nonisolated enum MethodWithMemo: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/MethodWithMemo/allOf/0/oneOf/1`.
-    public nonisolated struct Bank: Codable, FieldHashable, Sendable {
+    public nonisolated struct Bank: Codable, Hashable, Sendable {
         public var iban: String
         public var note: String?
         public var memo: String?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Only`.
-public nonisolated struct Only: Codable, FieldHashable, Sendable {
+public nonisolated struct Only: Codable, Hashable, Sendable {
     public var number: String
 
     public init(number: String) {
@@ -40,7 +40,7 @@ public typealias NoBranch = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsFew`.
-public nonisolated struct HoldsFew: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsFew: Codable, Hashable, Sendable {
     public var one: Only?
     public var none: JSONValue?
 

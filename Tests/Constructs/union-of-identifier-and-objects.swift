@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Customer`.
-public nonisolated struct Customer: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct Customer: Codable, Hashable, Sendable, Identifiable {
     public var id: String
     public var name: String
 
@@ -30,7 +30,7 @@ public nonisolated struct Customer: Codable, FieldHashable, Sendable, Identifiab
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/DeletedCustomer`.
-public nonisolated struct DeletedCustomer: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct DeletedCustomer: Codable, Hashable, Sendable, Identifiable {
     public var id: String
     public let deleted: Bool
 

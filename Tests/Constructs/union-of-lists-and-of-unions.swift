@@ -34,7 +34,7 @@ public nonisolated enum ListOfEither: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Follower`.
-public nonisolated struct Follower: Codable, FieldHashable, Sendable {
+public nonisolated struct Follower: Codable, Hashable, Sendable {
     public var login: String
 
     public init(login: String) {
@@ -58,7 +58,7 @@ public nonisolated struct Follower: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Followed`.
-public nonisolated struct Followed: Codable, FieldHashable, Sendable {
+public nonisolated struct Followed: Codable, Hashable, Sendable {
     public var since: String
     public var login: String?
 

@@ -14,7 +14,7 @@ public typealias Quantity = Double
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/HoldsMoment`.
-public nonisolated struct HoldsMoment: Codable, FieldHashable, Sendable {
+public nonisolated struct HoldsMoment: Codable, Hashable, Sendable {
     public var moment: String?
     public var quantity: Double?
 

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Mixable`.
-public nonisolated struct Mixable: Codable, FieldHashable, Sendable {
+public nonisolated struct Mixable: Codable, Hashable, Sendable {
     public var a: String?
     public var b: String?
 
@@ -30,7 +30,7 @@ public nonisolated struct Mixable: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/MixableBeside`.
-public nonisolated struct MixableBeside: Codable, FieldHashable, Sendable {
+public nonisolated struct MixableBeside: Codable, Hashable, Sendable {
     public var p: String
     public var a: String?
     public var b: String?
@@ -62,7 +62,7 @@ public nonisolated struct MixableBeside: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/PageOrAnything`.
-public nonisolated struct PageOrAnything: Codable, FieldHashable, Sendable {
+public nonisolated struct PageOrAnything: Codable, Hashable, Sendable {
     public var page: Nullable<Page>?
 
     public init(page: Nullable<Page>? = nil) {
@@ -110,7 +110,7 @@ public nonisolated struct PageOrAnything: Codable, FieldHashable, Sendable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/PageOrAnything/properties/page/anyOf/0`.
-        public nonisolated struct Next: Codable, FieldHashable, Sendable {
+        public nonisolated struct Next: Codable, Hashable, Sendable {
             public var next: String
 
             public init(next: String) {

@@ -34,7 +34,7 @@ public nonisolated enum Vehicle: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Bicycle`.
-public nonisolated struct Bicycle: Codable, FieldHashable, Sendable {
+public nonisolated struct Bicycle: Codable, Hashable, Sendable {
     public let wheels: Wheels
     public var bell: Bool?
 
@@ -73,7 +73,7 @@ public nonisolated struct Bicycle: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/OtherVehicle`.
-public nonisolated struct OtherVehicle: Codable, FieldHashable, Sendable {
+public nonisolated struct OtherVehicle: Codable, Hashable, Sendable {
     public var wheels: Int?
     public var name: String?
 

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Note`.
-public nonisolated struct Note: Codable, FieldHashable, Sendable {
+public nonisolated struct Note: Codable, Hashable, Sendable {
     public var v: Int?
 
     public init(v: Int? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct Note: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Mark`.
-public nonisolated struct Mark: Codable, FieldHashable, Sendable {
+public nonisolated struct Mark: Codable, Hashable, Sendable {
     public var type: String
     public var w: Int?
 

@@ -38,7 +38,7 @@ public nonisolated enum Move: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/OnFoot`.
-public nonisolated struct OnFoot: Codable, FieldHashable, Sendable {
+public nonisolated struct OnFoot: Codable, Hashable, Sendable {
     public var steps: Int?
     /// What a union that has this among its branches knows it by.
     public var by: By?
@@ -79,7 +79,7 @@ public nonisolated struct OnFoot: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/OnRails`.
-public nonisolated struct OnRails: Codable, FieldHashable, Sendable {
+public nonisolated struct OnRails: Codable, Hashable, Sendable {
     public var by: String?
     public var line: String?
 
@@ -107,7 +107,7 @@ public nonisolated struct OnRails: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Otherwise`.
-public nonisolated struct Otherwise: Codable, FieldHashable, Sendable {
+public nonisolated struct Otherwise: Codable, Hashable, Sendable {
     public var words: String?
     /// What a union that has this among its branches knows it by.
     public var by: String?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Inner`.
-public nonisolated struct Inner: Codable, FieldHashable, Sendable {
+public nonisolated struct Inner: Codable, Hashable, Sendable {
     public var v: Int?
 
     public init(v: Int? = nil) {
@@ -82,7 +82,7 @@ public nonisolated enum InnerByKey: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/InnerByKey/oneOf/0`.
-    public nonisolated struct Sum: Codable, FieldHashable, Sendable {
+    public nonisolated struct Sum: Codable, Hashable, Sendable {
         public var sum: Int
 
         public init(sum: Int) {
@@ -103,7 +103,7 @@ public nonisolated enum InnerByKey: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/InnerByKey/oneOf/1`.
-    public nonisolated struct Text: Codable, FieldHashable, Sendable {
+    public nonisolated struct Text: Codable, Hashable, Sendable {
         public var text: String
 
         public init(text: String) {
@@ -197,7 +197,7 @@ public nonisolated enum TaggedOutside: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/InnerClosed`.
-public nonisolated struct InnerClosed: Codable, FieldHashable, Sendable {
+public nonisolated struct InnerClosed: Codable, Hashable, Sendable {
     public var shut: Int
 
     public init(shut: Int) {
@@ -249,7 +249,7 @@ public nonisolated enum InnerTold: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/InnerTold/oneOf/0`.
-    public nonisolated struct Told: Codable, FieldHashable, Sendable {
+    public nonisolated struct Told: Codable, Hashable, Sendable {
         public let kind: Kind
         public var u: Int
 
@@ -285,7 +285,7 @@ public nonisolated enum InnerTold: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/InnerTold/oneOf/1`.
-    public nonisolated struct KindAndW: Codable, FieldHashable, Sendable {
+    public nonisolated struct KindAndW: Codable, Hashable, Sendable {
         public let kind: Kind
         public var w: Int
 

@@ -30,7 +30,7 @@ public nonisolated enum EvtPayload: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/webhooks/evt/post/requestBody/content/application~1json/schema/oneOf/0`.
-    public nonisolated struct AB: Codable, FieldHashable, Sendable {
+    public nonisolated struct AB: Codable, Hashable, Sendable {
         public let event: Event?
 
         public init(event: Event? = nil) {
@@ -62,7 +62,7 @@ public nonisolated enum EvtPayload: Codable, Hashable, Sendable {
     }
 
     /// Described at `openapi.yaml#/webhooks/evt/post/requestBody/content/application~1json/schema/oneOf/1`.
-    public nonisolated struct CD: Codable, FieldHashable, Sendable {
+    public nonisolated struct CD: Codable, Hashable, Sendable {
         public let event: Event?
 
         public init(event: Event? = nil) {

@@ -5,7 +5,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Delivery`.
-public nonisolated struct Delivery: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Delivery: Codable, Hashable, Sendable, Checkable {
     public var mode: Mode
     public var address: Postal?
     public var stops: [String]?
@@ -62,7 +62,7 @@ public nonisolated struct Delivery: Codable, FieldHashable, Sendable, Checkable 
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Postal`.
-public nonisolated struct Postal: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Postal: Codable, Hashable, Sendable, Checkable {
     public var box: String?
     /// At most 9 characters.
     public var street: String?
@@ -108,7 +108,7 @@ public typealias Unnumbered = JSONValue
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Held`.
-public nonisolated struct Held: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
     public var delivery: Delivery? {
         get { _delivery?.value }
         set { _delivery = Indirect(ifPresent: newValue) }
@@ -207,7 +207,7 @@ public nonisolated enum Either: Codable, Hashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/FigLeaf`.
-public nonisolated struct FigLeaf: Codable, FieldHashable, Sendable {
+public nonisolated struct FigLeaf: Codable, Hashable, Sendable {
     public var veins: Int?
     public var tip: String?
 
@@ -247,7 +247,7 @@ public typealias Paired = FigLeaf
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Sheet`.
-public nonisolated struct Sheet: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Sheet: Codable, Hashable, Sendable, Checkable {
     public var text: String?
     public var name: String?
 
@@ -279,7 +279,7 @@ public nonisolated struct Sheet: Codable, FieldHashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Branch`.
-public nonisolated struct Branch: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
     public var sheet: Sheet?
     /// At least 2 keys.
     public var leaf: FigLeaf?
@@ -345,7 +345,7 @@ public nonisolated struct Branch: Codable, FieldHashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/FigRoot`.
-public nonisolated struct FigRoot: Codable, FieldHashable, Sendable {
+public nonisolated struct FigRoot: Codable, Hashable, Sendable {
     public var deep: Int
     public var old: Bool?
 
@@ -411,7 +411,7 @@ public typealias FigLabels = [String: String]
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Twig`.
-public nonisolated struct Twig: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
     public var few: FigLeaf?
     public var word: String?
     public var typed: FigPart?
@@ -624,7 +624,7 @@ public nonisolated struct Twig: Codable, FieldHashable, Sendable, Checkable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/Twig/properties/kept/oneOf/0`.
-        public nonisolated struct Veins1: Codable, FieldHashable, Sendable {
+        public nonisolated struct Veins1: Codable, Hashable, Sendable {
             public let veins: Veins
 
             public init() {
@@ -656,7 +656,7 @@ public nonisolated struct Twig: Codable, FieldHashable, Sendable, Checkable {
         }
 
         /// Described at `openapi.yaml#/components/schemas/Twig/properties/kept/oneOf/1`.
-        public nonisolated struct Veins2: Codable, FieldHashable, Sendable {
+        public nonisolated struct Veins2: Codable, Hashable, Sendable {
             public let veins: Veins
 
             public init() {
@@ -693,7 +693,7 @@ public nonisolated struct Twig: Codable, FieldHashable, Sendable, Checkable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Bough`.
-public nonisolated struct Bough: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Bough: Codable, Hashable, Sendable, Checkable {
     public var map: [String: String]?
     public var leaf: FigLeaf?
     public var part: FigPart?
@@ -770,7 +770,7 @@ public nonisolated enum Fork: Codable, Hashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Fork/anyOf/0`.
-    public nonisolated struct Left: Codable, FieldHashable, Sendable, Checkable {
+    public nonisolated struct Left: Codable, Hashable, Sendable, Checkable {
         public var leaf: FigLeaf?
         /// At least 1 key.
         public var map: [String: JSONValue]?
@@ -804,7 +804,7 @@ public nonisolated enum Fork: Codable, Hashable, Sendable, Checkable {
     }
 
     /// Described at `openapi.yaml#/components/schemas/Fork/anyOf/1`.
-    public nonisolated struct Right: Codable, FieldHashable, Sendable {
+    public nonisolated struct Right: Codable, Hashable, Sendable {
         public var leaf: FigLeaf?
         public var map: [String: String]?
         public var right: String

@@ -5,7 +5,7 @@ import BinderyRuntime
 /// second
 ///
 /// Described at `openapi.yaml#/components/schemas/Escaping`.
-public nonisolated struct Escaping: Codable, FieldHashable, Sendable {
+public nonisolated struct Escaping: Codable, Hashable, Sendable {
     /// */ /* \u{0} """
     /// third
     public var a: String?

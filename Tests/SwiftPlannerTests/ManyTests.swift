@@ -1,4 +1,5 @@
 import Support
+import SwiftPlanner
 import Testing
 
 @Suite struct ManyTests {
@@ -20,6 +21,23 @@ import Testing
         let emission = try emit(document(ring.joined(separator: "\n    ")), as: "Case")
         #expect(emission.report.diagnostics.isEmpty)
         #expect(emission.files.count { $0.text.contains("Indirect<") } == 1)
+    }
+
+    @Test(
+        "models of very many are compared by their fields, where they are asked to be compared",
+        arguments: [
+            (250, nil, ", Hashable,"), (250, true, ", Hashable,"), (251, nil, ": Codable,"),
+            (251, true, ", FieldHashable,"),
+        ])
+    func hashing(_ count: Int, _ isHashable: Bool?, _ expected: String) throws {
+        let schemas = (0..<count).map { "R\($0): {type: object, properties: {a: {type: string}}}" }
+        var settings = PlanSettings(module: "Case")
+        settings.isHashable = isHashable
+        let emission = try emit(document(schemas.joined(separator: "\n    ")), settings)
+        let text = try #require(emission.files.first { $0.path == "Models/R7.swift" }?.text)
+        #expect(text.contains("struct R7: Codable"))
+        #expect(text.contains(expected))
+        #expect(text.contains("Hashable") == (isHashable ?? (count <= 250)))
     }
 
     private func document(_ schemas: String) -> String {

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where a bill goes to. In the US with state and zip, elsewhere the country alone.
 ///
 /// Described at `orders.yaml#/components/schemas/BillingAddress`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct BillingAddress: Codable, FieldHashable, Sendable {
+public nonisolated struct BillingAddress: Codable, Hashable, Sendable {
     /// The country, two letters.
     public let country: String?
     /// The state.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why an order was cancelled.
 ///
 /// Described at `orders.yaml#/components/schemas/Cancellation`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Cancellation: Codable, FieldHashable, Sendable {
+public nonisolated struct Cancellation: Codable, Hashable, Sendable {
     /// The reason as a code. Text, for it may begin with 0.
     public let code: String?
     /// The reason in words.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why a request failed.
 ///
 /// Described at `errors.yaml#/components/schemas/ErrorBody`, from PaySuper API Reference, section Errors.
-public nonisolated struct ErrorBody: Codable, FieldHashable, Sendable {
+public nonisolated struct ErrorBody: Codable, Hashable, Sendable {
     /// Two letters and six digits, such as `co000002`. `ma` comes from management, `co` from checkout, `fm` from billing. One code can stand for several faults: do not read more into it than the message says.
     public let code: String?
     /// The fault in words.

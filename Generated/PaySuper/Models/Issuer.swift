@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where an order was placed.
 ///
 /// Described at `orders.yaml#/components/schemas/Issuer`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Issuer: Codable, FieldHashable, Sendable {
+public nonisolated struct Issuer: Codable, Hashable, Sendable {
     /// The page.
     public let url: String?
     /// True when the form was embedded in it.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One thing that was bought.
 ///
 /// Described at `orders.yaml#/components/schemas/Item`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Item: Codable, FieldHashable, Sendable {
+public nonisolated struct Item: Codable, Hashable, Sendable {
     /// Id of the item.
     public let id: String?
     /// Your number of the item.

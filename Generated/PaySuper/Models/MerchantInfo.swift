@@ -6,7 +6,7 @@ import BinderyRuntime
 /// You, as an order knows you.
 ///
 /// Described at `orders.yaml#/components/schemas/MerchantInfo`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct MerchantInfo: Codable, FieldHashable, Sendable {
+public nonisolated struct MerchantInfo: Codable, Hashable, Sendable {
     /// The name of your company.
     public let companyName: String?
     /// Number of your agreement with PaySuper.

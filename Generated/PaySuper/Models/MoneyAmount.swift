@@ -6,7 +6,7 @@ import BinderyRuntime
 /// An amount of money.
 ///
 /// Described at `orders.yaml#/components/schemas/MoneyAmount`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct MoneyAmount: Codable, FieldHashable, Sendable {
+public nonisolated struct MoneyAmount: Codable, Hashable, Sendable {
     /// The amount, in major units.
     public let amount: ExactDecimal?
     /// Its currency, three letters.

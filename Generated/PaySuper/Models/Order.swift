@@ -7,7 +7,7 @@ import Foundation
 /// An order as it stands. Amounts are in major units, taxes included unless said otherwise.
 ///
 /// Described at `orders.yaml#/components/schemas/Order`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Order: Codable, FieldHashable, Sendable {
+public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Id of the order, a UUID.
     public let id: String?
     /// Number of the transaction, as text.

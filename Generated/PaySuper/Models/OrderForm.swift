@@ -6,7 +6,7 @@ import BinderyRuntime
 /// An order that was started.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderForm`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct OrderForm: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderForm: Codable, Hashable, Sendable {
     /// Id of the order.
     public let id: String?
     /// The payment form, ready to send the customer to.

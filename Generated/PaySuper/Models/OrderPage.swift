@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of orders.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderPage`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct OrderPage: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderPage: Codable, Hashable, Sendable {
     /// How many orders there are on all pages.
     public let count: Int?
     /// The orders of this page; null when there are none.

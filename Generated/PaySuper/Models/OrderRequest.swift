@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is ordered: a token alone, or a project, a kind of thing and what belongs to that kind.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderRequest`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct OrderRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
     /// Id of the project. Needed without a token.
     public var project: String?
     /// What kind of thing is bought. Needed without a token.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What you know of a customer.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderUser`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct OrderUser: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderUser: Codable, Hashable, Sendable {
     /// Your id of the customer. Text, for it may begin with 0.
     public var externalID: String?
     /// The customer's name.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How a customer paid.
 ///
 /// Described at `orders.yaml#/components/schemas/PaymentMethod`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct PaymentMethod: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
     /// The name for people.
     public let title: String?
     /// The name for programs, such as `BANKCARD`.

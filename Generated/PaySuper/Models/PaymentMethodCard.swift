@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A card that paid.
 ///
 /// Described at `orders.yaml#/components/schemas/PaymentMethodCard`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct PaymentMethodCard: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodCard: Codable, Hashable, Sendable {
     /// The first six digits of its number.
     public let first6: String?
     /// The last four digits of its number.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A crypto currency that paid.
 ///
 /// Described at `orders.yaml#/components/schemas/PaymentMethodCryptoCurrency`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct PaymentMethodCryptoCurrency: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodCryptoCurrency: Codable, Hashable, Sendable {
     /// The crypto currency.
     public let brand: String?
     /// The address that the money came from.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A wallet that paid.
 ///
 /// Described at `orders.yaml#/components/schemas/PaymentMethodWallet`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct PaymentMethodWallet: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodWallet: Codable, Hashable, Sendable {
     /// The brand of the wallet.
     public let brand: String?
     /// The account in the wallet.

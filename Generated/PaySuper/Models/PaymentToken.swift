@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a payment form is opened with.
 ///
 /// Described at `tokens.yaml#/components/schemas/PaymentToken`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct PaymentToken: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentToken: Codable, Hashable, Sendable {
     /// The token.
     public let token: String?
     /// The payment form, ready to send the customer to.

@@ -7,7 +7,7 @@ import Foundation
 /// Money that PaySuper sends to you.
 ///
 /// Described at `payouts.yaml#/components/schemas/Payout`, from PaySuper API Reference, section Pagination, the sample request and its reply.
-public nonisolated struct Payout: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct Payout: Codable, Hashable, Sendable, Identifiable {
     /// Id of the payout.
     public let id: String
     /// Always `payout`.

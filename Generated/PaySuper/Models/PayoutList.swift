@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of payouts.
 ///
 /// Described at `payouts.yaml#/components/schemas/PayoutList`, from PaySuper API Reference, section Pagination, the sample request and its reply.
-public nonisolated struct PayoutList: Codable, FieldHashable, Sendable {
+public nonisolated struct PayoutList: Codable, Hashable, Sendable {
     /// Always `list`.
     public let object: Object?
     /// The payouts of this page.

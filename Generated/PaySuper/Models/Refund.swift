@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Money that was sent back.
 ///
 /// Described at `orders.yaml#/components/schemas/Refund`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Refund: Codable, FieldHashable, Sendable {
+public nonisolated struct Refund: Codable, Hashable, Sendable {
     /// What was sent back, in major units.
     public let amount: ExactDecimal?
     /// The currency of the amount, three letters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where a customer goes after a payment.
 ///
 /// Described at `tokens.yaml#/components/schemas/ReturnURLs`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct ReturnURLs: Codable, FieldHashable, Sendable {
+public nonisolated struct ReturnURLs: Codable, Hashable, Sendable {
     /// The page after a payment that succeeded.
     public var success: String?
     /// The page after a payment that failed.

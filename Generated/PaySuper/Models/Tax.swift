@@ -7,7 +7,7 @@ import Foundation
 /// The tax in an amount.
 ///
 /// Described at `orders.yaml#/components/schemas/Tax`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct Tax: Codable, FieldHashable, Sendable {
+public nonisolated struct Tax: Codable, Hashable, Sendable {
     /// The kind of tax, such as `vat`.
     public let type: String?
     /// The rate as a fraction, 0.19 for 19 %.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Who buys what.
 ///
 /// Described at `tokens.yaml#/components/schemas/TokenRequest`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct TokenRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct TokenRequest: Codable, Hashable, Sendable {
     /// The customer.
     public var user: TokenUser? {
         get { _user?.value }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is sold, and where the customer goes afterwards.
 ///
 /// Described at `tokens.yaml#/components/schemas/TokenSettings`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct TokenSettings: Codable, FieldHashable, Sendable {
+public nonisolated struct TokenSettings: Codable, Hashable, Sendable {
     /// Id of the project, 24 hex digits.
     public var projectID: String
     /// What kind of thing is sold.

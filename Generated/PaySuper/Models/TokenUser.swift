@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What you know of a customer.
 ///
 /// Described at `tokens.yaml#/components/schemas/TokenUser`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct TokenUser: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
     /// Your id of the customer.
     public var id: String
     /// The customer's mail address.

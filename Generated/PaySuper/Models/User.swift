@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A customer.
 ///
 /// Described at `orders.yaml#/components/schemas/User`, from PaySuper API Reference, sections Orders and The Order object (api-reference/content/api.md, May 2021).
-public nonisolated struct User: Codable, FieldHashable, Sendable {
+public nonisolated struct User: Codable, Hashable, Sendable {
     /// Id of the customer at PaySuper, 24 hex digits.
     public let id: String?
     /// Always `user`.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where a customer lives.
 ///
 /// Described at `tokens.yaml#/components/schemas/UserAddress`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct UserAddress: Codable, FieldHashable, Sendable {
+public nonisolated struct UserAddress: Codable, Hashable, Sendable {
     /// The country, two letters.
     public var country: String?
     /// The city.

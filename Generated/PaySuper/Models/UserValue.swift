@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Something that is known of a customer.
 ///
 /// Described at `tokens.yaml#/components/schemas/UserValue`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct UserValue: Codable, FieldHashable, Sendable {
+public nonisolated struct UserValue: Codable, Hashable, Sendable {
     /// What is known.
     public var value: String?
 

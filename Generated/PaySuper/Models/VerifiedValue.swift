@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Something that is known of a customer, and whether it was verified.
 ///
 /// Described at `tokens.yaml#/components/schemas/VerifiedValue`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
-public nonisolated struct VerifiedValue: Codable, FieldHashable, Sendable {
+public nonisolated struct VerifiedValue: Codable, Hashable, Sendable {
     /// What is known.
     public var value: String?
     /// True when it is known to be the customer's.

@@ -7,7 +7,7 @@ import Foundation
 /// Something that happened to an order.
 ///
 /// Described at `webhooks.yaml#/components/schemas/WebhookNotification`, from PaySuper API Reference, sections Webhooks and Verifying a webhook.
-public nonisolated struct WebhookNotification: Codable, FieldHashable, Sendable {
+public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
     /// Id of the event, 64 hex digits. Every repetition of one event has the same id, so use it to notice repetitions.
     public let id: String?
     /// Always `notification`.

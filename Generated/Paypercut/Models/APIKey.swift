@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A key, with its secret.
 ///
 /// Described at `accounts.yaml#/components/schemas/APIKey`.
-public nonisolated struct APIKey: Codable, FieldHashable, Sendable, Identifiable, CustomReflectable {
+public nonisolated struct APIKey: Codable, Hashable, Sendable, Identifiable, CustomReflectable {
     /// Id of the key.
     public let id: String
     /// The secret. Keep it, and keep it out of logs.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a key is for.
 ///
 /// Described at `accounts.yaml#/components/schemas/APIKeyRequest`.
-public nonisolated struct APIKeyRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct APIKeyRequest: Codable, Hashable, Sendable {
     /// A name for people.
     public var name: String
     /// What the key may do.

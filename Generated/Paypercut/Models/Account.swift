@@ -7,7 +7,7 @@ import Foundation
 /// A Paypercut account.
 ///
 /// Described at `openapi.yaml#/components/schemas/Account`.
-public nonisolated struct Account: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// When the account was connected.
     public let created: Date
     /// Id of the account.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is known of an account.
 ///
 /// Described at `accounts.yaml#/components/schemas/AccountRequest`.
-public nonisolated struct AccountRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable {
     /// What the business does.
     public var businessProfile: BusinessProfile? {
         get { _businessProfile?.value }

@@ -7,7 +7,7 @@ import Foundation
 /// What an account still has to prove.
 ///
 /// Described at `openapi.yaml#/components/schemas/AccountRequirements`.
-public nonisolated struct AccountRequirements: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct AccountRequirements: Codable, Hashable, Sendable, Checkable {
     /// Until when what is currently due must be there.
     public let currentDeadline: Date?
     /// What is due by `current_deadline`.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What was wrong with something that was handed in.
 ///
 /// Described at `openapi.yaml#/components/schemas/AccountRequirementsError`.
-public nonisolated struct AccountRequirementsError: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct AccountRequirementsError: Codable, Hashable, Sendable, Checkable {
     /// The kind of fault.
     public let code: Code
     /// The fault in words.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A postal address.
 ///
 /// Described at `openapi.yaml#/components/schemas/Address`.
-public nonisolated struct Address: Codable, FieldHashable, Sendable {
+public nonisolated struct Address: Codable, Hashable, Sendable {
     /// The city.
     public var city: Nullable<String>?
     /// The country.

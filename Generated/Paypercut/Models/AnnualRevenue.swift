@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a business takes in a year.
 ///
 /// Described at `openapi.yaml#/components/schemas/AnnualRevenue`.
-public nonisolated struct AnnualRevenue: Codable, FieldHashable, Sendable {
+public nonisolated struct AnnualRevenue: Codable, Hashable, Sendable {
     /// The revenue, in the smallest unit of the currency.
     public var amount: Int64?
     /// The currency of the amount.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why a request failed.
 ///
 /// Described at `openapi.yaml#/components/schemas/ApiError`.
-public nonisolated struct ApiError: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ApiError: Codable, Hashable, Sendable, Checkable {
     /// The kind of fault.
     public let type: Kind
     /// The fault in words.

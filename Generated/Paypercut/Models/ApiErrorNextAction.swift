@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a customer could do after a failure.
 ///
 /// Described at `openapi.yaml#/components/schemas/ApiErrorNextAction`.
-public nonisolated struct ApiErrorNextAction: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ApiErrorNextAction: Codable, Hashable, Sendable, Checkable {
     /// The kind of action.
     ///
     /// At most 5000 characters.

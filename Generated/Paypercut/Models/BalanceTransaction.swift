@@ -7,7 +7,7 @@ import Foundation
 /// Funds that moved through your account.
 ///
 /// Described at `openapi.yaml#/components/schemas/BalanceTransaction`.
-public nonisolated struct BalanceTransaction: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct BalanceTransaction: Codable, Hashable, Sendable, Checkable {
     /// The gross amount, in the smallest unit. Negative when funds are sent to another party.
     public let amount: Int64?
     /// When the transaction was made.

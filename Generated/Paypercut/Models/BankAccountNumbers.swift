@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a bank account is reached by.
 ///
 /// Described at `accounts.yaml#/components/schemas/BankAccountNumbers`.
-public nonisolated struct BankAccountNumbers: Codable, FieldHashable, Sendable {
+public nonisolated struct BankAccountNumbers: Codable, Hashable, Sendable {
     /// Always `iban`.
     public let scheme: Scheme
     /// The IBAN.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A bank account.
 ///
 /// Described at `accounts.yaml#/components/schemas/BankAccountRequest`.
-public nonisolated struct BankAccountRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct BankAccountRequest: Codable, Hashable, Sendable, Checkable {
     /// Always `bank_account`.
     public let object: Object
     /// The country, two letters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Whose a payment method is.
 ///
 /// Described at `openapi.yaml#/components/schemas/BillingDetails`.
-public nonisolated struct BillingDetails: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable {
     /// A mail address.
     public var email: String?
     /// A name.

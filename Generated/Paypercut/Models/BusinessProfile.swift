@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a business does, and how to reach it.
 ///
 /// Described at `openapi.yaml#/components/schemas/BusinessProfile`.
-public nonisolated struct BusinessProfile: Codable, FieldHashable, Sendable {
+public nonisolated struct BusinessProfile: Codable, Hashable, Sendable {
     /// What the business takes in a year.
     public var annualRevenue: AnnualRevenue?
     /// How many people work there, about.

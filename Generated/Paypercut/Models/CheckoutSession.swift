@@ -7,7 +7,7 @@ import Foundation
 /// A customer's way through a checkout page.
 ///
 /// Described at `openapi.yaml#/components/schemas/CheckoutSession`.
-public nonisolated struct CheckoutSession: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// What is collected in all, in the smallest unit of the currency.
     public let amountTotal: Int64
     /// The currency of the amounts.

@@ -7,7 +7,7 @@ import Foundation
 /// What a Checkout Session is to collect, and how.
 ///
 /// Described at `openapi.yaml#/components/schemas/CheckoutSessionRequest`.
-public nonisolated struct CheckoutSessionRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, Checkable {
     /// The currency to collect.
     public var currency: CurrencyCode
     public var mode: CheckoutMode

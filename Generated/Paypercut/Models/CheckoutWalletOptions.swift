@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Which wallets a checkout page offers.
 ///
 /// Described at `openapi.yaml#/components/schemas/CheckoutWalletOptions`.
-public nonisolated struct CheckoutWalletOptions: Codable, FieldHashable, Sendable {
+public nonisolated struct CheckoutWalletOptions: Codable, Hashable, Sendable {
     /// Whether Apple Pay is offered.
     public var applePay: WalletOption?
     /// Whether Google Pay is offered.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A company behind an account.
 ///
 /// Described at `openapi.yaml#/components/schemas/Company`.
-public nonisolated struct Company: Codable, FieldHashable, Sendable {
+public nonisolated struct Company: Codable, Hashable, Sendable {
     /// Where the company is. Its form is not documented.
     public var address: JSONValue?
     /// True when all directors have been named.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a card was entered as.
 ///
 /// Described at `openapi.yaml#/components/schemas/ConfirmationToken`.
-public nonisolated struct ConfirmationToken: Codable, FieldHashable, Sendable {
+public nonisolated struct ConfirmationToken: Codable, Hashable, Sendable {
     /// Id of the token.
     public var tokenID: String
     /// Id of the intent that the token was made for.

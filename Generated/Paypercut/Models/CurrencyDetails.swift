@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A currency, and how many decimals its smallest unit stands for.
 ///
 /// Described at `openapi.yaml#/components/schemas/CurrencyDetails`.
-public nonisolated struct CurrencyDetails: Codable, FieldHashable, Sendable {
+public nonisolated struct CurrencyDetails: Codable, Hashable, Sendable {
     /// The three-letter code.
     public var iso: CurrencyCode
     /// How many decimals the currency has at Paypercut: at 2, an amount of 1999 is 19.99. Trust this, not ISO 4217.

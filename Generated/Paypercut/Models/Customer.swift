@@ -7,7 +7,7 @@ import Foundation
 /// Somebody who pays you.
 ///
 /// Described at `openapi.yaml#/components/schemas/Customer`.
-public nonisolated struct Customer: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the customer.
     ///
     /// At most 100 characters.

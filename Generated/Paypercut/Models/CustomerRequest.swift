@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is known of a customer.
 ///
 /// Described at `openapi.yaml#/components/schemas/CustomerRequest`.
-public nonisolated struct CustomerRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkable {
     /// The customer's mail address.
     ///
     /// At most 1000 characters.

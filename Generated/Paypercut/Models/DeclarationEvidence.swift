@@ -7,7 +7,7 @@ import Foundation
 /// When, and from where, a declaration was made.
 ///
 /// Described at `openapi.yaml#/components/schemas/DeclarationEvidence`.
-public nonisolated struct DeclarationEvidence: Codable, FieldHashable, Sendable {
+public nonisolated struct DeclarationEvidence: Codable, Hashable, Sendable {
     /// When it was made.
     public var date: Date?
     /// From which IP address.

@@ -7,7 +7,7 @@ import Foundation
 /// Something that happened in your account.
 ///
 /// Described at `openapi.yaml#/components/schemas/Event`.
-public nonisolated struct Event: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Event: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the event.
     ///
     /// At most 100 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What an event is about.
 ///
 /// Described at `openapi.yaml#/components/schemas/EventData`.
-public nonisolated struct EventData: Codable, FieldHashable, Sendable {
+public nonisolated struct EventData: Codable, Hashable, Sendable {
     /// The thing as it was at the time. Its own key `object` names its kind, such as `checkout_session`.
     public let object: [String: JSONValue]
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of events.
 ///
 /// Described at `openapi.yaml#/components/schemas/EventListResponse`.
-public nonisolated struct EventListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct EventListResponse: Codable, Hashable, Sendable, Checkable {
     /// The events of this page.
     public let items: [Event]
     /// Give it as `last_key` to get the next page. Null on the last page.

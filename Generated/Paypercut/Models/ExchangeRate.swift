@@ -7,7 +7,7 @@ import Foundation
 /// What one currency is worth in another.
 ///
 /// Described at `openapi.yaml#/components/schemas/ExchangeRate`.
-public nonisolated struct ExchangeRate: Codable, FieldHashable, Sendable {
+public nonisolated struct ExchangeRate: Codable, Hashable, Sendable {
     /// The currency before the conversion.
     public let fromCurrency: Currency?
     /// The currency after it.

@@ -8,7 +8,7 @@ import BinderyRuntime
 /// Not confirmed by the vendor's documentation: the page of the reply was not found
 ///
 /// Described at `accounts.yaml#/components/schemas/ExternalAccount`.
-public nonisolated struct ExternalAccount: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ExternalAccount: Codable, Hashable, Sendable, Checkable {
     /// Id of the bank account.
     public let id: String?
     /// Always `bank_account`.

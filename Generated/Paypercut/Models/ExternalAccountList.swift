@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The bank accounts of an account.
 ///
 /// Described at `accounts.yaml#/components/schemas/ExternalAccountList`.
-public nonisolated struct ExternalAccountList: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ExternalAccountList: Codable, Hashable, Sendable, Checkable {
     /// The bank accounts.
     public let items: [ExternalAccount]
     /// Null or absent when this is all.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A bank account to add.
 ///
 /// Described at `accounts.yaml#/components/schemas/ExternalAccountRequest`.
-public nonisolated struct ExternalAccountRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, Checkable {
     /// Whether payouts in its currency go there.
     public var defaultForCurrency: Bool?
     /// The bank account.

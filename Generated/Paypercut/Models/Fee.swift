@@ -7,7 +7,7 @@ import Foundation
 /// One fee of a payment. Three units stand side by side: `amount` and `applied_amount` are in the smallest unit, `fixed_amount` is in major units, `rate` is in basis points.
 ///
 /// Described at `openapi.yaml#/components/schemas/Fee`.
-public nonisolated struct Fee: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     /// The fee, in the smallest unit of `currency`.
     public let amount: Int64
     /// The currency of `amount`.

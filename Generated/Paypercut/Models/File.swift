@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A document that was handed in.
 ///
 /// Described at `accounts.yaml#/components/schemas/File`.
-public nonisolated struct File: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct File: Codable, Hashable, Sendable, Identifiable {
     /// Id of the file.
     public let id: String
     /// Its media type.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A document to hand in.
 ///
 /// Described at `accounts.yaml#/components/schemas/FileUploadRequest`.
-public nonisolated struct FileUploadRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct FileUploadRequest: Codable, Hashable, Sendable {
     /// The document.
     ///
     /// Format: `binary`

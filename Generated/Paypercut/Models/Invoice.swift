@@ -7,7 +7,7 @@ import Foundation
 /// What a customer owes for a period.
 ///
 /// Described at `billing.yaml#/components/schemas/Invoice`.
-public nonisolated struct Invoice: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the invoice.
     public let id: String
     /// Always `invoice`.

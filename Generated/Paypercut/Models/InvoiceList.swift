@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A list inside an invoice.
 ///
 /// Described at `billing.yaml#/components/schemas/InvoiceList`.
-public nonisolated struct InvoiceList: Codable, FieldHashable, Sendable {
+public nonisolated struct InvoiceList: Codable, Hashable, Sendable {
     /// Always `list`.
     public let object: String?
     /// What is in the list. The form is not documented.

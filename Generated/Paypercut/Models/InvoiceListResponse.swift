@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of invoices.
 ///
 /// Described at `billing.yaml#/components/schemas/InvoiceListResponse`.
-public nonisolated struct InvoiceListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct InvoiceListResponse: Codable, Hashable, Sendable, Checkable {
     /// The invoices of this page.
     public let items: [Invoice]
     /// Give it as `last_key` to get the next page. Null or absent on the last page.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What an invoice was made for.
 ///
 /// Described at `billing.yaml#/components/schemas/InvoiceParent`.
-public nonisolated struct InvoiceParent: Codable, FieldHashable, Sendable {
+public nonisolated struct InvoiceParent: Codable, Hashable, Sendable {
     /// The kind of thing.
     public let type: String?
     /// The subscription, when it is one.

@@ -7,7 +7,7 @@ import Foundation
 /// The period that an invoice is for.
 ///
 /// Described at `billing.yaml#/components/schemas/InvoicePeriod`.
-public nonisolated struct InvoicePeriod: Codable, FieldHashable, Sendable {
+public nonisolated struct InvoicePeriod: Codable, Hashable, Sendable {
     /// When it began.
     public let start: Date?
     /// When it ended.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How a customer's invoices are paid.
 ///
 /// Described at `openapi.yaml#/components/schemas/InvoiceSettings`.
-public nonisolated struct InvoiceSettings: Codable, FieldHashable, Sendable {
+public nonisolated struct InvoiceSettings: Codable, Hashable, Sendable {
     /// Id of the payment method that invoices use.
     public var defaultPaymentMethod: String?
 

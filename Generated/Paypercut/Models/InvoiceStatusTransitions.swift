@@ -7,7 +7,7 @@ import Foundation
 /// When an invoice changed its status.
 ///
 /// Described at `billing.yaml#/components/schemas/InvoiceStatusTransitions`.
-public nonisolated struct InvoiceStatusTransitions: Codable, FieldHashable, Sendable {
+public nonisolated struct InvoiceStatusTransitions: Codable, Hashable, Sendable {
     /// When it was finished.
     public let finalizedAt: Date?
     /// When it was given up.

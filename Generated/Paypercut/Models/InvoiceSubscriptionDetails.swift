@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The subscription that an invoice was made for.
 ///
 /// Described at `billing.yaml#/components/schemas/InvoiceSubscriptionDetails`.
-public nonisolated struct InvoiceSubscriptionDetails: Codable, FieldHashable, Sendable {
+public nonisolated struct InvoiceSubscriptionDetails: Codable, Hashable, Sendable {
     /// Id of the subscription.
     public let subscription: String?
     public let metadata: [String: String]?

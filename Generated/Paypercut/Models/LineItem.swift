@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One thing that is sold.
 ///
 /// Described at `openapi.yaml#/components/schemas/LineItem`.
-public nonisolated struct LineItem: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
     /// How many.
     ///
     /// At least 1. At most 10000000000.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One thing to sell.
 ///
 /// Described at `openapi.yaml#/components/schemas/LineItemRequest`.
-public nonisolated struct LineItemRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LineItemRequest: Codable, Hashable, Sendable, Checkable {
     /// How many.
     ///
     /// At least 1. At most 10000000000.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The most that may be authorised in one currency.
 ///
 /// Described at `billing.yaml#/components/schemas/MaximumAuthorization`.
-public nonisolated struct MaximumAuthorization: Codable, FieldHashable, Sendable {
+public nonisolated struct MaximumAuthorization: Codable, Hashable, Sendable {
     /// The currency, three letters.
     public var currencyCode: String?
     /// The most, in the smallest unit of the currency.

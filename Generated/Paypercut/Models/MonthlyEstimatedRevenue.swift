@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a business takes in a month, about.
 ///
 /// Described at `openapi.yaml#/components/schemas/MonthlyEstimatedRevenue`.
-public nonisolated struct MonthlyEstimatedRevenue: Codable, FieldHashable, Sendable {
+public nonisolated struct MonthlyEstimatedRevenue: Codable, Hashable, Sendable {
     /// The revenue, in the smallest unit of the currency.
     public var amount: Int64?
     /// The currency of the amount.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why a request failed, in a shape that some replies have instead of the documented one.
 ///
 /// Described at `openapi.yaml#/components/schemas/NestedApiError`.
-public nonisolated struct NestedApiError: Codable, FieldHashable, Sendable {
+public nonisolated struct NestedApiError: Codable, Hashable, Sendable {
     public let error: NestedApiErrorDetails
 
     public init(error: NestedApiErrorDetails) {

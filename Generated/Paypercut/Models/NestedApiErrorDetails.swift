@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a failure in the other shape says.
 ///
 /// Described at `openapi.yaml#/components/schemas/NestedApiErrorDetails`.
-public nonisolated struct NestedApiErrorDetails: Codable, FieldHashable, Sendable {
+public nonisolated struct NestedApiErrorDetails: Codable, Hashable, Sendable {
     /// The fault in words.
     public let message: String?
     /// What was sent besides the properties above.

@@ -7,7 +7,7 @@ import Foundation
 /// A single attempt at collecting money. Amounts are whole numbers in the smallest unit of the currency; `currency.scale` tells how many decimals that is, and no table of currencies should be used instead.
 ///
 /// Described at `openapi.yaml#/components/schemas/Payment`.
-public nonisolated struct Payment: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// What is charged, in the smallest unit of the currency.
     public let amount: Int64
     /// When the payment was made.

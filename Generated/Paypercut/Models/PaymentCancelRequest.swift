@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why a payment is cancelled.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentCancelRequest`.
-public nonisolated struct PaymentCancelRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentCancelRequest: Codable, Hashable, Sendable {
     /// The reason, in your words.
     public var reason: String?
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How much of an authorised payment to capture.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentCaptureRequest`.
-public nonisolated struct PaymentCaptureRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentCaptureRequest: Codable, Hashable, Sendable {
     /// What to capture, in the smallest unit of the currency. All of it when left out.
     public var amount: Int64?
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A choice of payment methods, with their settings.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfig`.
-public nonisolated struct PaymentConfig: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the config.
     public let id: String
     /// Its version.

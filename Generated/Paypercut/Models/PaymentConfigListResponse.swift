@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of configs.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfigListResponse`.
-public nonisolated struct PaymentConfigListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentConfigListResponse: Codable, Hashable, Sendable, Checkable {
     /// The configs of this page.
     public let items: [PaymentConfig]
     /// Give it as `last_key` to get the next page. Null or absent on the last page.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A payment method, and whether it is offered.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfigMethod`.
-public nonisolated struct PaymentConfigMethod: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentConfigMethod: Codable, Hashable, Sendable {
     /// The payment method.
     public var name: String?
     /// Whether it is offered.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A choice of payment methods, with their settings.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfigRequest`.
-public nonisolated struct PaymentConfigRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Checkable {
     /// A name for people.
     ///
     /// At most 5000 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How payments are made.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentConfigSetup`.
-public nonisolated struct PaymentConfigSetup: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentConfigSetup: Codable, Hashable, Sendable {
     /// When money is taken, such as `MANUAL`.
     public var captureMode: String?
     /// How often, such as `RECURRING`.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What the check for fraud found.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentFraudDetails`.
-public nonisolated struct PaymentFraudDetails: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentFraudDetails: Codable, Hashable, Sendable, Checkable {
     /// How risky the payment looked.
     public let fraudScore: Int32?
     /// What the check decided.

@@ -7,7 +7,7 @@ import Foundation
 /// The wish to collect a payment, from its start to its end.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntent`.
-public nonisolated struct PaymentIntent: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentIntent: Codable, Hashable, Sendable, Checkable {
     /// Id of the payment intent.
     public let id: String?
     /// When the payment intent was made.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// With what a payment is started.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntentConfirmRequest`.
-public nonisolated struct PaymentIntentConfirmRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentIntentConfirmRequest: Codable, Hashable, Sendable {
     /// Id of the payment method.
     public var paymentMethod: String?
     /// A payment method that is made with it. Its form is not documented.

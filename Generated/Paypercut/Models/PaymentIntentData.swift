@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What to pass on to the payment intent of a session.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntentData`.
-public nonisolated struct PaymentIntentData: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentIntentData: Codable, Hashable, Sendable, Checkable {
     /// What to collect, in the smallest unit of the currency.
     public var amount: Int64?
     public var captureMethod: CaptureMethod?

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a customer has to do before a payment can go on.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntentNextAction`.
-public nonisolated struct PaymentIntentNextAction: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
     /// The kind of action.
     public let type: String?
     /// A page to send the customer to.

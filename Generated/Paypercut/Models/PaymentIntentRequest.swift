@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a payment intent is to collect.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntentRequest`.
-public nonisolated struct PaymentIntentRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentIntentRequest: Codable, Hashable, Sendable, Checkable {
     /// What to collect, in the smallest unit of the currency: 100 is one euro.
     public var amount: Int64
     /// The currency to collect.

@@ -9,7 +9,7 @@ import Foundation
 /// Not confirmed by the vendor's documentation: the page of the reply was not found
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentLink`.
-public nonisolated struct PaymentLink: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct PaymentLink: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the link.
     public let id: String
     /// What is collected, in the smallest unit of the currency.

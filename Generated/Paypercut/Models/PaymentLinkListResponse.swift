@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of links.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentLinkListResponse`.
-public nonisolated struct PaymentLinkListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentLinkListResponse: Codable, Hashable, Sendable, Checkable {
     /// The links of this page.
     public let items: [PaymentLink]
     /// Give it as `last_key` to get the next page. Null or absent on the last page.

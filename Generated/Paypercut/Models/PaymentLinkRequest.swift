@@ -7,7 +7,7 @@ import Foundation
 /// What a payment link collects.
 ///
 /// Described at `billing.yaml#/components/schemas/PaymentLinkRequest`.
-public nonisolated struct PaymentLinkRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentLinkRequest: Codable, Hashable, Sendable, Checkable {
     /// What to collect, in the smallest unit of the currency.
     public var amount: Int64
     /// The currency to collect.

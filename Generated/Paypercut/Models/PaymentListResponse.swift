@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of payments.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentListResponse`.
-public nonisolated struct PaymentListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentListResponse: Codable, Hashable, Sendable, Checkable {
     /// The payments of this page.
     public let items: [Payment]
     /// Give it as `last_key` to get the next page. Null or absent on the last page.

@@ -7,7 +7,7 @@ import Foundation
 /// A way to pay that is kept for a customer.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethod`.
-public nonisolated struct PaymentMethod: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable {
     /// Id of the payment method.
     public let id: String?
     /// The kind of payment method, such as `card`.

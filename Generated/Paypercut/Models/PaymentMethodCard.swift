@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A card that is kept for later payments.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodCard`.
-public nonisolated struct PaymentMethodCard: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodCard: Codable, Hashable, Sendable, Checkable {
     /// The card's brand.
     ///
     /// At most 100 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A card, as it was entered on a page of yours.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodCardRequest`.
-public nonisolated struct PaymentMethodCardRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodCardRequest: Codable, Hashable, Sendable, Checkable {
     /// Id of the token that stands for the card.
     public var tokenID: String?
     /// Id of the intent that the token was made for.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The wallet that holds a card.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodCardWallet`.
-public nonisolated struct PaymentMethodCardWallet: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodCardWallet: Codable, Hashable, Sendable {
     /// The last four digits of the number that the wallet uses.
     public let dynamicLast4: String?
     /// The kind of wallet, such as `apple_pay`.

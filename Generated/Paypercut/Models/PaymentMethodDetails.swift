@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A payment method, as it was when it paid.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodDetails`.
-public nonisolated struct PaymentMethodDetails: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodDetails: Codable, Hashable, Sendable, Checkable {
     /// The card, when a card was used.
     public var card: PaymentMethodDetailsCard? { _card?.value }
     private let _card: Indirect<PaymentMethodDetailsCard>?

@@ -7,7 +7,7 @@ import Foundation
 /// A card as it was used for one payment.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodDetailsCard`.
-public nonisolated struct PaymentMethodDetailsCard: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodDetailsCard: Codable, Hashable, Sendable, Checkable {
     /// The card's brand.
     ///
     /// At most 5000 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The wallet that held a card.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodDetailsCardWallet`.
-public nonisolated struct PaymentMethodDetailsCardWallet: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodDetailsCardWallet: Codable, Hashable, Sendable {
     /// The kind of wallet.
     public let type: String?
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How 3-D Secure took part in a payment.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodDetailsThreeDSecure`.
-public nonisolated struct PaymentMethodDetailsThreeDSecure: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodDetailsThreeDSecure: Codable, Hashable, Sendable {
     /// The version of the protocol.
     public let version: String?
     private let explicitNulls: ExplicitNulls

@@ -8,7 +8,7 @@ import BinderyRuntime
 /// Not confirmed by the vendor's documentation: only plugins know it
 ///
 /// Described at `accounts.yaml#/components/schemas/PaymentMethodDomain`.
-public nonisolated struct PaymentMethodDomain: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodDomain: Codable, Hashable, Sendable {
     /// Id of the domain.
     public let id: String?
     /// The domain.

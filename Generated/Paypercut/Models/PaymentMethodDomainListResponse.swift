@@ -8,7 +8,7 @@ import BinderyRuntime
 /// Not confirmed by the vendor's documentation: only plugins know it
 ///
 /// Described at `accounts.yaml#/components/schemas/PaymentMethodDomainListResponse`.
-public nonisolated struct PaymentMethodDomainListResponse: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodDomainListResponse: Codable, Hashable, Sendable {
     /// The domains.
     public let items: [PaymentMethodDomain]
     /// Null or absent when this is all.

@@ -8,7 +8,7 @@ import BinderyRuntime
 /// Not confirmed by the vendor's documentation: only plugins know it
 ///
 /// Described at `accounts.yaml#/components/schemas/PaymentMethodDomainRequest`.
-public nonisolated struct PaymentMethodDomainRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct PaymentMethodDomainRequest: Codable, Hashable, Sendable {
     /// The domain.
     public var domainName: String?
     /// What was sent besides the properties above.

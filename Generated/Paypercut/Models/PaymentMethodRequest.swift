@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A payment method to make.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodRequest`.
-public nonisolated struct PaymentMethodRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Checkable {
     /// Always `card`.
     public let type: Kind
     /// The card.

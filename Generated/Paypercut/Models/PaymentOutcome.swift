@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How a payment was judged, and the reason.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentOutcome`.
-public nonisolated struct PaymentOutcome: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PaymentOutcome: Codable, Hashable, Sendable, Checkable {
     /// One of `authorized`, `manual_review`, `issuer_declined`, `blocked` and `invalid`.
     ///
     /// At most 5000 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What one unit of a product costs.
 ///
 /// Described at `billing.yaml#/components/schemas/Price`.
-public nonisolated struct Price: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Price: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Whether the price can be used for new purchases.
     public let active: Bool?
     /// Whether each unit costs the same, or the price depends on their number.

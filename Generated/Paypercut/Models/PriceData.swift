@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What one unit shall cost. Give `product` or `product_data`, not both.
 ///
 /// Described at `openapi.yaml#/components/schemas/PriceData`.
-public nonisolated struct PriceData: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
     /// Whether the price can be used for new purchases.
     public var active: Bool?
     /// Whether each unit costs the same, or the price depends on their number.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What one unit costs.
 ///
 /// Described at `openapi.yaml#/components/schemas/PriceDetails`.
-public nonisolated struct PriceDetails: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
     /// Whether the price can be used for new purchases.
     public let active: Bool?
     /// Whether each unit costs the same, or the price depends on their number.

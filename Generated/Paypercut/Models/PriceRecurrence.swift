@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How often a price is charged.
 ///
 /// Described at `openapi.yaml#/components/schemas/PriceRecurrence`.
-public nonisolated struct PriceRecurrence: Codable, FieldHashable, Sendable {
+public nonisolated struct PriceRecurrence: Codable, Hashable, Sendable {
     /// The period, such as `day`.
     public var interval: String?
     /// How many periods lie between two charges.

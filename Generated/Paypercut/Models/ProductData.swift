@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A product that is made with a price.
 ///
 /// Described at `openapi.yaml#/components/schemas/ProductData`.
-public nonisolated struct ProductData: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ProductData: Codable, Hashable, Sendable, Checkable {
     /// The name that customers see.
     ///
     /// At most 5000 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A page to send a customer to.
 ///
 /// Described at `openapi.yaml#/components/schemas/RedirectToURL`.
-public nonisolated struct RedirectToURL: Codable, FieldHashable, Sendable {
+public nonisolated struct RedirectToURL: Codable, Hashable, Sendable {
     /// Where the customer comes back to.
     public let returnURL: String?
     /// The page.

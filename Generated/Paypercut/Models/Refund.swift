@@ -7,7 +7,7 @@ import Foundation
 /// Money that was sent back.
 ///
 /// Described at `openapi.yaml#/components/schemas/Refund`.
-public nonisolated struct Refund: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Refund: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the refund.
     public let id: String
     /// When the refund was made.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What the card network knows of a refund.
 ///
 /// Described at `openapi.yaml#/components/schemas/RefundDestinationCard`.
-public nonisolated struct RefundDestinationCard: Codable, FieldHashable, Sendable {
+public nonisolated struct RefundDestinationCard: Codable, Hashable, Sendable {
     /// The reference to trace the refund by.
     public let reference: String?
     /// Whether the reference is there yet.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where the money of a refund goes.
 ///
 /// Described at `openapi.yaml#/components/schemas/RefundDestinationDetails`.
-public nonisolated struct RefundDestinationDetails: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct RefundDestinationDetails: Codable, Hashable, Sendable, Checkable {
     /// The kind of destination.
     ///
     /// At most 5000 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of refunds.
 ///
 /// Described at `openapi.yaml#/components/schemas/RefundListResponse`.
-public nonisolated struct RefundListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct RefundListResponse: Codable, Hashable, Sendable, Checkable {
     /// The refunds of this page.
     public let items: [Refund]
     /// Give it as `last_key` to get the next page. Null or absent on the last page.

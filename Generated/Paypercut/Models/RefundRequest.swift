@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What to refund. Name the payment by `payment` or by `payment_intent`.
 ///
 /// Described at `openapi.yaml#/components/schemas/RefundRequest`.
-public nonisolated struct RefundRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct RefundRequest: Codable, Hashable, Sendable {
     /// What to send back, in the smallest unit of the currency.
     public var amount: Int64?
     /// Id of the payment.

@@ -7,7 +7,7 @@ import Foundation
 /// The wish to keep a payment method for later payments.
 ///
 /// Described at `openapi.yaml#/components/schemas/SetupIntent`.
-public nonisolated struct SetupIntent: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct SetupIntent: Codable, Hashable, Sendable, Identifiable {
     /// Id of the setup intent.
     public let id: String
     /// The currency of later payments.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is to be kept for later payments.
 ///
 /// Described at `openapi.yaml#/components/schemas/SetupIntentRequest`.
-public nonisolated struct SetupIntentRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct SetupIntentRequest: Codable, Hashable, Sendable {
     /// The currency of later payments.
     public var currency: CurrencyCode
     /// Whether to start at once.

@@ -7,7 +7,7 @@ import Foundation
 /// A customer who pays again and again.
 ///
 /// Described at `billing.yaml#/components/schemas/Subscription`.
-public nonisolated struct Subscription: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Subscription: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the subscription.
     public let id: String
     /// Who pays.

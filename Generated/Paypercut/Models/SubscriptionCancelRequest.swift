@@ -7,7 +7,7 @@ import Foundation
 /// When and why a subscription ends. At once, unless a time is given.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionCancelRequest`.
-public nonisolated struct SubscriptionCancelRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct SubscriptionCancelRequest: Codable, Hashable, Sendable {
     /// When it ends.
     public var cancelAt: Nullable<Date>?
     /// Whether it ends with the period.

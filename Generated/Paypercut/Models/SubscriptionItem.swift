@@ -8,7 +8,7 @@ import BinderyRuntime
 /// Not confirmed by the vendor's documentation: its fields are not shown
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionItem`.
-public nonisolated struct SubscriptionItem: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkable {
     /// Id of the item.
     public let id: String?
     /// The price.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One thing that a subscription pays for. Give `price` or `price_data`, not both.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionItemRequest`.
-public nonisolated struct SubscriptionItemRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, Checkable {
     /// Id of the price.
     public var price: String?
     /// What one costs. Its currency must be the subscription's.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of subscriptions.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionListResponse`.
-public nonisolated struct SubscriptionListResponse: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct SubscriptionListResponse: Codable, Hashable, Sendable, Checkable {
     /// The subscriptions of this page.
     public let items: [Subscription]
     /// Give it as `last_key` to get the next page. Null or absent on the last page.

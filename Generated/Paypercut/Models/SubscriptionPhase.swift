@@ -7,7 +7,7 @@ import Foundation
 /// What a subscription is for a while.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionPhase`.
-public nonisolated struct SubscriptionPhase: Codable, FieldHashable, Sendable {
+public nonisolated struct SubscriptionPhase: Codable, Hashable, Sendable {
     /// When the phase begins.
     public let startDate: Date?
     /// When it ends.

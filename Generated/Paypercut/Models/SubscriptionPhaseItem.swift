@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One thing that is paid for during a phase.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionPhaseItem`.
-public nonisolated struct SubscriptionPhaseItem: Codable, FieldHashable, Sendable {
+public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
     /// Id of the price.
     public let price: String?
     /// What one costs, in the smallest unit of the currency.

@@ -7,7 +7,7 @@ import Foundation
 /// Who pays for what, from when on. Give at most one of `billing_cycle_anchor` and `billing_cycle_anchor_config`, and at most one of `trial_end` and `trial_period_days`.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionRequest`.
-public nonisolated struct SubscriptionRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct SubscriptionRequest: Codable, Hashable, Sendable, Checkable {
     /// The currency of all items.
     ///
     /// Exactly 3 characters.

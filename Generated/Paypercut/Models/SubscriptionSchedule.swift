@@ -7,7 +7,7 @@ import Foundation
 /// What a subscription will be, phase by phase.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionSchedule`.
-public nonisolated struct SubscriptionSchedule: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Identifiable {
     /// Id of the schedule.
     public let id: String
     /// Id of the customer who pays.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What else ends with a schedule.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionScheduleCancelRequest`.
-public nonisolated struct SubscriptionScheduleCancelRequest: Codable, FieldHashable, Sendable {
+public nonisolated struct SubscriptionScheduleCancelRequest: Codable, Hashable, Sendable {
     /// Whether its subscription ends too.
     public var cancelSubscription: Bool?
 

@@ -7,7 +7,7 @@ import Foundation
 /// What changes in a subscription. What is left out stays as it was.
 ///
 /// Described at `billing.yaml#/components/schemas/SubscriptionUpdateRequest`.
-public nonisolated struct SubscriptionUpdateRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct SubscriptionUpdateRequest: Codable, Hashable, Sendable, Checkable {
     /// All items from now on: these take the place of those that were there.
     public var items: [SubscriptionItemRequest]?
     /// When it ends. Not together with `cancel_at_period_end`.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How to let a customer prove who they are, by 3-D Secure.
 ///
 /// Described at `openapi.yaml#/components/schemas/ThreeDSecureAction`.
-public nonisolated struct ThreeDSecureAction: Codable, FieldHashable, Sendable {
+public nonisolated struct ThreeDSecureAction: Codable, Hashable, Sendable {
     /// The way it is done.
     public let flow: String?
     /// Where to ask how it went.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What to expect of 3-D Secure.
 ///
 /// Described at `openapi.yaml#/components/schemas/ThreeDSecureHint`.
-public nonisolated struct ThreeDSecureHint: Codable, FieldHashable, Sendable {
+public nonisolated struct ThreeDSecureHint: Codable, Hashable, Sendable {
     /// The card scheme.
     public let scheme: String?
     /// The version of the protocol.

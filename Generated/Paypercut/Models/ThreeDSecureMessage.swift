@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What to know of messages between frames.
 ///
 /// Described at `openapi.yaml#/components/schemas/ThreeDSecureMessage`.
-public nonisolated struct ThreeDSecureMessage: Codable, FieldHashable, Sendable {
+public nonisolated struct ThreeDSecureMessage: Codable, Hashable, Sendable {
     /// The origins that messages may come from.
     public let allowedOrigins: [String]?
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// When 3-D Secure takes part.
 ///
 /// Described at `billing.yaml#/components/schemas/ThreeDSecureTrigger`.
-public nonisolated struct ThreeDSecureTrigger: Codable, FieldHashable, Sendable {
+public nonisolated struct ThreeDSecureTrigger: Codable, Hashable, Sendable {
     /// What decides, such as `STATIC`.
     public var triggerType: String?
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Whether a card can use 3-D Secure.
 ///
 /// Described at `openapi.yaml#/components/schemas/ThreeDSecureUsage`.
-public nonisolated struct ThreeDSecureUsage: Codable, FieldHashable, Sendable {
+public nonisolated struct ThreeDSecureUsage: Codable, Hashable, Sendable {
     /// True when it can.
     public let supported: Bool?
 

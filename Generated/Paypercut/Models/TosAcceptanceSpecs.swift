@@ -7,7 +7,7 @@ import Foundation
 /// When and how the services agreement was accepted.
 ///
 /// Described at `openapi.yaml#/components/schemas/TosAcceptanceSpecs`.
-public nonisolated struct TosAcceptanceSpecs: Codable, FieldHashable, Sendable {
+public nonisolated struct TosAcceptanceSpecs: Codable, Hashable, Sendable {
     /// When it was accepted.
     public var date: Date?
     /// From which IP address.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Whether a wallet is offered.
 ///
 /// Described at `openapi.yaml#/components/schemas/WalletOption`.
-public nonisolated struct WalletOption: Codable, FieldHashable, Sendable {
+public nonisolated struct WalletOption: Codable, Hashable, Sendable {
     /// Offered where it works, or never.
     public var display: Display?
 

@@ -7,7 +7,7 @@ import Foundation
 /// A URL of yours to which events are delivered.
 ///
 /// Described at `openapi.yaml#/components/schemas/WebhookEndpoint`.
-public nonisolated struct WebhookEndpoint: Codable, FieldHashable, Sendable, Identifiable, CustomReflectable {
+public nonisolated struct WebhookEndpoint: Codable, Hashable, Sendable, Identifiable, CustomReflectable {
     /// Id of the endpoint.
     public let id: String
     /// A name for people.

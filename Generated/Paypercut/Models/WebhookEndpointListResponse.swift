@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Your webhook endpoints.
 ///
 /// Described at `openapi.yaml#/components/schemas/WebhookEndpointListResponse`.
-public nonisolated struct WebhookEndpointListResponse: Codable, FieldHashable, Sendable {
+public nonisolated struct WebhookEndpointListResponse: Codable, Hashable, Sendable {
     /// The endpoints.
     public let items: [WebhookEndpoint]
     /// Null or absent on the last page.

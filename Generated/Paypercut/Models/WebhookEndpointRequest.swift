@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where to deliver which events.
 ///
 /// Described at `openapi.yaml#/components/schemas/WebhookEndpointRequest`.
-public nonisolated struct WebhookEndpointRequest: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct WebhookEndpointRequest: Codable, Hashable, Sendable, Checkable {
     /// A name for people.
     ///
     /// At most 5000 characters.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How many parcels were on their way on one day.
 ///
 /// Described at `statistics.yaml#/components/schemas/Activity`, from Paysera Delivery API, Statistics.
-public nonisolated struct Activity: Codable, FieldHashable, Sendable {
+public nonisolated struct Activity: Codable, Hashable, Sendable {
     /// The day.
     public let day: String
     /// Parcels that arrived.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of days.
 ///
 /// Described at `statistics.yaml#/components/schemas/ActivityList`, from Paysera Delivery API, Statistics.
-public nonisolated struct ActivityList: Codable, FieldHashable, Sendable {
+public nonisolated struct ActivityList: Codable, Hashable, Sendable {
     /// The days of this page.
     public let items: [Activity]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A postal address.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/Address`, from Paysera Delivery API, Shipment points.
-public nonisolated struct Address: Codable, FieldHashable, Sendable {
+public nonisolated struct Address: Codable, Hashable, Sendable {
     /// The country, two letters.
     public var country: String
     /// The state.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A city.
 ///
 /// Described at `places.yaml#/components/schemas/City`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct City: Codable, FieldHashable, Sendable {
+public nonisolated struct City: Codable, Hashable, Sendable {
     /// Its name.
     public let name: String
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of cities.
 ///
 /// Described at `places.yaml#/components/schemas/CityList`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct CityList: Codable, FieldHashable, Sendable {
+public nonisolated struct CityList: Codable, Hashable, Sendable {
     /// The cities of this page.
     public let items: [City]
     /// Where this page stands in its list.

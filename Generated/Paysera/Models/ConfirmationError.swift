@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why an order could not be confirmed.
 ///
 /// Described at `orders.yaml#/components/schemas/ConfirmationError`, from Paysera Delivery API, Orders.
-public nonisolated struct ConfirmationError: Codable, FieldHashable, Sendable {
+public nonisolated struct ConfirmationError: Codable, Hashable, Sendable {
     /// The fault as a code.
     public let descriptionToken: String
     /// The fault in words.

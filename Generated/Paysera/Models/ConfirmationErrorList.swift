@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why an order could not be confirmed.
 ///
 /// Described at `orders.yaml#/components/schemas/ConfirmationErrorList`, from Paysera Delivery API, Orders.
-public nonisolated struct ConfirmationErrorList: Codable, FieldHashable, Sendable {
+public nonisolated struct ConfirmationErrorList: Codable, Hashable, Sendable {
     /// The faults.
     public let items: [ConfirmationError]
 

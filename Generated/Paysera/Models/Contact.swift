@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Somebody, and where to find them.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/Contact`, from Paysera Delivery API, Shipment points.
-public nonisolated struct Contact: Codable, FieldHashable, Sendable {
+public nonisolated struct Contact: Codable, Hashable, Sendable {
     /// Who it is.
     public var party: Party {
         get { _party.value }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A place on the globe.
 ///
 /// Described at `places.yaml#/components/schemas/Coordinates`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct Coordinates: Codable, FieldHashable, Sendable {
+public nonisolated struct Coordinates: Codable, Hashable, Sendable {
     /// Degrees to the east.
     public let longitude: ExactDecimal?
     /// Degrees to the north.

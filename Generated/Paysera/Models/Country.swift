@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A country.
 ///
 /// Described at `places.yaml#/components/schemas/Country`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct Country: Codable, FieldHashable, Sendable {
+public nonisolated struct Country: Codable, Hashable, Sendable {
     /// Its two letters.
     public let countryCode: String
     /// Its name.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of countries.
 ///
 /// Described at `places.yaml#/components/schemas/CountryList`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct CountryList: Codable, FieldHashable, Sendable {
+public nonisolated struct CountryList: Codable, Hashable, Sendable {
     /// The countries of this page.
     public let items: [Country]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A project's credentials at a gateway.
 ///
 /// Described at `projects.yaml#/components/schemas/CourierApiCredentials`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CourierApiCredentials: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct CourierApiCredentials: Codable, Hashable, Sendable, Identifiable {
     /// Id of the credentials.
     public let id: String
     /// Id of the project.

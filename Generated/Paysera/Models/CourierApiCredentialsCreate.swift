@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A project's credentials at a gateway, with their password.
 ///
 /// Described at `projects.yaml#/components/schemas/CourierApiCredentialsCreate`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CourierApiCredentialsCreate: Codable, FieldHashable, Sendable, CustomReflectable {
+public nonisolated struct CourierApiCredentialsCreate: Codable, Hashable, Sendable, CustomReflectable {
     /// Id of the project.
     public var project: String
     /// Code of the gateway.

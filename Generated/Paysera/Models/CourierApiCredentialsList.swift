@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of credentials.
 ///
 /// Described at `projects.yaml#/components/schemas/CourierApiCredentialsList`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CourierApiCredentialsList: Codable, FieldHashable, Sendable {
+public nonisolated struct CourierApiCredentialsList: Codable, Hashable, Sendable {
     /// The credentials of this page.
     public let items: [CourierApiCredentials]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The credentials to check.
 ///
 /// Described at `projects.yaml#/components/schemas/CredentialsCheck`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct CredentialsCheck: Codable, FieldHashable, Sendable, CustomReflectable {
+public nonisolated struct CredentialsCheck: Codable, Hashable, Sendable, CustomReflectable {
     /// Id of the project.
     public var projectID: String
     /// Its sign password.

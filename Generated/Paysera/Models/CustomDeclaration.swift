@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What customs want to know of a parcel.
 ///
 /// Described at `orders.yaml#/components/schemas/CustomDeclaration`, from Paysera Delivery API, Orders.
-public nonisolated struct CustomDeclaration: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct CustomDeclaration: Codable, Hashable, Sendable, Checkable {
     /// What the goods are worth.
     public var price: Money
     /// What the goods are.

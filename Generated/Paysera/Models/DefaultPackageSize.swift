@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A size of parcels that can be chosen.
 ///
 /// Described at `gateways.yaml#/components/schemas/DefaultPackageSize`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct DefaultPackageSize: Codable, FieldHashable, Sendable {
+public nonisolated struct DefaultPackageSize: Codable, Hashable, Sendable {
     /// Its code.
     public let code: String
     /// The weight, in grams.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of sizes.
 ///
 /// Described at `gateways.yaml#/components/schemas/DefaultPackageSizeList`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct DefaultPackageSizeList: Codable, FieldHashable, Sendable {
+public nonisolated struct DefaultPackageSizeList: Codable, Hashable, Sendable {
     /// The sizes of this page.
     public let items: [DefaultPackageSize]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Whether a project uses a thing.
 ///
 /// Described at `projects.yaml#/components/schemas/EnabledChoice`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct EnabledChoice: Codable, FieldHashable, Sendable {
+public nonisolated struct EnabledChoice: Codable, Hashable, Sendable {
     /// Whether it is used.
     public var enabled: Bool
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Whether a project uses a thing.
 ///
 /// Described at `projects.yaml#/components/schemas/EnabledItem`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct EnabledItem: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct EnabledItem: Codable, Hashable, Sendable, Identifiable {
     /// Id of the thing.
     public var id: String
     /// Whether it is used.

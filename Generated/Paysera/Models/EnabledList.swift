@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Which of several things a project uses.
 ///
 /// Described at `projects.yaml#/components/schemas/EnabledList`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct EnabledList: Codable, FieldHashable, Sendable {
+public nonisolated struct EnabledList: Codable, Hashable, Sendable {
     /// The things.
     public var list: [EnabledItem]
 

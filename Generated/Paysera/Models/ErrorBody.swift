@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Why a request failed.
 ///
 /// Described at `errors.yaml#/components/schemas/ErrorBody`, from Paysera Delivery API, Basics, section Errors and response codes.
-public nonisolated struct ErrorBody: Codable, FieldHashable, Sendable {
+public nonisolated struct ErrorBody: Codable, Hashable, Sendable {
     /// The kind of fault.
     public let error: ErrorCode
     /// The fault in words.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What is wrong with one field.
 ///
 /// Described at `errors.yaml#/components/schemas/FieldError`, from Paysera Delivery API, Basics, section Errors and response codes.
-public nonisolated struct FieldError: Codable, FieldHashable, Sendable {
+public nonisolated struct FieldError: Codable, Hashable, Sendable {
     /// The kind of fault.
     public let code: String?
     /// The field.

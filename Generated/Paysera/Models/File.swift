@@ -7,7 +7,7 @@ import Foundation
 /// A file.
 ///
 /// Described at `orders.yaml#/components/schemas/File`, from Paysera Delivery API, Orders.
-public nonisolated struct File: Codable, FieldHashable, Sendable {
+public nonisolated struct File: Codable, Hashable, Sendable {
     /// Its name.
     public var name: String?
     /// What it holds.

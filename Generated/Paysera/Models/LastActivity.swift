@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Something that happened to an order.
 ///
 /// Described at `statistics.yaml#/components/schemas/LastActivity`, from Paysera Delivery API, Statistics.
-public nonisolated struct LastActivity: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
     /// When it happened.
     public let date: UnixTime
     /// How the order stood from then on.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of what happened to orders.
 ///
 /// Described at `statistics.yaml#/components/schemas/LastActivityList`, from Paysera Delivery API, Statistics.
-public nonisolated struct LastActivityList: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct LastActivityList: Codable, Hashable, Sendable, Checkable {
     /// What happened.
     public let items: [LastActivity]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What would be sent from where to where.
 ///
 /// Described at `gateways.yaml#/components/schemas/MethodsFilter`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct MethodsFilter: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct MethodsFilter: Codable, Hashable, Sendable, Checkable {
     /// Id of a project.
     public var projectID: String?
     /// The country that parcels start from, two letters.

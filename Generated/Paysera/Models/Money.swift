@@ -6,7 +6,7 @@ import BinderyRuntime
 /// An amount of money.
 ///
 /// Described at `orders.yaml#/components/schemas/Money`, from Paysera Delivery API, Orders.
-public nonisolated struct Money: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct Money: Codable, Hashable, Sendable, Checkable {
     /// The amount, in major units.
     public var amount: ExactDecimal
     /// Its currency, three letters.

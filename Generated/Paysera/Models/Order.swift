@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Parcels that go from one place to another together.
 ///
 /// Described at `orders.yaml#/components/schemas/Order`, from Paysera Delivery API, Orders.
-public nonisolated struct Order: Codable, FieldHashable, Sendable, Checkable, Identifiable {
+public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identifiable {
     /// Id of the order.
     public let id: String
     /// Id of the project.

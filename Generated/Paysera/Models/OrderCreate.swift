@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What to send from where to where. Give each end by its id, or in full.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderCreate`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderCreate: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderCreate: Codable, Hashable, Sendable, Checkable {
     /// Id of the project.
     public var projectID: String
     /// Code of who carries the parcels, such as `lp_express`.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Something that happened to an order.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderHistory`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderHistory: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderHistory: Codable, Hashable, Sendable {
     /// When it happened.
     public let date: UnixTime
     /// How the order stood from then on.

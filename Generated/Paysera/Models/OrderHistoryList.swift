@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What happened to an order.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderHistoryList`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderHistoryList: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderHistoryList: Codable, Hashable, Sendable {
     /// What happened, in order.
     public let items: [OrderHistory]
 

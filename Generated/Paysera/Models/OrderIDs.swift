@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Which orders.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderIDs`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderIDs: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderIDs: Codable, Hashable, Sendable {
     /// Ids of the orders.
     public var orderIDs: [String]
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of orders.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderList`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderList: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderList: Codable, Hashable, Sendable, Checkable {
     /// The orders of this page.
     public let list: [Order]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where to tell you what happens to an order. What is sent is not documented: read the order when you are called.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderNotification`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderNotification: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderNotification: Codable, Hashable, Sendable {
     /// The address to call.
     public var url: String
     /// The events to call it for.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What an order would cost by one gateway and method.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderPrice`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderPrice: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderPrice: Codable, Hashable, Sendable, Checkable {
     /// Who would carry the parcels.
     public var shipmentGateway: ShipmentGateway { _shipmentGateway.value }
     /// From what to what they would be carried.

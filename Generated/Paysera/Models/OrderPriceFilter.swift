@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What would be sent from where to where. Give each end by its id, or in full.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderPriceFilter`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderPriceFilter: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkable {
     /// Id of the project.
     public var projectID: String
     /// Id of the shipment point that parcels start from. Not together with `sender`.

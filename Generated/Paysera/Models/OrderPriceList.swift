@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of prices.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderPriceList`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderPriceList: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderPriceList: Codable, Hashable, Sendable, Checkable {
     /// The prices of this page.
     public let list: [OrderPrice]
     /// Where this page stands in its list.

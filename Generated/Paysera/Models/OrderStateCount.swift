@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How many orders are in one state.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderStateCount`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderStateCount: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderStateCount: Codable, Hashable, Sendable {
     /// The state.
     public let state: String
     /// How many.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of numbers.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderStateCounts`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderStateCounts: Codable, FieldHashable, Sendable {
+public nonisolated struct OrderStateCounts: Codable, Hashable, Sendable {
     /// The numbers of this page.
     public let list: [OrderStateCount]
     /// Where this page stands in its list.

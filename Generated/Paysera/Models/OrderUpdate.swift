@@ -6,7 +6,7 @@ import BinderyRuntime
 /// What a draft says from now on.
 ///
 /// Described at `orders.yaml#/components/schemas/OrderUpdate`, from Paysera Delivery API, Orders.
-public nonisolated struct OrderUpdate: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
     /// Id of the project.
     public var projectID: String
     /// Code of who carries the parcels, such as `lp_express`.

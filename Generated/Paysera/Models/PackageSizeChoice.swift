@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A size to choose.
 ///
 /// Described at `projects.yaml#/components/schemas/PackageSizeChoice`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct PackageSizeChoice: Codable, FieldHashable, Sendable {
+public nonisolated struct PackageSizeChoice: Codable, Hashable, Sendable {
     /// Code of the size.
     public var code: String
 

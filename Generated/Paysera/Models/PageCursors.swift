@@ -6,7 +6,7 @@ import BinderyRuntime
 /// How to get the pages beside a page.
 ///
 /// Described at `pagination.yaml#/components/schemas/PageCursors`, from Paysera Delivery API, Filter and _metadata of its lists.
-public nonisolated struct PageCursors: Codable, FieldHashable, Sendable {
+public nonisolated struct PageCursors: Codable, Hashable, Sendable {
     /// Give it as `before` to get the page before.
     public let before: String?
     /// Give it as `after` to get the page after.

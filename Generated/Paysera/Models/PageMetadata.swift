@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Where a page stands in its list.
 ///
 /// Described at `pagination.yaml#/components/schemas/PageMetadata`, from Paysera Delivery API, Filter and _metadata of its lists.
-public nonisolated struct PageMetadata: Codable, FieldHashable, Sendable {
+public nonisolated struct PageMetadata: Codable, Hashable, Sendable {
     /// How many items there are on all pages.
     public let total: Int?
     /// How many items come before the page.

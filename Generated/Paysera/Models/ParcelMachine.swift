@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A machine that parcels are handed in to and taken from.
 ///
 /// Described at `places.yaml#/components/schemas/ParcelMachine`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct ParcelMachine: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiable {
     /// Id of the parcel machine.
     public let id: String
     /// Code of the gateway that it belongs to.

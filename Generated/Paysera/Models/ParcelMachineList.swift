@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of parcel machines.
 ///
 /// Described at `places.yaml#/components/schemas/ParcelMachineList`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct ParcelMachineList: Codable, FieldHashable, Sendable {
+public nonisolated struct ParcelMachineList: Codable, Hashable, Sendable {
     /// The parcel machines of this page.
     public let list: [ParcelMachine]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A person or company.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/Party`, from Paysera Delivery API, Shipment points.
-public nonisolated struct Party: Codable, FieldHashable, Sendable {
+public nonisolated struct Party: Codable, Hashable, Sendable {
     /// The name.
     public var title: String
     /// The code that the company is registered by.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A post office.
 ///
 /// Described at `places.yaml#/components/schemas/PostOffice`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct PostOffice: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable {
     /// Id of the post office.
     public let id: String
     /// Code of the gateway that it belongs to.

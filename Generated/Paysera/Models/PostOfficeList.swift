@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of post offices.
 ///
 /// Described at `places.yaml#/components/schemas/PostOfficeList`, from Paysera Delivery API, Post offices, parcel machines, countries and cities.
-public nonisolated struct PostOfficeList: Codable, FieldHashable, Sendable {
+public nonisolated struct PostOfficeList: Codable, Hashable, Sendable {
     /// The post offices of this page.
     public let list: [PostOffice]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A project of yours.
 ///
 /// Described at `projects.yaml#/components/schemas/Project`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct Project: Codable, FieldHashable, Sendable {
+public nonisolated struct Project: Codable, Hashable, Sendable {
     /// Id of the project.
     public let id: ID
     /// Its name.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of projects.
 ///
 /// Described at `projects.yaml#/components/schemas/ProjectList`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct ProjectList: Codable, FieldHashable, Sendable {
+public nonisolated struct ProjectList: Codable, Hashable, Sendable {
     /// The projects of this page.
     public let list: [Project]
     /// Where this page stands in its list.

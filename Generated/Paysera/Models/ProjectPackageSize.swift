@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The size that a project's parcels have unless another is given.
 ///
 /// Described at `projects.yaml#/components/schemas/ProjectPackageSize`, from Paysera Delivery API, Projects and credentials.
-public nonisolated struct ProjectPackageSize: Codable, FieldHashable, Sendable {
+public nonisolated struct ProjectPackageSize: Codable, Hashable, Sendable {
     /// The size; nothing where none is set.
     public var defaultPackageSize: DefaultPackageSize? { _defaultPackageSize?.value }
     private let _defaultPackageSize: Indirect<DefaultPackageSize>?

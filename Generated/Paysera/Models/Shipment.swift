@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One parcel.
 ///
 /// Described at `orders.yaml#/components/schemas/Shipment`, from Paysera Delivery API, Orders.
-public nonisolated struct Shipment: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct Shipment: Codable, Hashable, Sendable, Identifiable {
     /// Id of the parcel.
     public let id: String
     /// Id of the parcel at the gateway.

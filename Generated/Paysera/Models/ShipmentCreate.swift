@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A parcel to send.
 ///
 /// Described at `orders.yaml#/components/schemas/ShipmentCreate`, from Paysera Delivery API, Orders.
-public nonisolated struct ShipmentCreate: Codable, FieldHashable, Sendable, Checkable {
+public nonisolated struct ShipmentCreate: Codable, Hashable, Sendable, Checkable {
     /// Its weight, in grams.
     public var weight: Int
     /// Its width, in millimetres.

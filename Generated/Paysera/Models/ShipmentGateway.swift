@@ -6,7 +6,7 @@ import BinderyRuntime
 /// Somebody who carries parcels.
 ///
 /// Described at `gateways.yaml#/components/schemas/ShipmentGateway`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct ShipmentGateway: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct ShipmentGateway: Codable, Hashable, Sendable, Identifiable {
     /// Id of the gateway.
     public let id: String
     /// Its code, such as `lp_express`.

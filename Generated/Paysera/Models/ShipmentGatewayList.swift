@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of gateways.
 ///
 /// Described at `gateways.yaml#/components/schemas/ShipmentGatewayList`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct ShipmentGatewayList: Codable, FieldHashable, Sendable {
+public nonisolated struct ShipmentGatewayList: Codable, Hashable, Sendable {
     /// The gateways of this page.
     public let list: [ShipmentGateway]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// The parcels of an order.
 ///
 /// Described at `orders.yaml#/components/schemas/ShipmentList`, from Paysera Delivery API, Orders.
-public nonisolated struct ShipmentList: Codable, FieldHashable, Sendable {
+public nonisolated struct ShipmentList: Codable, Hashable, Sendable {
     /// The parcels.
     public let list: [Shipment]
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// From what to what parcels are carried.
 ///
 /// Described at `gateways.yaml#/components/schemas/ShipmentMethod`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct ShipmentMethod: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct ShipmentMethod: Codable, Hashable, Sendable, Identifiable {
     /// Id of the method.
     public let id: String
     /// Its code.

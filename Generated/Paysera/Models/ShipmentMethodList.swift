@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of methods.
 ///
 /// Described at `gateways.yaml#/components/schemas/ShipmentMethodList`, from Paysera Delivery API, Gateways and methods.
-public nonisolated struct ShipmentMethodList: Codable, FieldHashable, Sendable {
+public nonisolated struct ShipmentMethodList: Codable, Hashable, Sendable {
     /// The methods of this page.
     public let list: [ShipmentMethod]
     /// Where this page stands in its list.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A place that parcels start from or go to: a contact, a post office or a parcel machine.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/ShipmentPoint`, from Paysera Delivery API, Shipment points.
-public nonisolated struct ShipmentPoint: Codable, FieldHashable, Sendable, Identifiable {
+public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiable {
     /// Id of the shipment point.
     public let id: String
     /// Id of the project.

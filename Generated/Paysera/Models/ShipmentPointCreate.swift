@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A place that parcels start from or go to.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/ShipmentPointCreate`, from Paysera Delivery API, Shipment points.
-public nonisolated struct ShipmentPointCreate: Codable, FieldHashable, Sendable {
+public nonisolated struct ShipmentPointCreate: Codable, Hashable, Sendable {
     /// Id of the project.
     public var projectID: String
     /// Whether parcels start from here or go here.

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// One page of shipment points.
 ///
 /// Described at `shipment-points.yaml#/components/schemas/ShipmentPointList`, from Paysera Delivery API, Shipment points.
-public nonisolated struct ShipmentPointList: Codable, FieldHashable, Sendable {
+public nonisolated struct ShipmentPointList: Codable, Hashable, Sendable {
     /// The shipment points of this page.
     public let list: [ShipmentPoint]
     /// Where this page stands in its list.

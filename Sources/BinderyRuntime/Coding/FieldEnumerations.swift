@@ -19,6 +19,8 @@ extension FieldWriter {
     public mutating func enumeration<T: OpenEnum>(
         _ key: StaticString, _ value: T
     ) where T.RawValue == String {
+        // Those that mean the same in upper and lower case are compared by themselves.
+        if let compared { return compared.add(WrittenField(value)) }
         string(key, value.rawValue)
     }
 
@@ -26,6 +28,6 @@ extension FieldWriter {
     public mutating func enumerationIfPresent<T: OpenEnum>(
         _ key: StaticString, _ value: T?
     ) where T.RawValue == String {
-        stringIfPresent(key, value?.rawValue)
+        if let value = present(key, value) { enumeration(key, value) }
     }
 }

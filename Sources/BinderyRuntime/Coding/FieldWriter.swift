@@ -10,7 +10,7 @@ public struct FieldWriter {
     private let sink: JSONSink?
     private let foreign: ForeignOutput?
     /// Where fields go that are only to be compared.
-    private let compared: WrittenFields?
+    let compared: WrittenFields?
     private let explicitNulls: ExplicitNulls
     private var optionalWrites = 0
     private var isEmpty = true
@@ -25,7 +25,7 @@ public struct FieldWriter {
     /// still nil.
     public init(_ encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
         self.explicitNulls = explicitNulls
-        compared = writtenFields(encoder)
+        compared = comparedFields(of: encoder)
         if compared != nil {
             (sink, foreign) = (nil, nil)
             return
@@ -55,7 +55,7 @@ public struct FieldWriter {
     public init(items encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
         self.explicitNulls = explicitNulls
         foreign = nil
-        compared = writtenFields(encoder)
+        compared = comparedFields(of: encoder)
         if compared != nil {
             sink = nil
             return
@@ -144,6 +144,7 @@ public struct FieldWriter {
 
     @inline(never)
     public mutating func boxed<T: Encodable>(_ key: StaticString, _ box: Indirect<T>) {
+        if let compared { return compared.add(WrittenField(box)) }
         model(key, box.value)
     }
 
@@ -162,14 +163,14 @@ public struct FieldWriter {
         switch value {
         case .value(let value)?: model(key, value)
         case .null?: null(key)
-        case nil: compared?.fields.append(.absent)
+        case nil: compared?.add(.absent)
         }
     }
 
     /// Members that no property is declared for, sorted by the bytes of their keys.
     @inline(never)
     public mutating func rest<T: Encodable>(_ values: [String: T]) {
-        if let compared { return compared.fields.append(WrittenField(values)) }
+        if let compared { return compared.add(WrittenField(values)) }
         for key in sortedByBytes(Array(values.keys)) where !tags.contains(where: { key.equals($0.key) }) {
             guard failure == nil, let value = values[key] else { return }
             do {
@@ -189,7 +190,7 @@ public struct FieldWriter {
     /// The elements of an array from a place on.
     @inline(never)
     public mutating func items<T: Encodable>(_ values: [T], from first: Int) {
-        if let compared { return compared.fields.append(WrittenField(values)) }
+        if let compared { return compared.add(WrittenField(values)) }
         guard failure == nil, let sink else { return }
         do {
             for (offset, value) in values.enumerated() {
@@ -218,12 +219,16 @@ public struct FieldWriter {
 
     /// What is to be written of an optional member: its value, null, or nothing.
     mutating func present<T>(_ key: StaticString, _ value: T?) -> T? {
+        if let compared {
+            // Whether null was read is how a value travelled, not part of it.
+            if value == nil { compared.add(.absent) }
+            return value
+        }
         let ordinal = optionalWrites
         optionalWrites &+= 1
         if value == nil {
             if explicitNulls.contains(ordinal) { null(key) }
             if let text = explicitNulls.text(ordinal) { string(key, text) }
-            compared?.fields.append(.absent)
         }
         return value
     }
@@ -234,7 +239,7 @@ public struct FieldWriter {
         _ key: StaticString, _ field: @autoclosure () -> WrittenField, _ own: (JSONSink) throws -> Void,
         _ other: (ForeignOutput, StringKey) throws -> Void
     ) {
-        if let compared { return compared.fields.append(field()) }
+        if let compared { return compared.add(field()) }
         guard begin(key) else { return }
         do {
             if let sink {

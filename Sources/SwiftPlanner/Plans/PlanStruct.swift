@@ -116,7 +116,8 @@ extension SwiftTypes {
     {
         let mark = presence == .required ? "" : "?"
         let inner = presence == .threeState ? "Nullable<\(base)>" : base
-        let wrap = { (value: String) in mark.isEmpty ? "Indirect(\(value))" : "Indirect(ifPresent: \(value))"
+        func wrap(_ value: String) -> String {
+            mark.isEmpty ? "Indirect(\(value))" : "Indirect(ifPresent: \(value))"
         }
         return BoxPlan(
             storage: "_\(name)", storageType: "Indirect<\(inner)>\(mark)", getter: "_\(name)\(mark).value",

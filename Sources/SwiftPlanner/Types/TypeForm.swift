@@ -30,6 +30,8 @@ struct SwiftTypes {
     private let coding: [Direction]?
     /// Models and unions are `Hashable`.
     let isHashable: Bool
+    /// There are so many types that code for each property is too much.
+    private let isLarge: Bool
     /// Lists and maps in so many others that their elements became `JSONValue`.
     private(set) var tooNested: [SchemaID] = []
     /// By `SchemaID.index`: how many lists and maps the form consists of, one inside the other.
@@ -59,7 +61,8 @@ struct SwiftTypes {
         directions = graph.directions()
         tags = graph.unionTags()
         coding = settings.codesOneWay ? graph.codingDirections() : nil
-        isHashable = settings.isHashable ?? (names.paths.count { $0 != nil } <= 250)
+        isLarge = names.paths.count { $0 != nil } > 250
+        isHashable = settings.isHashable ?? !isLarge
         forms = Array(repeating: nil, count: graph.schemas.count)
         nesting = Array(repeating: 0, count: graph.schemas.count)
         isNullable = graph.schemas.map(\.isNullable)
@@ -81,11 +84,11 @@ struct SwiftTypes {
 
     func form(_ id: SchemaID) -> TypeForm { forms[id.index] ?? .json }
 
-    /// What a model conforms to. A struct that is never written has no fields to be compared by, nor has a union.
+    /// What a model conforms to. Where there are many types, structs are compared by the fields that they write.
     func conformances(of id: SchemaID) -> String {
         let coding = isEncodable(id) ? isDecodable(id) ? "Codable" : "Encodable" : "Decodable"
         let isStruct = if case .object = graph[id].shape { true } else { false }
-        let hashing = isStruct && isEncodable(id) ? "FieldHashable" : "Hashable"
+        let hashing = isLarge && isStruct && isEncodable(id) ? "FieldHashable" : "Hashable"
         return
             ([coding] + (isHashable ? [hashing] : []) + ["Sendable"]
             + (isCheckable[id.index] ? ["Checkable"] : [])).joined(separator: ", ")

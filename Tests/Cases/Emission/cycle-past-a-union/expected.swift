@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/A`.
-public nonisolated struct A: Codable, FieldHashable, Sendable {
+public nonisolated struct A: Codable, Hashable, Sendable {
     public var choice: Choice
     public var b: B
 
@@ -62,7 +62,7 @@ public nonisolated indirect enum Choice: Codable, Hashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/B`.
-public nonisolated struct B: Codable, FieldHashable, Sendable {
+public nonisolated struct B: Codable, Hashable, Sendable {
     public var a: A? {
         get { _a?.value }
         set { _a = Indirect(ifPresent: newValue) }

@@ -8,7 +8,7 @@ import BinderyRuntime
 /// One at a time.
 ///
 /// Described at `openapi.yaml#/components/schemas/Job`.
-public nonisolated struct Job: Codable, FieldHashable, Sendable {
+public nonisolated struct Job: Codable, Hashable, Sendable {
     /// One of:
     ///
     /// - new

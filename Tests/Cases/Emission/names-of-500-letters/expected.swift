@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日`.
-public nonisolated struct 日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日_9fe8fac5: Codable, FieldHashable, Sendable {
+public nonisolated struct 日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日_9fe8fac5: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct 日日日日日日日日日日日日日日日日日日
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日`.
-public nonisolated struct 日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日_f9bb23fd: Codable, FieldHashable, Sendable {
+public nonisolated struct 日日日日日日日日日日日日日日日日日日日日日日日日日日日日日日_f9bb23fd: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -50,7 +50,7 @@ public nonisolated struct 日日日日日日日日日日日日日日日日日日
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/con`.
-public nonisolated struct Con: Codable, FieldHashable, Sendable {
+public nonisolated struct Con: Codable, Hashable, Sendable {
     public var a: String?
 
     public init(a: String? = nil) {

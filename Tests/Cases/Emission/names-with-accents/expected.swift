@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Menu`.
-public nonisolated struct Menu: Codable, FieldHashable, Sendable {
+public nonisolated struct Menu: Codable, Hashable, Sendable {
     public var caféAuLait: String?
     public var caféAuLaitCamel: String?
     public var ab: String?

@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Nothing`.
-public nonisolated struct Nothing: Codable, FieldHashable, Sendable {
+public nonisolated struct Nothing: Codable, Hashable, Sendable {
 
     public init() {
     }

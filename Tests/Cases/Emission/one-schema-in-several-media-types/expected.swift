@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Row`.
-public nonisolated struct Row: Codable, FieldHashable, Sendable {
+public nonisolated struct Row: Codable, Hashable, Sendable {
     public let id: Int?
 
     public init(id: Int? = nil) {

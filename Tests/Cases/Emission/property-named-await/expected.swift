@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Task1`.
-public nonisolated struct Task1: Codable, FieldHashable, Sendable {
+public nonisolated struct Task1: Codable, Hashable, Sendable {
     public var `await`: String?
 
     public init(`await`: String? = nil) {

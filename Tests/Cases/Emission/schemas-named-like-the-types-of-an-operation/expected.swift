@@ -2,7 +2,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Output`.
-public nonisolated struct Output: Codable, FieldHashable, Sendable {
+public nonisolated struct Output: Codable, Hashable, Sendable {
     public let a: String?
 
     public init(a: String? = nil) {
@@ -26,7 +26,7 @@ public nonisolated struct Output: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Outcome`.
-public nonisolated struct Outcome: Codable, FieldHashable, Sendable {
+public nonisolated struct Outcome: Codable, Hashable, Sendable {
     public let a: String?
 
     public init(a: String? = nil) {
@@ -50,7 +50,7 @@ public nonisolated struct Outcome: Codable, FieldHashable, Sendable {
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Failure`.
-public nonisolated struct Failure: Codable, FieldHashable, Sendable {
+public nonisolated struct Failure: Codable, Hashable, Sendable {
     public let a: String?
 
     public init(a: String? = nil) {

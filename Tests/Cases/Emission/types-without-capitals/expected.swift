@@ -34,7 +34,7 @@ public nonisolated enum Login: Codable, Hashable, Sendable {
     /// 2fa
     ///
     /// Described at `openapi.yaml#/components/schemas/Login/oneOf/0`.
-    public nonisolated struct _2fa: Codable, FieldHashable, Sendable {
+    public nonisolated struct _2fa: Codable, Hashable, Sendable {
         public var code: String
 
         public init(code: String) {
@@ -57,7 +57,7 @@ public nonisolated enum Login: Codable, Hashable, Sendable {
     /// 日本
     ///
     /// Described at `openapi.yaml#/components/schemas/Login/oneOf/1`.
-    public nonisolated struct 日本: Codable, FieldHashable, Sendable {
+    public nonisolated struct 日本: Codable, Hashable, Sendable {
         public var key: String
 
         public init(key: String) {
