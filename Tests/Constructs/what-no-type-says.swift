@@ -109,16 +109,12 @@ import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/schemas/Held`.
 public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
-    public var delivery: Delivery? {
-        get { _delivery?.value }
-        set { _delivery = Indirect(ifPresent: newValue) }
-    }
+    public var delivery: Delivery?
     public var postal: Postal?
     public var stops: [[String]]?
     public var word: JSONValue?
     /// At most 3 characters.
     public var tag: String?
-    private var _delivery: Indirect<Delivery>?
 
     public init(
         delivery: Delivery? = nil,
@@ -127,7 +123,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
         word: JSONValue? = nil,
         tag: String? = nil
     ) {
-        _delivery = Indirect(ifPresent: delivery)
+        self.delivery = delivery
         self.postal = postal
         self.stops = stops
         self.word = word
@@ -136,7 +132,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _delivery = fields.boxedIfPresent("delivery")
+        delivery = fields.modelIfPresent("delivery")
         postal = fields.modelIfPresent("postal")
         stops = fields.listIfPresent("stops")
         word = fields.jsonIfPresent("word")
@@ -146,7 +142,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxedIfPresent("delivery", _delivery)
+        fields.modelIfPresent("delivery", delivery)
         fields.modelIfPresent("postal", postal)
         fields.listIfPresent("stops", stops)
         fields.jsonIfPresent("word", word)
@@ -155,7 +151,7 @@ public nonisolated struct Held: Codable, Hashable, Sendable, Checkable {
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("delivery", _delivery)
+        checks.model("delivery", delivery)
         checks.model("postal", postal)
         checks.each("stops", stops) { checks, element in checks.schema(nil, element, "Stops") }
         checks.schema("word", word, "Unnumbered")
@@ -287,11 +283,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
     public var pair: FigLeaf?
     /// At most 18446744073709551614.
     public var weight: UInt64?
-    public var twig: Twig? {
-        get { _twig?.value }
-        set { _twig = Indirect(ifPresent: newValue) }
-    }
-    private var _twig: Indirect<Twig>?
+    public var twig: Twig?
 
     public init(
         sheet: Sheet? = nil,
@@ -306,7 +298,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         self.leaves = leaves
         self.pair = pair
         self.weight = weight
-        _twig = Indirect(ifPresent: twig)
+        self.twig = twig
     }
 
     public init(from decoder: any Decoder) throws {
@@ -316,7 +308,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         leaves = fields.listIfPresent("leaves")
         pair = fields.modelIfPresent("pair")
         weight = fields.uint64IfPresent("weight")
-        _twig = fields.boxedIfPresent("twig")
+        twig = fields.modelIfPresent("twig")
         try fields.finish()
     }
 
@@ -327,7 +319,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         fields.listIfPresent("leaves", leaves)
         fields.modelIfPresent("pair", pair)
         fields.uint64IfPresent("weight", weight)
-        fields.boxedIfPresent("twig", _twig)
+        fields.modelIfPresent("twig", twig)
         try fields.finish()
     }
 
@@ -337,7 +329,7 @@ public nonisolated struct Branch: Codable, Hashable, Sendable, Checkable {
         checks.each("leaves", leaves) { checks, element in checks.schema(nil, element, "Whole") }
         checks.schema("pair", pair, "Paired")
         checks.schema("weight", weight, "components/schemas/Branch/properties/weight")
-        checks.model("twig", _twig)
+        checks.model("twig", twig)
     }
 }
 
@@ -425,14 +417,10 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
     public var paired: [String: String]?
     public var sure: [String: String]?
     public var short: [String: String]?
-    public var bough: Bough? {
-        get { _bough?.value }
-        set { _bough = Indirect(ifPresent: newValue) }
-    }
+    public var bough: Bough?
     public var fork: Fork?
     public var loose: String?
     public var kept: Kept?
-    private var _bough: Indirect<Bough>?
 
     public init(
         few: FigLeaf? = nil,
@@ -464,7 +452,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         self.paired = paired
         self.sure = sure
         self.short = short
-        _bough = Indirect(ifPresent: bough)
+        self.bough = bough
         self.fork = fork
         self.loose = loose
         self.kept = kept
@@ -484,7 +472,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         paired = fields.mapIfPresent("paired")
         sure = fields.mapIfPresent("sure")
         short = fields.mapIfPresent("short")
-        _bough = fields.boxedIfPresent("bough")
+        bough = fields.modelIfPresent("bough")
         fork = fields.modelIfPresent("fork")
         loose = fields.stringIfPresent("loose")
         kept = fields.modelIfPresent("kept")
@@ -505,7 +493,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         fields.mapIfPresent("paired", paired)
         fields.mapIfPresent("sure", sure)
         fields.mapIfPresent("short", short)
-        fields.boxedIfPresent("bough", _bough)
+        fields.modelIfPresent("bough", bough)
         fields.modelIfPresent("fork", fork)
         fields.stringIfPresent("loose", loose)
         fields.modelIfPresent("kept", kept)
@@ -524,7 +512,7 @@ public nonisolated struct Twig: Codable, Hashable, Sendable, Checkable {
         checks.schema("paired", paired, "components/schemas/Twig/properties/paired")
         checks.schema("sure", sure, "components/schemas/Twig/properties/sure")
         checks.schema("short", short, "components/schemas/Twig/properties/short")
-        checks.model("bough", _bough)
+        checks.model("bough", bough)
         checks.model("fork", fork)
         checks.schema("loose", loose, "components/schemas/Twig/properties/loose")
     }

@@ -40,6 +40,41 @@ import Testing
         #expect(text.contains("Hashable") == (isHashable ?? (count <= 250)))
     }
 
+    @Test func `among very many types, large objects stand in boxes`() throws {
+        let fillers = (0..<250).map { "R\($0): {type: object, properties: {a: {type: string}}}" }
+        let address = "#/components/schemas/Address"
+        let others = [
+            "Address: {type: object, properties: {a: {type: string}, b: {type: string}, c: {type: string}, d: {type: string}}}",
+            "Size: {type: object, properties: {a: {type: number}, b: {type: number}, c: {type: number}}}",
+            "Place: {oneOf: [{$ref: '\(address)'}, {type: string}]}",
+            """
+            Parcel: {type: object, required: [to, from], properties: {to: {$ref: '\(address)'}, \
+            from: {anyOf: [{$ref: '\(address)'}, {type: 'null'}]}, next: {$ref: '\(address)'}, \
+            last: {anyOf: [{$ref: '\(address)'}, {type: 'null'}]}, \
+            size: {$ref: '#/components/schemas/Size'}, place: {$ref: '#/components/schemas/Place'}}}
+            """,
+        ]
+        func text(of name: String, among schemas: [String]) throws -> String {
+            let emission = try emit(document(schemas.joined(separator: "\n    ")), as: "Case")
+            return try #require(emission.files.first { $0.path == "Models/\(name).swift" }?.text)
+        }
+        let parcel = try text(of: "Parcel", among: fillers + others)
+        for line in [
+            "private var _to: Indirect<Address>\n", "private var _from: Indirect<Address>?\n",
+            "private var _last: Indirect<Nullable<Address>>?\n", "get { _next?.value }\n",
+            "_to = try fields.boxed(\"to\")\n",
+            "_from = Indirect(ifPresent: fields.requiredNullable(\"from\"))\n",
+            "_next = fields.boxedIfPresent(\"next\")\n",
+            "_last = Indirect(ifPresent: fields.nullable(\"last\"))\n",
+            "fields.boxedIfPresent(\"next\", _next)\n", "public var size: Size?\n",
+            "public var place: Place?\n",
+        ] {
+            #expect(parcel.contains(line))
+        }
+        #expect(try text(of: "Place", among: fillers + others).contains("indirect enum Place"))
+        #expect(try !text(of: "Parcel", among: others).contains("Indirect"))
+    }
+
     private func document(_ schemas: String) -> String {
         "openapi: 3.1.1\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    \(schemas)\n"
     }

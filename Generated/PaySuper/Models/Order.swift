@@ -47,23 +47,23 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     /// Where the customer wants to hear of sales. Empty for nowhere.
     public let notifySaleEmail: String?
     /// Where the order was placed.
-    public var issuer: Issuer? { _issuer?.value }
+    public let issuer: Issuer?
     /// What was to be paid in all, tax included, in major units.
     public let amount: ExactDecimal?
     /// The currency of the amount, three letters.
     public let currency: String?
     /// The customer.
-    public var user: User? { _user?.value }
+    public let user: User?
     /// Where the bill goes to.
     public let billingAddress: BillingAddress?
     /// The tax in the amount.
-    public var tax: Tax? { _tax?.value }
+    public let tax: Tax?
     /// How the customer paid.
-    public var method: PaymentMethod? { _method?.value }
+    public let method: PaymentMethod?
     /// What was bought; null when the order has no items.
     public let items: [Item]?
     /// The refund; null when there is none.
-    public var refund: Refund? { _refund?.value }
+    public let refund: Refund?
     /// Your own keys and texts.
     public let metadata: [String: String]?
     /// The amount without tax, in major units.
@@ -102,11 +102,6 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
     public let recurring: Bool?
     /// Id of the repeating payment. Empty for none.
     public let recurringID: String?
-    private let _issuer: Indirect<Issuer>?
-    private let _user: Indirect<User>?
-    private let _tax: Indirect<Tax>?
-    private let _method: Indirect<PaymentMethod>?
-    private let _refund: Indirect<Refund>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -177,15 +172,15 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         self.agreementAccepted = agreementAccepted
         self.notifySale = notifySale
         self.notifySaleEmail = notifySaleEmail
-        _issuer = Indirect(ifPresent: issuer)
+        self.issuer = issuer
         self.amount = amount
         self.currency = currency
-        _user = Indirect(ifPresent: user)
+        self.user = user
         self.billingAddress = billingAddress
-        _tax = Indirect(ifPresent: tax)
-        _method = Indirect(ifPresent: method)
+        self.tax = tax
+        self.method = method
         self.items = items
-        _refund = Indirect(ifPresent: refund)
+        self.refund = refund
         self.metadata = metadata
         self.originalAmount = originalAmount
         self.country = country
@@ -229,15 +224,15 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         agreementAccepted = fields.boolIfPresent("agreement_accepted")
         notifySale = fields.boolIfPresent("notify_sale")
         notifySaleEmail = fields.stringIfPresent("notify_sale_email")
-        _issuer = fields.boxedIfPresent("issuer")
+        issuer = fields.modelIfPresent("issuer")
         amount = fields.exactDecimalIfPresent("amount")
         currency = fields.stringIfPresent("currency")
-        _user = fields.boxedIfPresent("user")
+        user = fields.modelIfPresent("user")
         billingAddress = fields.modelIfPresent("billing_address")
-        _tax = fields.boxedIfPresent("tax")
-        _method = fields.boxedIfPresent("method")
+        tax = fields.modelIfPresent("tax")
+        method = fields.modelIfPresent("method")
         items = fields.listIfPresent("items")
-        _refund = fields.boxedIfPresent("refund")
+        refund = fields.modelIfPresent("refund")
         metadata = fields.mapIfPresent("metadata")
         originalAmount = fields.exactDecimalIfPresent("original_amount")
         country = fields.stringIfPresent("country")
@@ -282,15 +277,15 @@ public nonisolated struct Order: Codable, Hashable, Sendable {
         fields.boolIfPresent("agreement_accepted", agreementAccepted)
         fields.boolIfPresent("notify_sale", notifySale)
         fields.stringIfPresent("notify_sale_email", notifySaleEmail)
-        fields.boxedIfPresent("issuer", _issuer)
+        fields.modelIfPresent("issuer", issuer)
         fields.exactDecimalIfPresent("amount", amount)
         fields.stringIfPresent("currency", currency)
-        fields.boxedIfPresent("user", _user)
+        fields.modelIfPresent("user", user)
         fields.modelIfPresent("billing_address", billingAddress)
-        fields.boxedIfPresent("tax", _tax)
-        fields.boxedIfPresent("method", _method)
+        fields.modelIfPresent("tax", tax)
+        fields.modelIfPresent("method", method)
         fields.listIfPresent("items", items)
-        fields.boxedIfPresent("refund", _refund)
+        fields.modelIfPresent("refund", refund)
         fields.mapIfPresent("metadata", metadata)
         fields.exactDecimalIfPresent("original_amount", originalAmount)
         fields.stringIfPresent("country", country)

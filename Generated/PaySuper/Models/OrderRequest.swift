@@ -31,15 +31,11 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
     /// A token. What it holds wins over all else here.
     public var token: String?
     /// The customer. With it, the project's secret key has to come with the request.
-    public var user: OrderUser? {
-        get { _user?.value }
-        set { _user = Indirect(ifPresent: newValue) }
-    }
+    public var user: OrderUser?
     /// Id of an order.
     public var order: String?
     /// The platform that keys are for.
     public var platformID: PlatformID?
-    private var _user: Indirect<OrderUser>?
 
     public init(
         project: String? = nil,
@@ -68,7 +64,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         self.failureURL = failureURL
         self.products = products
         self.token = token
-        _user = Indirect(ifPresent: user)
+        self.user = user
         self.order = order
         self.platformID = platformID
     }
@@ -86,7 +82,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         failureURL = fields.stringIfPresent("url_fail")
         products = fields.stringsIfPresent("products")
         token = fields.stringIfPresent("token")
-        _user = fields.boxedIfPresent("user")
+        user = fields.modelIfPresent("user")
         order = fields.stringIfPresent("order")
         platformID = fields.enumerationIfPresent("platform_id")
         try fields.finish()
@@ -105,7 +101,7 @@ public nonisolated struct OrderRequest: Codable, Hashable, Sendable, Checkable {
         fields.stringIfPresent("url_fail", failureURL)
         fields.stringsIfPresent("products", products)
         fields.stringIfPresent("token", token)
-        fields.boxedIfPresent("user", _user)
+        fields.modelIfPresent("user", user)
         fields.stringIfPresent("order", order)
         fields.enumerationIfPresent("platform_id", platformID)
         try fields.finish()

@@ -24,11 +24,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
     /// The customer's language, as in the header `Accept-Language`.
     public var locale: String?
     /// Where the customer lives.
-    public var address: UserAddress? {
-        get { _address?.value }
-        set { _address = Indirect(ifPresent: newValue) }
-    }
-    private var _address: Indirect<UserAddress>?
+    public var address: UserAddress?
 
     public init(
         externalID: String? = nil,
@@ -49,7 +45,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
         self.phoneVerified = phoneVerified
         self.ip = ip
         self.locale = locale
-        _address = Indirect(ifPresent: address)
+        self.address = address
     }
 
     public init(from decoder: any Decoder) throws {
@@ -62,7 +58,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
         phoneVerified = fields.boolIfPresent("phone_verified")
         ip = fields.stringIfPresent("ip")
         locale = fields.stringIfPresent("locale")
-        _address = fields.boxedIfPresent("address")
+        address = fields.modelIfPresent("address")
         try fields.finish()
     }
 
@@ -76,7 +72,7 @@ public nonisolated struct OrderUser: Codable, Hashable, Sendable {
         fields.boolIfPresent("phone_verified", phoneVerified)
         fields.stringIfPresent("ip", ip)
         fields.stringIfPresent("locale", locale)
-        fields.boxedIfPresent("address", _address)
+        fields.modelIfPresent("address", address)
         try fields.finish()
     }
 }

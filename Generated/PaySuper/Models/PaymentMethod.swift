@@ -18,7 +18,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
     /// The kind of method, such as `CARD`.
     public let type: String?
     /// The card; null when none was used.
-    public var card: PaymentMethodCard? { _card?.value }
+    public let card: PaymentMethodCard?
     /// The wallet; null when none was used.
     public let wallet: PaymentMethodWallet?
     /// The crypto currency; null when none was used.
@@ -27,7 +27,6 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
     public let refundAllowed: Bool?
     /// True when the method can be charged again.
     public let recurringAllowed: Bool?
-    private let _card: Indirect<PaymentMethodCard>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -47,7 +46,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
         self.paymentSystemID = paymentSystemID
         self.saved = saved
         self.type = type
-        _card = Indirect(ifPresent: card)
+        self.card = card
         self.wallet = wallet
         self.cryptoCurrency = cryptoCurrency
         self.refundAllowed = refundAllowed
@@ -62,7 +61,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
         paymentSystemID = fields.stringIfPresent("payment_system_id")
         saved = fields.boolIfPresent("saved")
         type = fields.stringIfPresent("type")
-        _card = fields.boxedIfPresent("card")
+        card = fields.modelIfPresent("card")
         wallet = fields.modelIfPresent("wallet")
         cryptoCurrency = fields.modelIfPresent("crypto_currency")
         refundAllowed = fields.boolIfPresent("refund_allowed")
@@ -78,7 +77,7 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable {
         fields.stringIfPresent("payment_system_id", paymentSystemID)
         fields.boolIfPresent("saved", saved)
         fields.stringIfPresent("type", type)
-        fields.boxedIfPresent("card", _card)
+        fields.modelIfPresent("card", card)
         fields.modelIfPresent("wallet", wallet)
         fields.modelIfPresent("crypto_currency", cryptoCurrency)
         fields.boolIfPresent("refund_allowed", refundAllowed)

@@ -8,34 +8,26 @@ import BinderyRuntime
 /// Described at `tokens.yaml#/components/schemas/TokenRequest`, from PaySuper API Reference, section Tokens (api-reference/content/api.md, May 2021).
 public nonisolated struct TokenRequest: Codable, Hashable, Sendable {
     /// The customer.
-    public var user: TokenUser? {
-        get { _user?.value }
-        set { _user = Indirect(ifPresent: newValue) }
-    }
+    public var user: TokenUser?
     /// What is sold.
-    public var settings: TokenSettings {
-        get { _settings.value }
-        set { _settings = Indirect(newValue) }
-    }
-    private var _user: Indirect<TokenUser>?
-    private var _settings: Indirect<TokenSettings>
+    public var settings: TokenSettings
 
     public init(user: TokenUser? = nil, settings: TokenSettings) {
-        _user = Indirect(ifPresent: user)
-        _settings = Indirect(settings)
+        self.user = user
+        self.settings = settings
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _user = fields.boxedIfPresent("user")
-        _settings = try fields.boxed("settings")
+        user = fields.modelIfPresent("user")
+        settings = try fields.model("settings")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxedIfPresent("user", _user)
-        fields.boxed("settings", _settings)
+        fields.modelIfPresent("user", user)
+        fields.model("settings", settings)
         try fields.finish()
     }
 }

@@ -20,11 +20,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
     /// The customer's language, as in the header `Accept-Language`.
     public var locale: UserValue?
     /// Where the customer lives.
-    public var address: UserAddress? {
-        get { _address?.value }
-        set { _address = Indirect(ifPresent: newValue) }
-    }
-    private var _address: Indirect<UserAddress>?
+    public var address: UserAddress?
 
     public init(
         id: String,
@@ -41,7 +37,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
         self.name = name
         self.ip = ip
         self.locale = locale
-        _address = Indirect(ifPresent: address)
+        self.address = address
     }
 
     public init(from decoder: any Decoder) throws {
@@ -52,7 +48,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
         name = fields.modelIfPresent("name")
         ip = fields.modelIfPresent("ip")
         locale = fields.modelIfPresent("locale")
-        _address = fields.boxedIfPresent("address")
+        address = fields.modelIfPresent("address")
         try fields.finish()
     }
 
@@ -64,7 +60,7 @@ public nonisolated struct TokenUser: Codable, Hashable, Sendable, Identifiable {
         fields.modelIfPresent("name", name)
         fields.modelIfPresent("ip", ip)
         fields.modelIfPresent("locale", locale)
-        fields.boxedIfPresent("address", _address)
+        fields.modelIfPresent("address", address)
         try fields.finish()
     }
 }

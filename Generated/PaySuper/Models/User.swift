@@ -28,14 +28,13 @@ public nonisolated struct User: Codable, Hashable, Sendable {
     /// The customer's language and country, such as `ru-RU`.
     public let locale: String?
     /// Where the customer lives.
-    public var address: UserAddress? { _address?.value }
+    public let address: UserAddress?
     /// Your own keys and texts.
     public let metadata: [String: String]?
     /// True when the customer wants to hear of new regions.
     public let notifyNewRegion: Bool?
     /// Where the customer wants to hear of new regions. Empty for nowhere.
     public let notifyNewRegionEmail: String?
-    private let _address: Indirect<UserAddress>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -64,7 +63,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
         self.phoneVerified = phoneVerified
         self.ip = ip
         self.locale = locale
-        _address = Indirect(ifPresent: address)
+        self.address = address
         self.metadata = metadata
         self.notifyNewRegion = notifyNewRegion
         self.notifyNewRegionEmail = notifyNewRegionEmail
@@ -83,7 +82,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
         phoneVerified = fields.boolIfPresent("phone_verified")
         ip = fields.stringIfPresent("ip")
         locale = fields.stringIfPresent("locale")
-        _address = fields.boxedIfPresent("address")
+        address = fields.modelIfPresent("address")
         metadata = fields.mapIfPresent("metadata")
         notifyNewRegion = fields.boolIfPresent("notify_new_region")
         notifyNewRegionEmail = fields.stringIfPresent("notify_new_region_email")
@@ -103,7 +102,7 @@ public nonisolated struct User: Codable, Hashable, Sendable {
         fields.boolIfPresent("phone_verified", phoneVerified)
         fields.stringIfPresent("ip", ip)
         fields.stringIfPresent("locale", locale)
-        fields.boxedIfPresent("address", _address)
+        fields.modelIfPresent("address", address)
         fields.mapIfPresent("metadata", metadata)
         fields.boolIfPresent("notify_new_region", notifyNewRegion)
         fields.stringIfPresent("notify_new_region_email", notifyNewRegionEmail)

@@ -23,8 +23,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
     /// How many deliveries were tried before this one, from 0.
     public let deliveryTry: Int?
     /// The order that it happened to.
-    public var object: Order? { _object?.value }
-    private let _object: Indirect<Order>?
+    public let object: Order?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -44,7 +43,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.deliveryTry = deliveryTry
-        _object = Indirect(ifPresent: object)
+        self.object = object
         explicitNulls = ExplicitNulls()
     }
 
@@ -57,7 +56,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         createdAt = fields.isNothing("created_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("created_at")
         expiresAt = fields.isNothing("expires_at", ["", "0001-01-01T00:00:00Z"]) ? nil : fields.dateIfPresent("expires_at")
         deliveryTry = fields.intIfPresent("delivery_try")
-        _object = fields.boxedIfPresent("object")
+        object = fields.modelIfPresent("object")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -71,7 +70,7 @@ public nonisolated struct WebhookNotification: Codable, Hashable, Sendable {
         fields.dateIfPresent("created_at", createdAt)
         fields.dateIfPresent("expires_at", expiresAt)
         fields.intIfPresent("delivery_try", deliveryTry)
-        fields.boxedIfPresent("object", _object)
+        fields.modelIfPresent("object", object)
         try fields.finish()
     }
 

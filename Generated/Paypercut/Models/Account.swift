@@ -15,11 +15,11 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     /// At most 100 characters.
     public let id: String
     /// What the business does.
-    public var businessProfile: BusinessProfile? { _businessProfile?.value }
+    public let businessProfile: BusinessProfile?
     /// The kind of business.
     public let businessType: BusinessType?
     /// The company behind the account.
-    public var company: Company? { _company?.value }
+    public let company: Company?
     /// The country of the account.
     ///
     /// At most 100 characters.
@@ -32,17 +32,13 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     public let email: String?
     public let metadata: [String: String]?
     /// What the account still has to prove.
-    public var requirements: AccountRequirements? { _requirements?.value }
+    public let requirements: AccountRequirements?
     /// When and how the services agreement was accepted.
-    public var tosAcceptance: TosAcceptanceSpecs? { _tosAcceptance?.value }
+    public let tosAcceptance: TosAcceptanceSpecs?
     /// The kind of account.
     public let type: AccountType?
     /// The bank accounts that payouts go to.
     public let externalAccounts: ExternalAccountList?
-    private let _businessProfile: Indirect<BusinessProfile>?
-    private let _company: Indirect<Company>?
-    private let _requirements: Indirect<AccountRequirements>?
-    private let _tosAcceptance: Indirect<TosAcceptanceSpecs>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -63,16 +59,16 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     ) {
         self.created = created
         self.id = id
-        _businessProfile = Indirect(ifPresent: businessProfile)
+        self.businessProfile = businessProfile
         self.businessType = businessType
-        _company = Indirect(ifPresent: company)
+        self.company = company
         self.country = country
         self.defaultCurrency = defaultCurrency
         self.detailsSubmitted = detailsSubmitted
         self.email = email
         self.metadata = metadata
-        _requirements = Indirect(ifPresent: requirements)
-        _tosAcceptance = Indirect(ifPresent: tosAcceptance)
+        self.requirements = requirements
+        self.tosAcceptance = tosAcceptance
         self.type = type
         self.externalAccounts = externalAccounts
         explicitNulls = ExplicitNulls()
@@ -82,16 +78,16 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         var fields = FieldReader(decoder)
         created = fields.date("created")
         id = fields.string("id")
-        _businessProfile = fields.boxedIfPresent("business_profile")
+        businessProfile = fields.modelIfPresent("business_profile")
         businessType = fields.enumerationIfPresent("business_type")
-        _company = fields.boxedIfPresent("company")
+        company = fields.modelIfPresent("company")
         country = fields.stringIfPresent("country")
         defaultCurrency = fields.modelIfPresent("default_currency")
         detailsSubmitted = fields.boolIfPresent("details_submitted")
         email = fields.stringIfPresent("email")
         metadata = fields.mapIfPresent("metadata")
-        _requirements = fields.boxedIfPresent("requirements")
-        _tosAcceptance = fields.boxedIfPresent("tos_acceptance")
+        requirements = fields.modelIfPresent("requirements")
+        tosAcceptance = fields.modelIfPresent("tos_acceptance")
         type = fields.enumerationIfPresent("type")
         externalAccounts = fields.modelIfPresent("external_accounts")
         explicitNulls = fields.explicitNulls
@@ -102,16 +98,16 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
         var fields = FieldWriter(encoder, explicitNulls)
         fields.date("created", created)
         fields.string("id", id)
-        fields.boxedIfPresent("business_profile", _businessProfile)
+        fields.modelIfPresent("business_profile", businessProfile)
         fields.enumerationIfPresent("business_type", businessType)
-        fields.boxedIfPresent("company", _company)
+        fields.modelIfPresent("company", company)
         fields.stringIfPresent("country", country)
         fields.modelIfPresent("default_currency", defaultCurrency)
         fields.boolIfPresent("details_submitted", detailsSubmitted)
         fields.stringIfPresent("email", email)
         fields.mapIfPresent("metadata", metadata)
-        fields.boxedIfPresent("requirements", _requirements)
-        fields.boxedIfPresent("tos_acceptance", _tosAcceptance)
+        fields.modelIfPresent("requirements", requirements)
+        fields.modelIfPresent("tos_acceptance", tosAcceptance)
         fields.enumerationIfPresent("type", type)
         fields.modelIfPresent("external_accounts", externalAccounts)
         try fields.finish()
@@ -120,7 +116,7 @@ public nonisolated struct Account: Codable, Hashable, Sendable, Checkable, Ident
     public func check(_ checks: inout Checks) {
         checks.string("id", id, maxLength: 100)
         checks.string("country", country, maxLength: 100)
-        checks.model("requirements", _requirements)
+        checks.model("requirements", requirements)
         checks.model("external_accounts", externalAccounts)
     }
 }

@@ -8,17 +8,11 @@ import BinderyRuntime
 /// Described at `accounts.yaml#/components/schemas/AccountRequest`.
 public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable {
     /// What the business does.
-    public var businessProfile: BusinessProfile? {
-        get { _businessProfile?.value }
-        set { _businessProfile = Indirect(ifPresent: newValue) }
-    }
+    public var businessProfile: BusinessProfile?
     /// The kind of business.
     public var businessType: BusinessType?
     /// The company behind the account.
-    public var company: Company? {
-        get { _company?.value }
-        set { _company = Indirect(ifPresent: newValue) }
-    }
+    public var company: Company?
     /// The country of the account.
     ///
     /// At most 100 characters.
@@ -29,15 +23,9 @@ public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable
     public var email: Nullable<String>?
     public var metadata: [String: String]?
     /// When and how the services agreement was accepted.
-    public var tosAcceptance: TosAcceptanceSpecs? {
-        get { _tosAcceptance?.value }
-        set { _tosAcceptance = Indirect(ifPresent: newValue) }
-    }
+    public var tosAcceptance: TosAcceptanceSpecs?
     /// The kind of account.
     public var type: AccountType?
-    private var _businessProfile: Indirect<BusinessProfile>?
-    private var _company: Indirect<Company>?
-    private var _tosAcceptance: Indirect<TosAcceptanceSpecs>?
 
     public init(
         businessProfile: BusinessProfile? = nil,
@@ -50,41 +38,41 @@ public nonisolated struct AccountRequest: Codable, Hashable, Sendable, Checkable
         tosAcceptance: TosAcceptanceSpecs? = nil,
         type: AccountType? = nil
     ) {
-        _businessProfile = Indirect(ifPresent: businessProfile)
+        self.businessProfile = businessProfile
         self.businessType = businessType
-        _company = Indirect(ifPresent: company)
+        self.company = company
         self.country = country
         self.defaultCurrency = defaultCurrency
         self.email = email
         self.metadata = metadata
-        _tosAcceptance = Indirect(ifPresent: tosAcceptance)
+        self.tosAcceptance = tosAcceptance
         self.type = type
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _businessProfile = fields.boxedIfPresent("business_profile")
+        businessProfile = fields.modelIfPresent("business_profile")
         businessType = fields.enumerationIfPresent("business_type")
-        _company = fields.boxedIfPresent("company")
+        company = fields.modelIfPresent("company")
         country = fields.stringIfPresent("country")
         defaultCurrency = fields.enumerationIfPresent("default_currency")
         email = fields.nullable("email")
         metadata = fields.mapIfPresent("metadata")
-        _tosAcceptance = fields.boxedIfPresent("tos_acceptance")
+        tosAcceptance = fields.modelIfPresent("tos_acceptance")
         type = fields.enumerationIfPresent("type")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxedIfPresent("business_profile", _businessProfile)
+        fields.modelIfPresent("business_profile", businessProfile)
         fields.enumerationIfPresent("business_type", businessType)
-        fields.boxedIfPresent("company", _company)
+        fields.modelIfPresent("company", company)
         fields.stringIfPresent("country", country)
         fields.enumerationIfPresent("default_currency", defaultCurrency)
         fields.nullable("email", email)
         fields.mapIfPresent("metadata", metadata)
-        fields.boxedIfPresent("tos_acceptance", _tosAcceptance)
+        fields.modelIfPresent("tos_acceptance", tosAcceptance)
         fields.enumerationIfPresent("type", type)
         try fields.finish()
     }

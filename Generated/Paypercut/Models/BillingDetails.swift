@@ -16,11 +16,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
     /// At most 100 characters.
     public var phone: Nullable<String>?
     /// The billing address.
-    public var address: Address? {
-        get { _address?.value }
-        set { _address = Indirect(ifPresent: newValue) }
-    }
-    private var _address: Indirect<Address>?
+    public var address: Address?
 
     public init(
         email: String? = nil,
@@ -31,7 +27,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
         self.email = email
         self.name = name
         self.phone = phone
-        _address = Indirect(ifPresent: address)
+        self.address = address
     }
 
     public init(from decoder: any Decoder) throws {
@@ -39,7 +35,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
         email = fields.stringIfPresent("email")
         name = fields.stringIfPresent("name")
         phone = fields.nullable("phone")
-        _address = fields.boxedIfPresent("address")
+        address = fields.modelIfPresent("address")
         try fields.finish()
     }
 
@@ -48,7 +44,7 @@ public nonisolated struct BillingDetails: Codable, Hashable, Sendable, Checkable
         fields.stringIfPresent("email", email)
         fields.stringIfPresent("name", name)
         fields.nullable("phone", phone)
-        fields.boxedIfPresent("address", _address)
+        fields.modelIfPresent("address", address)
         try fields.finish()
     }
 

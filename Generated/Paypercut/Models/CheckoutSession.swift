@@ -64,7 +64,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
     public let clientReferenceID: String?
     /// Your own id of the customer.
     public let clientCustomerID: String?
-    public var paymentIntentData: PaymentIntentData? { _paymentIntentData?.value }
+    public let paymentIntentData: PaymentIntentData?
     public let afterCompletion: [String: JSONValue]?
     public let billingAddressCollection: BillingAddressCollection?
     /// Whether a customer is made from what is entered.
@@ -73,7 +73,6 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
     public let customerEmail: String?
     /// The language of the page.
     public let locale: String?
-    private let _paymentIntentData: Indirect<PaymentIntentData>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -136,7 +135,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         self.walletOptions = walletOptions
         self.clientReferenceID = clientReferenceID
         self.clientCustomerID = clientCustomerID
-        _paymentIntentData = Indirect(ifPresent: paymentIntentData)
+        self.paymentIntentData = paymentIntentData
         self.afterCompletion = afterCompletion
         self.billingAddressCollection = billingAddressCollection
         self.customerCreation = customerCreation
@@ -185,7 +184,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         walletOptions = fields.modelIfPresent("wallet_options")
         clientReferenceID = fields.stringIfPresent("client_reference_id")
         clientCustomerID = fields.stringIfPresent("client_customer_id")
-        _paymentIntentData = fields.boxedIfPresent("payment_intent_data")
+        paymentIntentData = fields.modelIfPresent("payment_intent_data")
         afterCompletion = fields.mapIfPresent("after_completion")
         billingAddressCollection = fields.enumerationIfPresent("billing_address_collection")
         customerCreation = fields.stringIfPresent("customer_creation")
@@ -223,7 +222,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         fields.modelIfPresent("wallet_options", walletOptions)
         fields.stringIfPresent("client_reference_id", clientReferenceID)
         fields.stringIfPresent("client_customer_id", clientCustomerID)
-        fields.boxedIfPresent("payment_intent_data", _paymentIntentData)
+        fields.modelIfPresent("payment_intent_data", paymentIntentData)
         fields.mapIfPresent("after_completion", afterCompletion)
         fields.enumerationIfPresent("billing_address_collection", billingAddressCollection)
         fields.stringIfPresent("customer_creation", customerCreation)
@@ -236,7 +235,7 @@ public nonisolated struct CheckoutSession: Codable, Hashable, Sendable, Checkabl
         checks.model("customer", customer)
         checks.model("payment_intent", paymentIntent)
         checks.models("line_items", lineItems)
-        checks.model("payment_intent_data", _paymentIntentData)
+        checks.model("payment_intent_data", paymentIntentData)
     }
 
     /// Whether the money is there.

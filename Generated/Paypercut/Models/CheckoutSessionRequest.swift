@@ -42,10 +42,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
     public var expiresAt: Date?
     /// What is sold.
     public var lineItems: [LineItemRequest]?
-    public var paymentIntentData: PaymentIntentData? {
-        get { _paymentIntentData?.value }
-        set { _paymentIntentData = Indirect(ifPresent: newValue) }
-    }
+    public var paymentIntentData: PaymentIntentData?
     public var afterCompletion: [String: JSONValue]?
     /// Default: `auto`
     public var billingAddressCollection: BillingAddressCollection?
@@ -60,7 +57,6 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
     /// The language of the page. `bg`, `cs`, `el`, `en`, `hr`, `pl`, `ro`, `sk` and `sl` are in use.
     public var locale: String?
     public var metadata: [String: String]?
-    private var _paymentIntentData: Indirect<PaymentIntentData>?
 
     public init(
         currency: CurrencyCode,
@@ -102,7 +98,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         self.clientCustomerID = clientCustomerID
         self.expiresAt = expiresAt
         self.lineItems = lineItems
-        _paymentIntentData = Indirect(ifPresent: paymentIntentData)
+        self.paymentIntentData = paymentIntentData
         self.afterCompletion = afterCompletion
         self.billingAddressCollection = billingAddressCollection
         self.customer = customer
@@ -129,7 +125,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         clientCustomerID = fields.nullable("client_customer_id")
         expiresAt = fields.dateIfPresent("expires_at")
         lineItems = fields.listIfPresent("line_items")
-        _paymentIntentData = fields.boxedIfPresent("payment_intent_data")
+        paymentIntentData = fields.modelIfPresent("payment_intent_data")
         afterCompletion = fields.mapIfPresent("after_completion")
         billingAddressCollection = fields.enumerationIfPresent("billing_address_collection")
         customer = fields.nullable("customer")
@@ -157,7 +153,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
         fields.nullable("client_customer_id", clientCustomerID)
         fields.dateIfPresent("expires_at", expiresAt)
         fields.listIfPresent("line_items", lineItems)
-        fields.boxedIfPresent("payment_intent_data", _paymentIntentData)
+        fields.modelIfPresent("payment_intent_data", paymentIntentData)
         fields.mapIfPresent("after_completion", afterCompletion)
         fields.enumerationIfPresent("billing_address_collection", billingAddressCollection)
         fields.nullable("customer", customer)
@@ -170,7 +166,7 @@ public nonisolated struct CheckoutSessionRequest: Codable, Hashable, Sendable, C
 
     public func check(_ checks: inout Checks) {
         checks.models("line_items", lineItems)
-        checks.model("payment_intent_data", _paymentIntentData)
+        checks.model("payment_intent_data", paymentIntentData)
         checks.string("customer", customer?.value, maxLength: 100)
     }
 }

@@ -31,11 +31,10 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
     /// The customer's languages, the preferred one first.
     public let preferredLocales: [String]?
     /// The customer's address.
-    public var address: Address? { _address?.value }
+    public let address: Address?
     public let invoiceSettings: InvoiceSettings?
     /// The payment methods that are kept for the customer.
     public let paymentMethods: [PaymentMethod]?
-    private let _address: Indirect<Address>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -57,7 +56,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
         self.name = name
         self.phone = phone
         self.preferredLocales = preferredLocales
-        _address = Indirect(ifPresent: address)
+        self.address = address
         self.invoiceSettings = invoiceSettings
         self.paymentMethods = paymentMethods
         explicitNulls = ExplicitNulls()
@@ -72,7 +71,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
         name = fields.stringIfPresent("name")
         phone = fields.stringIfPresent("phone")
         preferredLocales = fields.stringsIfPresent("preferred_locales")
-        _address = fields.boxedIfPresent("address")
+        address = fields.modelIfPresent("address")
         invoiceSettings = fields.modelIfPresent("invoice_settings")
         paymentMethods = fields.listIfPresent("payment_methods")
         explicitNulls = fields.explicitNulls
@@ -88,7 +87,7 @@ public nonisolated struct Customer: Codable, Hashable, Sendable, Checkable, Iden
         fields.stringIfPresent("name", name)
         fields.stringIfPresent("phone", phone)
         fields.stringsIfPresent("preferred_locales", preferredLocales)
-        fields.boxedIfPresent("address", _address)
+        fields.modelIfPresent("address", address)
         fields.modelIfPresent("invoice_settings", invoiceSettings)
         fields.listIfPresent("payment_methods", paymentMethods)
         try fields.finish()

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A customer's id or, where it was expanded, the customer.
 ///
 /// Described at `openapi.yaml#/components/schemas/CustomerReference`.
-public nonisolated indirect enum CustomerReference: Codable, Hashable, Sendable, Checkable {
+public nonisolated enum CustomerReference: Codable, Hashable, Sendable, Checkable {
     /// Id of a customer.
     case customerID(String)
     /// Somebody who pays you.

@@ -22,12 +22,8 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
     /// The customer's languages, the preferred one first.
     public var preferredLocales: [String]?
     /// The customer's address.
-    public var address: Address? {
-        get { _address?.value }
-        set { _address = Indirect(ifPresent: newValue) }
-    }
+    public var address: Address?
     public var invoiceSettings: InvoiceSettings?
-    private var _address: Indirect<Address>?
 
     public init(
         email: Nullable<String>? = nil,
@@ -41,7 +37,7 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
         self.name = name
         self.phone = phone
         self.preferredLocales = preferredLocales
-        _address = Indirect(ifPresent: address)
+        self.address = address
         self.invoiceSettings = invoiceSettings
     }
 
@@ -51,7 +47,7 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
         name = fields.nullable("name")
         phone = fields.nullable("phone")
         preferredLocales = fields.stringsIfPresent("preferred_locales")
-        _address = fields.boxedIfPresent("address")
+        address = fields.modelIfPresent("address")
         invoiceSettings = fields.modelIfPresent("invoice_settings")
         try fields.finish()
     }
@@ -62,7 +58,7 @@ public nonisolated struct CustomerRequest: Codable, Hashable, Sendable, Checkabl
         fields.nullable("name", name)
         fields.nullable("phone", phone)
         fields.stringsIfPresent("preferred_locales", preferredLocales)
-        fields.boxedIfPresent("address", _address)
+        fields.modelIfPresent("address", address)
         fields.modelIfPresent("invoice_settings", invoiceSettings)
         try fields.finish()
     }

@@ -10,12 +10,8 @@ public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, C
     /// Whether payouts in its currency go there.
     public var defaultForCurrency: Bool?
     /// The bank account.
-    public var externalAccount: BankAccountRequest {
-        get { _externalAccount.value }
-        set { _externalAccount = Indirect(newValue) }
-    }
+    public var externalAccount: BankAccountRequest
     public var metadata: [String: String]?
-    private var _externalAccount: Indirect<BankAccountRequest>
 
     public init(
         defaultForCurrency: Bool? = nil,
@@ -23,14 +19,14 @@ public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, C
         metadata: [String: String]? = nil
     ) {
         self.defaultForCurrency = defaultForCurrency
-        _externalAccount = Indirect(externalAccount)
+        self.externalAccount = externalAccount
         self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         defaultForCurrency = fields.boolIfPresent("default_for_currency")
-        _externalAccount = try fields.boxed("external_account")
+        externalAccount = try fields.model("external_account")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
     }
@@ -38,12 +34,12 @@ public nonisolated struct ExternalAccountRequest: Codable, Hashable, Sendable, C
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.boolIfPresent("default_for_currency", defaultForCurrency)
-        fields.boxed("external_account", _externalAccount)
+        fields.model("external_account", externalAccount)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("external_account", _externalAccount)
+        checks.model("external_account", externalAccount)
     }
 }

@@ -4,7 +4,7 @@
 import BinderyRuntime
 
 /// Described at `openapi.yaml#/components/responses/Failure/content/application~1json/schema`.
-public nonisolated indirect enum FailureResponse: Codable, Hashable, Sendable, Checkable {
+public nonisolated enum FailureResponse: Codable, Hashable, Sendable, Checkable {
     /// Why a request failed.
     case apiError(ApiError)
     /// Why a request failed, in a shape that some replies have instead of the documented one.

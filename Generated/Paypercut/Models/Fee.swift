@@ -27,7 +27,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     /// At most 5000 characters.
     public let description: String?
     /// The rate, where the fee was converted into the payment's base currency.
-    public var exchangeRate: ExchangeRate? { _exchangeRate?.value }
+    public let exchangeRate: ExchangeRate?
     /// The part of the fee that does not depend on the amount, in major units: 0.30 is thirty cents.
     public let fixedAmount: ExactDecimal?
     /// Who receives the fee.
@@ -38,7 +38,6 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
     public let rate: Decimal?
     /// The pricing rule that was used.
     public let rule: String?
-    private let _exchangeRate: Indirect<ExchangeRate>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -63,7 +62,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         self.appliedAmountCurrency = appliedAmountCurrency
         self.balanceAccountID = balanceAccountID
         self.description = description
-        _exchangeRate = Indirect(ifPresent: exchangeRate)
+        self.exchangeRate = exchangeRate
         self.fixedAmount = fixedAmount
         self.payee = payee
         self.payer = payer
@@ -93,7 +92,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         appliedAmountCurrency = fields.modelIfPresent("applied_amount_currency")
         balanceAccountID = fields.stringIfPresent("balance_account_id")
         description = fields.stringIfPresent("description")
-        _exchangeRate = fields.boxedIfPresent("exchange_rate")
+        exchangeRate = fields.modelIfPresent("exchange_rate")
         fixedAmount = fields.exactDecimalIfPresent("fixed_amount")
         payee = fields.stringIfPresent("payee")
         payer = fields.stringIfPresent("payer")
@@ -112,7 +111,7 @@ public nonisolated struct Fee: Codable, Hashable, Sendable, Checkable {
         fields.modelIfPresent("applied_amount_currency", appliedAmountCurrency)
         fields.stringIfPresent("balance_account_id", balanceAccountID)
         fields.stringIfPresent("description", description)
-        fields.boxedIfPresent("exchange_rate", _exchangeRate)
+        fields.modelIfPresent("exchange_rate", exchangeRate)
         fields.exactDecimalIfPresent("fixed_amount", fixedAmount)
         fields.stringIfPresent("payee", payee)
         fields.stringIfPresent("payer", payer)

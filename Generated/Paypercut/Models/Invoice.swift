@@ -39,14 +39,11 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
     /// What it was made for.
     public let parent: InvoiceParent?
     /// What it lists.
-    public var lines: InvoiceList? { _lines?.value }
+    public let lines: InvoiceList?
     /// The payments for it.
-    public var payments: InvoiceList? { _payments?.value }
+    public let payments: InvoiceList?
     /// When it changed its status.
-    public var statusTransitions: InvoiceStatusTransitions? { _statusTransitions?.value }
-    private let _lines: Indirect<InvoiceList>?
-    private let _payments: Indirect<InvoiceList>?
-    private let _statusTransitions: Indirect<InvoiceStatusTransitions>?
+    public let statusTransitions: InvoiceStatusTransitions?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -84,9 +81,9 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         self.amountRemaining = amountRemaining
         self.period = period
         self.parent = parent
-        _lines = Indirect(ifPresent: lines)
-        _payments = Indirect(ifPresent: payments)
-        _statusTransitions = Indirect(ifPresent: statusTransitions)
+        self.lines = lines
+        self.payments = payments
+        self.statusTransitions = statusTransitions
         explicitNulls = ExplicitNulls()
     }
 
@@ -107,9 +104,9 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         amountRemaining = fields.int64IfPresent("amount_remaining")
         period = fields.modelIfPresent("period")
         parent = fields.modelIfPresent("parent")
-        _lines = fields.boxedIfPresent("lines")
-        _payments = fields.boxedIfPresent("payments")
-        _statusTransitions = fields.boxedIfPresent("status_transitions")
+        lines = fields.modelIfPresent("lines")
+        payments = fields.modelIfPresent("payments")
+        statusTransitions = fields.modelIfPresent("status_transitions")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -131,9 +128,9 @@ public nonisolated struct Invoice: Codable, Hashable, Sendable, Checkable, Ident
         fields.int64IfPresent("amount_remaining", amountRemaining)
         fields.modelIfPresent("period", period)
         fields.modelIfPresent("parent", parent)
-        fields.boxedIfPresent("lines", _lines)
-        fields.boxedIfPresent("payments", _payments)
-        fields.boxedIfPresent("status_transitions", _statusTransitions)
+        fields.modelIfPresent("lines", lines)
+        fields.modelIfPresent("payments", payments)
+        fields.modelIfPresent("status_transitions", statusTransitions)
         try fields.finish()
     }
 

@@ -12,9 +12,8 @@ public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
     /// At least 1. At most 10000000000.
     public let quantity: Int64
     /// What one costs.
-    public var priceData: PriceDetails? { _priceData?.value }
+    public let priceData: PriceDetails?
     public let metadata: [String: String]?
-    private let _priceData: Indirect<PriceDetails>?
 
     public init(
         quantity: Int64,
@@ -22,14 +21,14 @@ public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
         metadata: [String: String]? = nil
     ) {
         self.quantity = quantity
-        _priceData = Indirect(ifPresent: priceData)
+        self.priceData = priceData
         self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         quantity = fields.int64("quantity")
-        _priceData = fields.boxedIfPresent("price_data")
+        priceData = fields.modelIfPresent("price_data")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
     }
@@ -37,13 +36,13 @@ public nonisolated struct LineItem: Codable, Hashable, Sendable, Checkable {
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.int64("quantity", quantity)
-        fields.boxedIfPresent("price_data", _priceData)
+        fields.modelIfPresent("price_data", priceData)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.integer("quantity", quantity, minimum: 1, maximum: 10000000000)
-        checks.model("price_data", _priceData)
+        checks.model("price_data", priceData)
     }
 }

@@ -12,23 +12,19 @@ public nonisolated struct LineItemRequest: Codable, Hashable, Sendable, Checkabl
     /// At least 1. At most 10000000000.
     public var quantity: Int64
     /// What one costs.
-    public var priceData: PriceData? {
-        get { _priceData?.value }
-        set { _priceData = Indirect(ifPresent: newValue) }
-    }
+    public var priceData: PriceData?
     public var metadata: [String: String]?
-    private var _priceData: Indirect<PriceData>?
 
     public init(quantity: Int64, priceData: PriceData? = nil, metadata: [String: String]? = nil) {
         self.quantity = quantity
-        _priceData = Indirect(ifPresent: priceData)
+        self.priceData = priceData
         self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         quantity = fields.int64("quantity")
-        _priceData = fields.boxedIfPresent("price_data")
+        priceData = fields.modelIfPresent("price_data")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
     }
@@ -36,13 +32,13 @@ public nonisolated struct LineItemRequest: Codable, Hashable, Sendable, Checkabl
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.int64("quantity", quantity)
-        fields.boxedIfPresent("price_data", _priceData)
+        fields.modelIfPresent("price_data", priceData)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.integer("quantity", quantity, minimum: 1, maximum: 10000000000)
-        checks.model("price_data", _priceData)
+        checks.model("price_data", priceData)
     }
 }

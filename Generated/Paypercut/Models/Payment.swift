@@ -26,7 +26,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
     ///
     /// - Warning: Deprecated.
     @available(*, deprecated)
-    public var account: Account? { _account?.value }
+    public var account: Account? { _account }
     /// Id of the account.
     ///
     /// - Warning: Deprecated.
@@ -37,7 +37,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
     /// What was refunded, in the smallest unit. Less than `amount` after a partial refund.
     public let amountRefunded: Int64?
     /// What the payment did to your balance.
-    public var balanceTransaction: BalanceTransaction? { _balanceTransaction?.value }
+    public let balanceTransaction: BalanceTransaction?
     /// False while the payment is authorised and not yet captured.
     public let captured: Bool?
     /// Id of the Checkout Session that made the payment.
@@ -75,7 +75,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
     public var merchantAccountID: String? { _merchantAccountID }
     public let metadata: [String: String]?
     /// How the payment was judged, and the reason.
-    public var outcome: PaymentOutcome? { _outcome?.value }
+    public let outcome: PaymentOutcome?
     /// True once the payment succeeded or was authorised. It does not mean captured.
     public let paid: Bool?
     /// The payment intent behind the payment, where there is one.
@@ -92,11 +92,9 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
     public let statementDescriptor: String?
     /// When the payment last changed.
     public let updated: Date?
-    private let _account: Indirect<Account>?
+    private let _account: Account?
     private let _accountID: String?
-    private let _balanceTransaction: Indirect<BalanceTransaction>?
     private let _merchantAccountID: String?
-    private let _outcome: Indirect<PaymentOutcome>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -142,11 +140,11 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         self.latestStatus = latestStatus
         self.livemode = livemode
         self.status = status
-        _account = Indirect(ifPresent: account)
+        _account = account
         _accountID = accountID
         self.amountCaptured = amountCaptured
         self.amountRefunded = amountRefunded
-        _balanceTransaction = Indirect(ifPresent: balanceTransaction)
+        self.balanceTransaction = balanceTransaction
         self.captured = captured
         self.checkoutID = checkoutID
         self.clientReferenceID = clientReferenceID
@@ -161,7 +159,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         self.latestOperation = latestOperation
         _merchantAccountID = merchantAccountID
         self.metadata = metadata
-        _outcome = Indirect(ifPresent: outcome)
+        self.outcome = outcome
         self.paid = paid
         self.paymentIntent = paymentIntent
         self.paymentMethod = paymentMethod
@@ -205,11 +203,11 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         latestStatus = fields.string("latest_status")
         livemode = fields.bool("livemode")
         status = fields.enumeration("status")
-        _account = fields.boxedIfPresent("account")
+        _account = fields.modelIfPresent("account")
         _accountID = fields.stringIfPresent("account_id")
         amountCaptured = fields.int64IfPresent("amount_captured")
         amountRefunded = fields.int64IfPresent("amount_refunded")
-        _balanceTransaction = fields.boxedIfPresent("balance_transaction")
+        balanceTransaction = fields.modelIfPresent("balance_transaction")
         captured = fields.boolIfPresent("captured")
         checkoutID = fields.stringIfPresent("checkout_id")
         clientReferenceID = fields.stringIfPresent("client_reference_id")
@@ -224,7 +222,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         latestOperation = fields.stringIfPresent("latest_operation")
         _merchantAccountID = fields.stringIfPresent("merchant_account_id")
         metadata = fields.mapIfPresent("metadata")
-        _outcome = fields.boxedIfPresent("outcome")
+        outcome = fields.modelIfPresent("outcome")
         paid = fields.boolIfPresent("paid")
         paymentIntent = fields.modelIfPresent("payment_intent")
         paymentMethod = fields.stringIfPresent("payment_method")
@@ -245,11 +243,11 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         fields.string("latest_status", latestStatus)
         fields.bool("livemode", livemode)
         fields.enumeration("status", status)
-        fields.boxedIfPresent("account", _account)
+        fields.modelIfPresent("account", _account)
         fields.stringIfPresent("account_id", _accountID)
         fields.int64IfPresent("amount_captured", amountCaptured)
         fields.int64IfPresent("amount_refunded", amountRefunded)
-        fields.boxedIfPresent("balance_transaction", _balanceTransaction)
+        fields.modelIfPresent("balance_transaction", balanceTransaction)
         fields.boolIfPresent("captured", captured)
         fields.stringIfPresent("checkout_id", checkoutID)
         fields.stringIfPresent("client_reference_id", clientReferenceID)
@@ -264,7 +262,7 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
         fields.stringIfPresent("latest_operation", latestOperation)
         fields.stringIfPresent("merchant_account_id", _merchantAccountID)
         fields.mapIfPresent("metadata", metadata)
-        fields.boxedIfPresent("outcome", _outcome)
+        fields.modelIfPresent("outcome", outcome)
         fields.boolIfPresent("paid", paid)
         fields.modelIfPresent("payment_intent", paymentIntent)
         fields.stringIfPresent("payment_method", paymentMethod)
@@ -277,14 +275,14 @@ public nonisolated struct Payment: Codable, Hashable, Sendable, Checkable, Ident
 
     public func check(_ checks: inout Checks) {
         checks.model("account", _account)
-        checks.model("balance_transaction", _balanceTransaction)
+        checks.model("balance_transaction", balanceTransaction)
         checks.string("client_reference_id", clientReferenceID, maxLength: 100)
         checks.model("customer", customer)
         checks.string("failure_code", failureCode, maxLength: 5000)
         checks.string("failure_message", failureMessage, maxLength: 5000)
         checks.models("fee_details", feeDetails)
         checks.model("fraud_details", fraudDetails)
-        checks.model("outcome", _outcome)
+        checks.model("outcome", outcome)
         checks.model("payment_intent", paymentIntent)
         checks.model("payment_method_details", paymentMethodDetails)
         checks.string("statement_descriptor", statementDescriptor, maxLength: 100)

@@ -22,8 +22,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
     /// The payment methods.
     public let paymentMethods: [PaymentConfigMethod]?
     /// How payments are made.
-    public var setup: PaymentConfigSetup? { _setup?.value }
-    private let _setup: Indirect<PaymentConfigSetup>?
+    public let setup: PaymentConfigSetup?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -39,7 +38,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
         self.name = name
         self.description = description
         self.paymentMethods = paymentMethods
-        _setup = Indirect(ifPresent: setup)
+        self.setup = setup
         explicitNulls = ExplicitNulls()
     }
 
@@ -50,7 +49,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
         name = fields.stringIfPresent("name")
         description = fields.stringIfPresent("description")
         paymentMethods = fields.listIfPresent("payment_methods")
-        _setup = fields.boxedIfPresent("setup")
+        setup = fields.modelIfPresent("setup")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -62,7 +61,7 @@ public nonisolated struct PaymentConfig: Codable, Hashable, Sendable, Checkable,
         fields.stringIfPresent("name", name)
         fields.stringIfPresent("description", description)
         fields.listIfPresent("payment_methods", paymentMethods)
-        fields.boxedIfPresent("setup", _setup)
+        fields.modelIfPresent("setup", setup)
         try fields.finish()
     }
 

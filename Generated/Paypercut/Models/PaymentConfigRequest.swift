@@ -20,11 +20,7 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
     /// At least 1 item.
     public var paymentMethods: [PaymentConfigMethod]?
     /// How payments are made.
-    public var setup: Nullable<PaymentConfigSetup>? {
-        get { _setup?.value }
-        set { _setup = Indirect(ifPresent: newValue) }
-    }
-    private var _setup: Indirect<Nullable<PaymentConfigSetup>>?
+    public var setup: Nullable<PaymentConfigSetup>?
 
     public init(
         name: String? = nil,
@@ -35,7 +31,7 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
         self.name = name
         self.description = description
         self.paymentMethods = paymentMethods
-        _setup = Indirect(ifPresent: setup)
+        self.setup = setup
     }
 
     public init(from decoder: any Decoder) throws {
@@ -43,7 +39,7 @@ public nonisolated struct PaymentConfigRequest: Codable, Hashable, Sendable, Che
         name = fields.stringIfPresent("name")
         description = fields.stringIfPresent("description")
         paymentMethods = fields.listIfPresent("payment_methods")
-        _setup = Indirect(ifPresent: fields.nullable("setup"))
+        setup = fields.nullable("setup")
         try fields.finish()
     }
 

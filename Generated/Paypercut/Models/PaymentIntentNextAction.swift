@@ -12,8 +12,7 @@ public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
     /// A page to send the customer to.
     public let redirectToURL: RedirectToURL?
     /// How to let the customer prove who they are.
-    public var threeDSecure: ThreeDSecureAction? { _threeDSecure?.value }
-    private let _threeDSecure: Indirect<ThreeDSecureAction>?
+    public let threeDSecure: ThreeDSecureAction?
 
     public init(
         type: String? = nil,
@@ -22,14 +21,14 @@ public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
     ) {
         self.type = type
         self.redirectToURL = redirectToURL
-        _threeDSecure = Indirect(ifPresent: threeDSecure)
+        self.threeDSecure = threeDSecure
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         type = fields.stringIfPresent("type")
         redirectToURL = fields.modelIfPresent("redirect_to_url")
-        _threeDSecure = fields.boxedIfPresent("three_d_secure")
+        threeDSecure = fields.modelIfPresent("three_d_secure")
         try fields.finish()
     }
 
@@ -37,7 +36,7 @@ public nonisolated struct PaymentIntentNextAction: Codable, Hashable, Sendable {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("type", type)
         fields.modelIfPresent("redirect_to_url", redirectToURL)
-        fields.boxedIfPresent("three_d_secure", _threeDSecure)
+        fields.modelIfPresent("three_d_secure", threeDSecure)
         try fields.finish()
     }
 }

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A payment intent's id or, where it was expanded, the payment intent.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentIntentReference`.
-public nonisolated indirect enum PaymentIntentReference: Codable, Hashable, Sendable, Checkable {
+public nonisolated enum PaymentIntentReference: Codable, Hashable, Sendable, Checkable {
     /// Id of a payment intent.
     case intentID(String)
     /// The wish to collect a payment, from its start to its end.

@@ -13,9 +13,9 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     /// The kind of payment method, such as `card`.
     public let type: String?
     /// The card, when it is one.
-    public var card: PaymentMethodCard? { _card?.value }
+    public let card: PaymentMethodCard?
     /// Whose it is.
-    public var billingDetails: BillingDetails? { _billingDetails?.value }
+    public let billingDetails: BillingDetails?
     /// Id of the customer whose it is.
     ///
     /// At most 100 characters.
@@ -25,8 +25,6 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     public let livemode: Bool?
     /// When the payment method was made.
     public let created: Date?
-    private let _card: Indirect<PaymentMethodCard>?
-    private let _billingDetails: Indirect<BillingDetails>?
 
     public init(
         id: String? = nil,
@@ -40,8 +38,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     ) {
         self.id = id
         self.type = type
-        _card = Indirect(ifPresent: card)
-        _billingDetails = Indirect(ifPresent: billingDetails)
+        self.card = card
+        self.billingDetails = billingDetails
         self.customer = customer
         self.metadata = metadata
         self.livemode = livemode
@@ -52,8 +50,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
         var fields = FieldReader(decoder)
         id = fields.stringIfPresent("id")
         type = fields.stringIfPresent("type")
-        _card = fields.boxedIfPresent("card")
-        _billingDetails = fields.boxedIfPresent("billing_details")
+        card = fields.modelIfPresent("card")
+        billingDetails = fields.modelIfPresent("billing_details")
         customer = fields.stringIfPresent("customer")
         metadata = fields.mapIfPresent("metadata")
         livemode = fields.boolIfPresent("livemode")
@@ -65,8 +63,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("id", id)
         fields.stringIfPresent("type", type)
-        fields.boxedIfPresent("card", _card)
-        fields.boxedIfPresent("billing_details", _billingDetails)
+        fields.modelIfPresent("card", card)
+        fields.modelIfPresent("billing_details", billingDetails)
         fields.stringIfPresent("customer", customer)
         fields.mapIfPresent("metadata", metadata)
         fields.boolIfPresent("livemode", livemode)
@@ -75,8 +73,8 @@ public nonisolated struct PaymentMethod: Codable, Hashable, Sendable, Checkable 
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("card", _card)
-        checks.model("billing_details", _billingDetails)
+        checks.model("card", card)
+        checks.model("billing_details", billingDetails)
         checks.string("customer", customer, maxLength: 100)
     }
 }

@@ -8,26 +8,25 @@ import BinderyRuntime
 /// Described at `openapi.yaml#/components/schemas/PaymentMethodDetails`.
 public nonisolated struct PaymentMethodDetails: Codable, Hashable, Sendable, Checkable {
     /// The card, when a card was used.
-    public var card: PaymentMethodDetailsCard? { _card?.value }
-    private let _card: Indirect<PaymentMethodDetailsCard>?
+    public let card: PaymentMethodDetailsCard?
 
     public init(card: PaymentMethodDetailsCard? = nil) {
-        _card = Indirect(ifPresent: card)
+        self.card = card
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _card = fields.boxedIfPresent("card")
+        card = fields.modelIfPresent("card")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxedIfPresent("card", _card)
+        fields.modelIfPresent("card", card)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("card", _card)
+        checks.model("card", card)
     }
 }

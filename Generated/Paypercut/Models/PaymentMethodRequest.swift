@@ -10,15 +10,9 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     /// Always `card`.
     public let type: Kind
     /// The card.
-    public var card: PaymentMethodCardRequest? {
-        get { _card?.value }
-        set { _card = Indirect(ifPresent: newValue) }
-    }
+    public var card: PaymentMethodCardRequest?
     /// Whose it is.
-    public var billingDetails: BillingDetails? {
-        get { _billingDetails?.value }
-        set { _billingDetails = Indirect(ifPresent: newValue) }
-    }
+    public var billingDetails: BillingDetails?
     /// Id of the customer whose it shall be.
     ///
     /// At most 100 characters.
@@ -26,8 +20,6 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     public var metadata: [String: String]?
     /// What the card was entered as.
     public var confirmationToken: ConfirmationToken?
-    private var _card: Indirect<PaymentMethodCardRequest>?
-    private var _billingDetails: Indirect<BillingDetails>?
 
     public init(
         card: PaymentMethodCardRequest? = nil,
@@ -37,8 +29,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
         confirmationToken: ConfirmationToken? = nil
     ) {
         self.type = .card
-        _card = Indirect(ifPresent: card)
-        _billingDetails = Indirect(ifPresent: billingDetails)
+        self.card = card
+        self.billingDetails = billingDetails
         self.customer = customer
         self.metadata = metadata
         self.confirmationToken = confirmationToken
@@ -47,8 +39,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         type = fields.enumeration("type")
-        _card = fields.boxedIfPresent("card")
-        _billingDetails = fields.boxedIfPresent("billing_details")
+        card = fields.modelIfPresent("card")
+        billingDetails = fields.modelIfPresent("billing_details")
         customer = fields.stringIfPresent("customer")
         metadata = fields.mapIfPresent("metadata")
         confirmationToken = fields.modelIfPresent("confirmation_token")
@@ -58,8 +50,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.enumeration("type", type)
-        fields.boxedIfPresent("card", _card)
-        fields.boxedIfPresent("billing_details", _billingDetails)
+        fields.modelIfPresent("card", card)
+        fields.modelIfPresent("billing_details", billingDetails)
         fields.stringIfPresent("customer", customer)
         fields.mapIfPresent("metadata", metadata)
         fields.modelIfPresent("confirmation_token", confirmationToken)
@@ -67,8 +59,8 @@ public nonisolated struct PaymentMethodRequest: Codable, Hashable, Sendable, Che
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("card", _card)
-        checks.model("billing_details", _billingDetails)
+        checks.model("card", card)
+        checks.model("billing_details", billingDetails)
         checks.string("customer", customer, maxLength: 100)
     }
 

@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A payment's id or, where it was expanded, the payment.
 ///
 /// Described at `openapi.yaml#/components/schemas/PaymentReference`.
-public nonisolated indirect enum PaymentReference: Codable, Hashable, Sendable, Checkable {
+public nonisolated enum PaymentReference: Codable, Hashable, Sendable, Checkable {
     /// Id of a payment.
     case paymentID(String)
     /// A single attempt at collecting money. Amounts are whole numbers in the smallest unit of the currency; `currency.scale` tells how many decimals that is, and no table of currencies should be used instead.

@@ -26,23 +26,15 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
     /// At most 100 characters.
     public var product: String?
     /// A product that is made with the price.
-    public var productData: ProductData? {
-        get { _productData?.value }
-        set { _productData = Indirect(ifPresent: newValue) }
-    }
+    public var productData: ProductData?
     /// How often the price is charged.
-    public var recurring: PriceRecurrence? {
-        get { _recurring?.value }
-        set { _recurring = Indirect(ifPresent: newValue) }
-    }
+    public var recurring: PriceRecurrence?
     /// Whether the price is charged once, or again and again.
     public var type: Kind?
     /// What one unit costs, in the smallest unit of the currency.
     public var unitAmount: Nullable<Int64>?
     /// What one unit costs, with fractions of the smallest unit. Its form is not documented.
     public var unitAmountDecimal: JSONValue?
-    private var _productData: Indirect<ProductData>?
-    private var _recurring: Indirect<PriceRecurrence>?
 
     public init(
         active: Bool? = nil,
@@ -65,8 +57,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         self.livemode = livemode
         self.lookupKey = lookupKey
         self.product = product
-        _productData = Indirect(ifPresent: productData)
-        _recurring = Indirect(ifPresent: recurring)
+        self.productData = productData
+        self.recurring = recurring
         self.type = type
         self.unitAmount = unitAmount
         self.unitAmountDecimal = unitAmountDecimal
@@ -81,8 +73,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         livemode = fields.boolIfPresent("livemode")
         lookupKey = fields.nullable("lookup_key")
         product = fields.stringIfPresent("product")
-        _productData = fields.boxedIfPresent("product_data")
-        _recurring = fields.boxedIfPresent("recurring")
+        productData = fields.modelIfPresent("product_data")
+        recurring = fields.modelIfPresent("recurring")
         type = fields.enumerationIfPresent("type")
         unitAmount = fields.nullable("unit_amount")
         unitAmountDecimal = fields.jsonIfPresent("unit_amount_decimal")
@@ -98,8 +90,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
         fields.boolIfPresent("livemode", livemode)
         fields.nullable("lookup_key", lookupKey)
         fields.stringIfPresent("product", product)
-        fields.boxedIfPresent("product_data", _productData)
-        fields.boxedIfPresent("recurring", _recurring)
+        fields.modelIfPresent("product_data", productData)
+        fields.modelIfPresent("recurring", recurring)
         fields.enumerationIfPresent("type", type)
         fields.nullable("unit_amount", unitAmount)
         fields.jsonIfPresent("unit_amount_decimal", unitAmountDecimal)
@@ -109,8 +101,8 @@ public nonisolated struct PriceData: Codable, Hashable, Sendable, Checkable {
     public func check(_ checks: inout Checks) {
         checks.string("lookup_key", lookupKey?.value, maxLength: 5000)
         checks.string("product", product, maxLength: 100)
-        checks.model("product_data", _productData)
-        checks.choice("not", ["product, product_data"], [product != nil && _productData != nil])
+        checks.model("product_data", productData)
+        checks.choice("not", ["product, product_data"], [product != nil && productData != nil])
     }
 
     /// Whether each unit costs the same, or the price depends on their number.

@@ -24,9 +24,9 @@ public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
     /// At most 100 characters.
     public let product: String?
     /// A product that is made with the price.
-    public var productData: ProductData? { _productData?.value }
+    public let productData: ProductData?
     /// How often the price is charged.
-    public var recurring: PriceRecurrence? { _recurring?.value }
+    public let recurring: PriceRecurrence?
     /// Whether the price is charged once, or again and again.
     public let type: Kind?
     /// What one unit costs, in the smallest unit of the currency.
@@ -35,8 +35,6 @@ public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
     public let unitAmountDecimal: JSONValue?
     /// The currency of the price.
     public let currency: Currency?
-    private let _productData: Indirect<ProductData>?
-    private let _recurring: Indirect<PriceRecurrence>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -59,8 +57,8 @@ public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
         self.livemode = livemode
         self.lookupKey = lookupKey
         self.product = product
-        _productData = Indirect(ifPresent: productData)
-        _recurring = Indirect(ifPresent: recurring)
+        self.productData = productData
+        self.recurring = recurring
         self.type = type
         self.unitAmount = unitAmount
         self.unitAmountDecimal = unitAmountDecimal
@@ -76,8 +74,8 @@ public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
         livemode = fields.boolIfPresent("livemode")
         lookupKey = fields.stringIfPresent("lookup_key")
         product = fields.stringIfPresent("product")
-        _productData = fields.boxedIfPresent("product_data")
-        _recurring = fields.boxedIfPresent("recurring")
+        productData = fields.modelIfPresent("product_data")
+        recurring = fields.modelIfPresent("recurring")
         type = fields.enumerationIfPresent("type")
         unitAmount = fields.int64IfPresent("unit_amount")
         unitAmountDecimal = fields.jsonIfPresent("unit_amount_decimal")
@@ -94,8 +92,8 @@ public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
         fields.boolIfPresent("livemode", livemode)
         fields.stringIfPresent("lookup_key", lookupKey)
         fields.stringIfPresent("product", product)
-        fields.boxedIfPresent("product_data", _productData)
-        fields.boxedIfPresent("recurring", _recurring)
+        fields.modelIfPresent("product_data", productData)
+        fields.modelIfPresent("recurring", recurring)
         fields.enumerationIfPresent("type", type)
         fields.int64IfPresent("unit_amount", unitAmount)
         fields.jsonIfPresent("unit_amount_decimal", unitAmountDecimal)
@@ -106,7 +104,7 @@ public nonisolated struct PriceDetails: Codable, Hashable, Sendable, Checkable {
     public func check(_ checks: inout Checks) {
         checks.string("lookup_key", lookupKey, maxLength: 5000)
         checks.string("product", product, maxLength: 100)
-        checks.model("product_data", _productData)
+        checks.model("product_data", productData)
     }
 
     /// Whether each unit costs the same, or the price depends on their number.

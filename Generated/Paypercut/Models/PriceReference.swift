@@ -6,7 +6,7 @@ import BinderyRuntime
 /// A price's id, or the price.
 ///
 /// Described at `billing.yaml#/components/schemas/PriceReference`.
-public nonisolated indirect enum PriceReference: Codable, Hashable, Sendable, Checkable {
+public nonisolated enum PriceReference: Codable, Hashable, Sendable, Checkable {
     /// Price id
     case priceID(String)
     /// What one unit of a product costs.

@@ -12,25 +12,24 @@ public nonisolated struct RefundDestinationDetails: Codable, Hashable, Sendable,
     /// At most 5000 characters.
     public let type: String
     /// The card that gets the money.
-    public var card: RefundDestinationCard? { _card?.value }
-    private let _card: Indirect<RefundDestinationCard>?
+    public let card: RefundDestinationCard?
 
     public init(type: String, card: RefundDestinationCard? = nil) {
         self.type = type
-        _card = Indirect(ifPresent: card)
+        self.card = card
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         type = fields.string("type")
-        _card = fields.boxedIfPresent("card")
+        card = fields.modelIfPresent("card")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.string("type", type)
-        fields.boxedIfPresent("card", _card)
+        fields.modelIfPresent("card", card)
         try fields.finish()
     }
 

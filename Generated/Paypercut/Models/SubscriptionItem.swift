@@ -14,13 +14,12 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
     /// The price.
     public let price: PriceReference?
     /// What one costs.
-    public var priceData: PriceDetails? { _priceData?.value }
+    public let priceData: PriceDetails?
     /// How many.
     public let quantity: Int64?
     public let metadata: [String: String]?
     /// What was sent besides the properties above.
     public let additionalProperties: [String: JSONValue]
-    private let _priceData: Indirect<PriceDetails>?
 
     public init(
         id: String? = nil,
@@ -32,7 +31,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
     ) {
         self.id = id
         self.price = price
-        _priceData = Indirect(ifPresent: priceData)
+        self.priceData = priceData
         self.quantity = quantity
         self.metadata = metadata
         self.additionalProperties = additionalProperties
@@ -42,7 +41,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
         var fields = FieldReader(decoder)
         id = fields.stringIfPresent("id")
         price = fields.modelIfPresent("price")
-        _priceData = fields.boxedIfPresent("price_data")
+        priceData = fields.modelIfPresent("price_data")
         quantity = fields.int64IfPresent("quantity")
         metadata = fields.mapIfPresent("metadata")
         additionalProperties = fields.rest(except: ["id", "price", "price_data", "quantity", "metadata"])
@@ -53,7 +52,7 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("id", id)
         fields.modelIfPresent("price", price)
-        fields.boxedIfPresent("price_data", _priceData)
+        fields.modelIfPresent("price_data", priceData)
         fields.int64IfPresent("quantity", quantity)
         fields.mapIfPresent("metadata", metadata)
         fields.rest(additionalProperties)
@@ -62,6 +61,6 @@ public nonisolated struct SubscriptionItem: Codable, Hashable, Sendable, Checkab
 
     public func check(_ checks: inout Checks) {
         checks.model("price", price)
-        checks.model("price_data", _priceData)
+        checks.model("price_data", priceData)
     }
 }

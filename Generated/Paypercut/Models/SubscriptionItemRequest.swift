@@ -10,14 +10,10 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
     /// Id of the price.
     public var price: String?
     /// What one costs. Its currency must be the subscription's.
-    public var priceData: PriceData? {
-        get { _priceData?.value }
-        set { _priceData = Indirect(ifPresent: newValue) }
-    }
+    public var priceData: PriceData?
     /// How many.
     public var quantity: Int64?
     public var metadata: [String: String]?
-    private var _priceData: Indirect<PriceData>?
 
     public init(
         price: String? = nil,
@@ -26,7 +22,7 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
         metadata: [String: String]? = nil
     ) {
         self.price = price
-        _priceData = Indirect(ifPresent: priceData)
+        self.priceData = priceData
         self.quantity = quantity
         self.metadata = metadata
     }
@@ -34,7 +30,7 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         price = fields.stringIfPresent("price")
-        _priceData = fields.boxedIfPresent("price_data")
+        priceData = fields.modelIfPresent("price_data")
         quantity = fields.int64IfPresent("quantity")
         metadata = fields.mapIfPresent("metadata")
         try fields.finish()
@@ -43,14 +39,14 @@ public nonisolated struct SubscriptionItemRequest: Codable, Hashable, Sendable, 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.stringIfPresent("price", price)
-        fields.boxedIfPresent("price_data", _priceData)
+        fields.modelIfPresent("price_data", priceData)
         fields.int64IfPresent("quantity", quantity)
         fields.mapIfPresent("metadata", metadata)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("price_data", _priceData)
-        checks.choice("not", ["price, price_data"], [price != nil && _priceData != nil])
+        checks.model("price_data", priceData)
+        checks.choice("not", ["price, price_data"], [price != nil && priceData != nil])
     }
 }

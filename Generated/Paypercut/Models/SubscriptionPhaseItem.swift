@@ -14,8 +14,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
     /// The currency.
     public let currency: Currency?
     /// How often it is charged.
-    public var recurring: PriceRecurrence? { _recurring?.value }
-    private let _recurring: Indirect<PriceRecurrence>?
+    public let recurring: PriceRecurrence?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -27,7 +26,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         self.price = price
         self.unitAmount = unitAmount
         self.currency = currency
-        _recurring = Indirect(ifPresent: recurring)
+        self.recurring = recurring
         explicitNulls = ExplicitNulls()
     }
 
@@ -36,7 +35,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         price = fields.stringIfPresent("price")
         unitAmount = fields.int64IfPresent("unit_amount")
         currency = fields.modelIfPresent("currency")
-        _recurring = fields.boxedIfPresent("recurring")
+        recurring = fields.modelIfPresent("recurring")
         explicitNulls = fields.explicitNulls
         try fields.finish()
     }
@@ -46,7 +45,7 @@ public nonisolated struct SubscriptionPhaseItem: Codable, Hashable, Sendable {
         fields.stringIfPresent("price", price)
         fields.int64IfPresent("unit_amount", unitAmount)
         fields.modelIfPresent("currency", currency)
-        fields.boxedIfPresent("recurring", _recurring)
+        fields.modelIfPresent("recurring", recurring)
         try fields.finish()
     }
 }

@@ -27,7 +27,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
     /// Which phase it is in, from 0.
     public let currentPhaseIndex: Int?
     /// The phase that it is in.
-    public var currentPhase: SubscriptionPhase? { _currentPhase?.value }
+    public let currentPhase: SubscriptionPhase?
     /// When something happens next.
     public let nextActionAt: Date?
     /// When it was cancelled.
@@ -42,7 +42,6 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
     public let created: Date?
     /// When it last changed.
     public let updatedAt: Date?
-    private let _currentPhase: Indirect<SubscriptionPhase>?
     private let explicitNulls: ExplicitNulls
 
     public init(
@@ -73,7 +72,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
         self.livemode = livemode
         self.startDate = startDate
         self.currentPhaseIndex = currentPhaseIndex
-        _currentPhase = Indirect(ifPresent: currentPhase)
+        self.currentPhase = currentPhase
         self.nextActionAt = nextActionAt
         self.canceledAt = canceledAt
         self.completedAt = completedAt
@@ -95,7 +94,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
         livemode = fields.boolIfPresent("livemode")
         startDate = fields.dateIfPresent("start_date")
         currentPhaseIndex = fields.intIfPresent("current_phase_index")
-        _currentPhase = fields.boxedIfPresent("current_phase")
+        currentPhase = fields.modelIfPresent("current_phase")
         nextActionAt = fields.dateIfPresent("next_action_at")
         canceledAt = fields.dateIfPresent("canceled_at")
         completedAt = fields.dateIfPresent("completed_at")
@@ -118,7 +117,7 @@ public nonisolated struct SubscriptionSchedule: Codable, Hashable, Sendable, Ide
         fields.boolIfPresent("livemode", livemode)
         fields.dateIfPresent("start_date", startDate)
         fields.intIfPresent("current_phase_index", currentPhaseIndex)
-        fields.boxedIfPresent("current_phase", _currentPhase)
+        fields.modelIfPresent("current_phase", currentPhase)
         fields.dateIfPresent("next_action_at", nextActionAt)
         fields.dateIfPresent("canceled_at", canceledAt)
         fields.dateIfPresent("completed_at", completedAt)

@@ -8,34 +8,26 @@ import BinderyRuntime
 /// Described at `shipment-points.yaml#/components/schemas/Contact`, from Paysera Delivery API, Shipment points.
 public nonisolated struct Contact: Codable, Hashable, Sendable {
     /// Who it is.
-    public var party: Party {
-        get { _party.value }
-        set { _party = Indirect(newValue) }
-    }
+    public var party: Party
     /// Where it is.
-    public var address: Address {
-        get { _address.value }
-        set { _address = Indirect(newValue) }
-    }
-    private var _party: Indirect<Party>
-    private var _address: Indirect<Address>
+    public var address: Address
 
     public init(party: Party, address: Address) {
-        _party = Indirect(party)
-        _address = Indirect(address)
+        self.party = party
+        self.address = address
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _party = try fields.boxed("party")
-        _address = try fields.boxed("address")
+        party = try fields.model("party")
+        address = try fields.model("address")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxed("party", _party)
-        fields.boxed("address", _address)
+        fields.model("party", party)
+        fields.model("address", address)
         try fields.finish()
     }
 }

@@ -10,25 +10,24 @@ public nonisolated struct DefaultPackageSizeList: Codable, Hashable, Sendable {
     /// The sizes of this page.
     public let items: [DefaultPackageSize]
     /// Where this page stands in its list.
-    public var metadata: PageMetadata? { _metadata?.value }
-    private let _metadata: Indirect<PageMetadata>?
+    public let metadata: PageMetadata?
 
     public init(items: [DefaultPackageSize], metadata: PageMetadata? = nil) {
         self.items = items
-        _metadata = Indirect(ifPresent: metadata)
+        self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         items = fields.list("items")
-        _metadata = fields.boxedIfPresent("_metadata")
+        metadata = fields.modelIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("items", items)
-        fields.boxedIfPresent("_metadata", _metadata)
+        fields.modelIfPresent("_metadata", metadata)
         try fields.finish()
     }
 }

@@ -14,14 +14,13 @@ public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
     /// The same in words.
     public let statusDescription: String
     /// The order.
-    public var order: Order { _order.value }
-    private let _order: Indirect<Order>
+    public let order: Order
 
     public init(date: UnixTime, status: String, statusDescription: String, order: Order) {
         self.date = date
         self.status = status
         self.statusDescription = statusDescription
-        _order = Indirect(order)
+        self.order = order
     }
 
     public init(from decoder: any Decoder) throws {
@@ -29,7 +28,7 @@ public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
         date = fields.unixTime("date")
         status = fields.string("status")
         statusDescription = fields.string("status_description")
-        _order = try fields.boxed("order")
+        order = try fields.model("order")
         try fields.finish()
     }
 
@@ -38,11 +37,11 @@ public nonisolated struct LastActivity: Codable, Hashable, Sendable, Checkable {
         fields.unixTime("date", date)
         fields.string("status", status)
         fields.string("status_description", statusDescription)
-        fields.boxed("order", _order)
+        fields.model("order", order)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
-        checks.model("order", _order)
+        checks.model("order", order)
     }
 }

@@ -14,13 +14,13 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
     /// Id of the project in which the order was paid.
     public let checkoutProjectID: String?
     /// Who carries the parcels.
-    public var shipmentGateway: ShipmentGateway? { _shipmentGateway?.value }
+    public let shipmentGateway: ShipmentGateway?
     /// From what to what they are carried.
-    public var shipmentMethod: ShipmentMethod? { _shipmentMethod?.value }
+    public let shipmentMethod: ShipmentMethod?
     /// Where they start from.
-    public var sender: ShipmentPoint? { _sender?.value }
+    public let sender: ShipmentPoint?
     /// Where they go to.
-    public var receiver: ShipmentPoint? { _receiver?.value }
+    public let receiver: ShipmentPoint?
     /// The parcels.
     public let shipments: ShipmentList
     /// True when the courier was called.
@@ -51,10 +51,6 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
     public let orderNotification: OrderNotification?
     /// True for a test.
     public let testMode: Bool?
-    private let _shipmentGateway: Indirect<ShipmentGateway>?
-    private let _shipmentMethod: Indirect<ShipmentMethod>?
-    private let _sender: Indirect<ShipmentPoint>?
-    private let _receiver: Indirect<ShipmentPoint>?
 
     public init(
         id: String,
@@ -83,10 +79,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
         self.id = id
         self.projectID = projectID
         self.checkoutProjectID = checkoutProjectID
-        _shipmentGateway = Indirect(ifPresent: shipmentGateway)
-        _shipmentMethod = Indirect(ifPresent: shipmentMethod)
-        _sender = Indirect(ifPresent: sender)
-        _receiver = Indirect(ifPresent: receiver)
+        self.shipmentGateway = shipmentGateway
+        self.shipmentMethod = shipmentMethod
+        self.sender = sender
+        self.receiver = receiver
         self.shipments = shipments
         self.manifestExists = manifestExists
         self.labelExists = labelExists
@@ -109,10 +105,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
         id = fields.string("id")
         projectID = try fields.model("project_id")
         checkoutProjectID = fields.stringIfPresent("checkout_project_id")
-        _shipmentGateway = fields.boxedIfPresent("shipment_gateway")
-        _shipmentMethod = fields.boxedIfPresent("shipment_method")
-        _sender = fields.boxedIfPresent("sender")
-        _receiver = fields.boxedIfPresent("receiver")
+        shipmentGateway = fields.modelIfPresent("shipment_gateway")
+        shipmentMethod = fields.modelIfPresent("shipment_method")
+        sender = fields.modelIfPresent("sender")
+        receiver = fields.modelIfPresent("receiver")
         shipments = try fields.model("shipments")
         manifestExists = fields.boolIfPresent("manifest_exists")
         labelExists = fields.bool("label_exists")
@@ -136,10 +132,10 @@ public nonisolated struct Order: Codable, Hashable, Sendable, Checkable, Identif
         fields.string("id", id)
         fields.model("project_id", projectID)
         fields.stringIfPresent("checkout_project_id", checkoutProjectID)
-        fields.boxedIfPresent("shipment_gateway", _shipmentGateway)
-        fields.boxedIfPresent("shipment_method", _shipmentMethod)
-        fields.boxedIfPresent("sender", _sender)
-        fields.boxedIfPresent("receiver", _receiver)
+        fields.modelIfPresent("shipment_gateway", shipmentGateway)
+        fields.modelIfPresent("shipment_method", shipmentMethod)
+        fields.modelIfPresent("sender", sender)
+        fields.modelIfPresent("receiver", receiver)
         fields.model("shipments", shipments)
         fields.boolIfPresent("manifest_exists", manifestExists)
         fields.bool("label_exists", labelExists)

@@ -8,32 +8,30 @@ import BinderyRuntime
 /// Described at `orders.yaml#/components/schemas/OrderPrice`, from Paysera Delivery API, Orders.
 public nonisolated struct OrderPrice: Codable, Hashable, Sendable, Checkable {
     /// Who would carry the parcels.
-    public var shipmentGateway: ShipmentGateway { _shipmentGateway.value }
+    public let shipmentGateway: ShipmentGateway
     /// From what to what they would be carried.
-    public var shipmentMethod: ShipmentMethod { _shipmentMethod.value }
+    public let shipmentMethod: ShipmentMethod
     /// What it would cost.
     public let price: Money
-    private let _shipmentGateway: Indirect<ShipmentGateway>
-    private let _shipmentMethod: Indirect<ShipmentMethod>
 
     public init(shipmentGateway: ShipmentGateway, shipmentMethod: ShipmentMethod, price: Money) {
-        _shipmentGateway = Indirect(shipmentGateway)
-        _shipmentMethod = Indirect(shipmentMethod)
+        self.shipmentGateway = shipmentGateway
+        self.shipmentMethod = shipmentMethod
         self.price = price
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _shipmentGateway = try fields.boxed("shipment_gateway")
-        _shipmentMethod = try fields.boxed("shipment_method")
+        shipmentGateway = try fields.model("shipment_gateway")
+        shipmentMethod = try fields.model("shipment_method")
         price = try fields.model("price")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxed("shipment_gateway", _shipmentGateway)
-        fields.boxed("shipment_method", _shipmentMethod)
+        fields.model("shipment_gateway", shipmentGateway)
+        fields.model("shipment_method", shipmentMethod)
         fields.model("price", price)
         try fields.finish()
     }

@@ -12,21 +12,13 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
     /// Id of the shipment point that parcels start from. Not together with `sender`.
     public var senderID: String?
     /// Where parcels start from. Not together with `sender_id`.
-    public var sender: ShipmentPointCreate? {
-        get { _sender?.value }
-        set { _sender = Indirect(ifPresent: newValue) }
-    }
+    public var sender: ShipmentPointCreate?
     /// Id of the shipment point that parcels go to. Not together with `receiver`.
     public var receiverID: String?
     /// Where parcels go to. Not together with `receiver_id`.
-    public var receiver: ShipmentPointCreate? {
-        get { _receiver?.value }
-        set { _receiver = Indirect(ifPresent: newValue) }
-    }
+    public var receiver: ShipmentPointCreate?
     /// The parcels.
     public var shipments: [ShipmentCreate]
-    private var _sender: Indirect<ShipmentPointCreate>?
-    private var _receiver: Indirect<ShipmentPointCreate>?
 
     public init(
         projectID: String,
@@ -38,9 +30,9 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
     ) {
         self.projectID = projectID
         self.senderID = senderID
-        _sender = Indirect(ifPresent: sender)
+        self.sender = sender
         self.receiverID = receiverID
-        _receiver = Indirect(ifPresent: receiver)
+        self.receiver = receiver
         self.shipments = shipments
     }
 
@@ -48,9 +40,9 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
         var fields = FieldReader(decoder)
         projectID = fields.string("project_id")
         senderID = fields.stringIfPresent("sender_id")
-        _sender = fields.boxedIfPresent("sender")
+        sender = fields.modelIfPresent("sender")
         receiverID = fields.stringIfPresent("receiver_id")
-        _receiver = fields.boxedIfPresent("receiver")
+        receiver = fields.modelIfPresent("receiver")
         shipments = fields.list("shipments")
         try fields.finish()
     }
@@ -59,15 +51,15 @@ public nonisolated struct OrderPriceFilter: Codable, Hashable, Sendable, Checkab
         var fields = FieldWriter(encoder)
         fields.string("project_id", projectID)
         fields.stringIfPresent("sender_id", senderID)
-        fields.boxedIfPresent("sender", _sender)
+        fields.modelIfPresent("sender", sender)
         fields.stringIfPresent("receiver_id", receiverID)
-        fields.boxedIfPresent("receiver", _receiver)
+        fields.modelIfPresent("receiver", receiver)
         fields.list("shipments", shipments)
         try fields.finish()
     }
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
-        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && _sender != nil, receiverID != nil && _receiver != nil])
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
     }
 }

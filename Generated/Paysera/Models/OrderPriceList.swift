@@ -10,25 +10,24 @@ public nonisolated struct OrderPriceList: Codable, Hashable, Sendable, Checkable
     /// The prices of this page.
     public let list: [OrderPrice]
     /// Where this page stands in its list.
-    public var metadata: PageMetadata? { _metadata?.value }
-    private let _metadata: Indirect<PageMetadata>?
+    public let metadata: PageMetadata?
 
     public init(list: [OrderPrice], metadata: PageMetadata? = nil) {
         self.list = list
-        _metadata = Indirect(ifPresent: metadata)
+        self.metadata = metadata
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
         list = fields.list("list")
-        _metadata = fields.boxedIfPresent("_metadata")
+        metadata = fields.modelIfPresent("_metadata")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
         fields.list("list", list)
-        fields.boxedIfPresent("_metadata", _metadata)
+        fields.modelIfPresent("_metadata", metadata)
         try fields.finish()
     }
 

@@ -18,17 +18,11 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
     /// Id of the shipment point that parcels start from. Not together with `sender`.
     public var senderID: String?
     /// Where parcels start from. Not together with `sender_id`.
-    public var sender: ShipmentPointCreate? {
-        get { _sender?.value }
-        set { _sender = Indirect(ifPresent: newValue) }
-    }
+    public var sender: ShipmentPointCreate?
     /// Id of the shipment point that parcels go to. Not together with `receiver`.
     public var receiverID: String?
     /// Where parcels go to. Not together with `receiver_id`.
-    public var receiver: ShipmentPointCreate? {
-        get { _receiver?.value }
-        set { _receiver = Indirect(ifPresent: newValue) }
-    }
+    public var receiver: ShipmentPointCreate?
     /// Notes for people.
     public var notes: String?
     /// Your own id of the order.
@@ -37,8 +31,6 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
     public var orderCreationType: OrderCreationType?
     /// Where to tell you what happens to the order.
     public var orderNotification: OrderNotification?
-    private var _sender: Indirect<ShipmentPointCreate>?
-    private var _receiver: Indirect<ShipmentPointCreate>?
 
     public init(
         projectID: String,
@@ -59,9 +51,9 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
         self.shipmentMethodCode = shipmentMethodCode
         self.shipments = shipments
         self.senderID = senderID
-        _sender = Indirect(ifPresent: sender)
+        self.sender = sender
         self.receiverID = receiverID
-        _receiver = Indirect(ifPresent: receiver)
+        self.receiver = receiver
         self.notes = notes
         self.eshopOrderID = eshopOrderID
         self.orderCreationType = orderCreationType
@@ -75,9 +67,9 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
         shipmentMethodCode = fields.enumeration("shipment_method_code")
         shipments = fields.list("shipments")
         senderID = fields.stringIfPresent("sender_id")
-        _sender = fields.boxedIfPresent("sender")
+        sender = fields.modelIfPresent("sender")
         receiverID = fields.stringIfPresent("receiver_id")
-        _receiver = fields.boxedIfPresent("receiver")
+        receiver = fields.modelIfPresent("receiver")
         notes = fields.stringIfPresent("notes")
         eshopOrderID = fields.stringIfPresent("eshop_order_id")
         orderCreationType = fields.enumerationIfPresent("order_creation_type")
@@ -92,9 +84,9 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
         fields.enumeration("shipment_method_code", shipmentMethodCode)
         fields.list("shipments", shipments)
         fields.stringIfPresent("sender_id", senderID)
-        fields.boxedIfPresent("sender", _sender)
+        fields.modelIfPresent("sender", sender)
         fields.stringIfPresent("receiver_id", receiverID)
-        fields.boxedIfPresent("receiver", _receiver)
+        fields.modelIfPresent("receiver", receiver)
         fields.stringIfPresent("notes", notes)
         fields.stringIfPresent("eshop_order_id", eshopOrderID)
         fields.enumerationIfPresent("order_creation_type", orderCreationType)
@@ -104,6 +96,6 @@ public nonisolated struct OrderUpdate: Codable, Hashable, Sendable, Checkable {
 
     public func check(_ checks: inout Checks) {
         checks.models("shipments", shipments)
-        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && _sender != nil, receiverID != nil && _receiver != nil])
+        checks.choice("not", ["sender_id, sender", "receiver_id, receiver"], [senderID != nil && sender != nil, receiverID != nil && receiver != nil])
     }
 }

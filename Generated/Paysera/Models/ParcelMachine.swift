@@ -14,14 +14,13 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
     /// Its code at the gateway.
     public let code: String
     /// Where it is.
-    public var address: Address { _address.value }
+    public let address: Address
     /// Where exactly it is.
     public let coordinates: Coordinates?
     /// The name of the place.
     public let locationName: String?
     /// True when it is in use.
     public let enabled: Bool
-    private let _address: Indirect<Address>
 
     public init(
         id: String,
@@ -35,7 +34,7 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
         self.id = id
         self.shipmentGatewayCode = shipmentGatewayCode
         self.code = code
-        _address = Indirect(address)
+        self.address = address
         self.coordinates = coordinates
         self.locationName = locationName
         self.enabled = enabled
@@ -46,7 +45,7 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
         id = fields.string("id")
         shipmentGatewayCode = fields.string("shipment_gateway_code")
         code = fields.string("code")
-        _address = try fields.boxed("address")
+        address = try fields.model("address")
         coordinates = fields.modelIfPresent("coordinates")
         locationName = fields.stringIfPresent("location_name")
         enabled = fields.bool("enabled")
@@ -58,7 +57,7 @@ public nonisolated struct ParcelMachine: Codable, Hashable, Sendable, Identifiab
         fields.string("id", id)
         fields.string("shipment_gateway_code", shipmentGatewayCode)
         fields.string("code", code)
-        fields.boxed("address", _address)
+        fields.model("address", address)
         fields.modelIfPresent("coordinates", coordinates)
         fields.stringIfPresent("location_name", locationName)
         fields.bool("enabled", enabled)

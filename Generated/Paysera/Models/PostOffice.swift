@@ -14,14 +14,13 @@ public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable 
     /// Its name.
     public let name: String
     /// Where it is.
-    public var address: Address { _address.value }
-    private let _address: Indirect<Address>
+    public let address: Address
 
     public init(id: String, shipmentGatewayCode: String, name: String, address: Address) {
         self.id = id
         self.shipmentGatewayCode = shipmentGatewayCode
         self.name = name
-        _address = Indirect(address)
+        self.address = address
     }
 
     public init(from decoder: any Decoder) throws {
@@ -29,7 +28,7 @@ public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable 
         id = fields.string("id")
         shipmentGatewayCode = fields.string("shipment_gateway_code")
         name = fields.string("name")
-        _address = try fields.boxed("address")
+        address = try fields.model("address")
         try fields.finish()
     }
 
@@ -38,7 +37,7 @@ public nonisolated struct PostOffice: Codable, Hashable, Sendable, Identifiable 
         fields.string("id", id)
         fields.string("shipment_gateway_code", shipmentGatewayCode)
         fields.string("name", name)
-        fields.boxed("address", _address)
+        fields.model("address", address)
         try fields.finish()
     }
 }

@@ -8,22 +8,21 @@ import BinderyRuntime
 /// Described at `projects.yaml#/components/schemas/ProjectPackageSize`, from Paysera Delivery API, Projects and credentials.
 public nonisolated struct ProjectPackageSize: Codable, Hashable, Sendable {
     /// The size; nothing where none is set.
-    public var defaultPackageSize: DefaultPackageSize? { _defaultPackageSize?.value }
-    private let _defaultPackageSize: Indirect<DefaultPackageSize>?
+    public let defaultPackageSize: DefaultPackageSize?
 
     public init(defaultPackageSize: DefaultPackageSize? = nil) {
-        _defaultPackageSize = Indirect(ifPresent: defaultPackageSize)
+        self.defaultPackageSize = defaultPackageSize
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = FieldReader(decoder)
-        _defaultPackageSize = fields.boxedIfPresent("default_package_size")
+        defaultPackageSize = fields.modelIfPresent("default_package_size")
         try fields.finish()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = FieldWriter(encoder)
-        fields.boxedIfPresent("default_package_size", _defaultPackageSize)
+        fields.modelIfPresent("default_package_size", defaultPackageSize)
         try fields.finish()
     }
 }

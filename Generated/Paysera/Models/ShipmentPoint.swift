@@ -18,15 +18,13 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
     /// Who is there, and where it is.
     public let contact: Contact?
     /// The post office, when it is one.
-    public var postOffice: PostOffice? { _postOffice?.value }
+    public let postOffice: PostOffice?
     /// The parcel machine, when it is one.
-    public var parcelMachine: ParcelMachine? { _parcelMachine?.value }
+    public let parcelMachine: ParcelMachine?
     /// More about the place, for people.
     public let additionalInfo: String?
     /// True when it is used unless another is given.
     public let defaultContact: Bool
-    private let _postOffice: Indirect<PostOffice>?
-    private let _parcelMachine: Indirect<ParcelMachine>?
 
     public init(
         id: String,
@@ -44,8 +42,8 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
         self.type = type
         self.saved = saved
         self.contact = contact
-        _postOffice = Indirect(ifPresent: postOffice)
-        _parcelMachine = Indirect(ifPresent: parcelMachine)
+        self.postOffice = postOffice
+        self.parcelMachine = parcelMachine
         self.additionalInfo = additionalInfo
         self.defaultContact = defaultContact
     }
@@ -57,8 +55,8 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
         type = fields.enumeration("type")
         saved = fields.bool("saved")
         contact = fields.modelIfPresent("contact")
-        _postOffice = fields.boxedIfPresent("post_office")
-        _parcelMachine = fields.boxedIfPresent("parcel_machine")
+        postOffice = fields.modelIfPresent("post_office")
+        parcelMachine = fields.modelIfPresent("parcel_machine")
         additionalInfo = fields.stringIfPresent("additional_info")
         defaultContact = fields.bool("default_contact")
         try fields.finish()
@@ -71,8 +69,8 @@ public nonisolated struct ShipmentPoint: Codable, Hashable, Sendable, Identifiab
         fields.enumeration("type", type)
         fields.bool("saved", saved)
         fields.modelIfPresent("contact", contact)
-        fields.boxedIfPresent("post_office", _postOffice)
-        fields.boxedIfPresent("parcel_machine", _parcelMachine)
+        fields.modelIfPresent("post_office", postOffice)
+        fields.modelIfPresent("parcel_machine", parcelMachine)
         fields.stringIfPresent("additional_info", additionalInfo)
         fields.bool("default_contact", defaultContact)
         try fields.finish()

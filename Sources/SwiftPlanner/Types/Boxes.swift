@@ -7,8 +7,8 @@ struct PropertyPlace: Hashable {
     var position: Int
 }
 
-/// An object of so many properties stands in a box where another value holds it, so that whoever copies that value copies a
-/// reference. Smaller ones are not worth the memory of their own.
+/// Where there are many types, an object of so many properties stands in a box where another value holds it: the code that
+/// copies that value copies a reference. Smaller ones are not worth the memory of their own.
 private let boxedPropertyCount = 4
 
 extension SwiftTypes {
@@ -16,7 +16,7 @@ extension SwiftTypes {
     func boxes() -> (Set<PropertyPlace>, Set<SchemaID>) {
         var boxed: Set<PropertyPlace> = []
         var indirect: Set<SchemaID> = []
-        for id in graph.schemas.indices.map(SchemaID.init) {
+        for id in graph.schemas.indices.map(SchemaID.init) where hasManyTypes {
             for edge in heldByValue(id) where isLarge(edge.target) {
                 if case .union = graph[id].shape {
                     indirect.insert(id)

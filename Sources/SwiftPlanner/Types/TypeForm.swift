@@ -30,8 +30,8 @@ struct SwiftTypes {
     private let coding: [Direction]?
     /// Models and unions are `Hashable`.
     let isHashable: Bool
-    /// There are so many types that code for each property is too much.
-    private let isLarge: Bool
+    /// There are so many types that what each costs to compile counts for more than what it costs to run.
+    let hasManyTypes: Bool
     /// Lists and maps in so many others that their elements became `JSONValue`.
     private(set) var tooNested: [SchemaID] = []
     /// By `SchemaID.index`: how many lists and maps the form consists of, one inside the other.
@@ -61,8 +61,8 @@ struct SwiftTypes {
         directions = graph.directions()
         tags = graph.unionTags()
         coding = settings.codesOneWay ? graph.codingDirections() : nil
-        isLarge = names.paths.count { $0 != nil } > 250
-        isHashable = settings.isHashable ?? !isLarge
+        hasManyTypes = names.paths.count { $0 != nil } > 250
+        isHashable = settings.isHashable ?? !hasManyTypes
         forms = Array(repeating: nil, count: graph.schemas.count)
         nesting = Array(repeating: 0, count: graph.schemas.count)
         isNullable = graph.schemas.map(\.isNullable)
@@ -88,7 +88,7 @@ struct SwiftTypes {
     func conformances(of id: SchemaID) -> String {
         let coding = isEncodable(id) ? isDecodable(id) ? "Codable" : "Encodable" : "Decodable"
         let isStruct = if case .object = graph[id].shape { true } else { false }
-        let hashing = isLarge && isStruct && isEncodable(id) ? "FieldHashable" : "Hashable"
+        let hashing = hasManyTypes && isStruct && isEncodable(id) ? "FieldHashable" : "Hashable"
         return
             ([coding] + (isHashable ? [hashing] : []) + ["Sendable"]
             + (isCheckable[id.index] ? ["Checkable"] : [])).joined(separator: ", ")
