@@ -32,8 +32,8 @@ func schemas(of sdk: String) -> [Target.Dependency] {
         ? ["SchemaChecks"] : []
 }
 
-/// The generator works on one thread, so that nothing has to be counted in steps that other threads could share. What SDKs
-/// link does not know how many threads there are, and is built without.
+/// The generator works on one thread, so that its reference counts need not be atomic. What SDKs link does not know how many
+/// threads there are, and is built without; so must be whatever is tested in release, since tests have threads.
 let oneThread =
     settings + [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))]
 

@@ -1,4 +1,4 @@
-/// A value behind a reference, for types that contain themselves.
+/// A value behind a reference, for types that contain themselves, and for large ones.
 public final class Indirect<Value> {
     public let value: Value
 

@@ -106,7 +106,7 @@ package struct PropertyPlan: Sendable {
     }
 }
 
-/// How a value is kept behind a computed property: a recursive one in a reference, a deprecated one as it is, since the
+/// How a value is kept behind a computed property: a recursive or large one in a reference, a deprecated one as it is, since the
 /// type itself would be warned of a property that it uses.
 package struct BoxPlan: Sendable {
     /// `_next`
