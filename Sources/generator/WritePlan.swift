@@ -31,6 +31,8 @@ struct WritePlan {
     }
 
     var folder: String
+    /// The folder is not there yet.
+    var isFresh: Bool
     /// In the order of their paths, the lock not among them.
     var files: [File]
     var lock: File
@@ -52,6 +54,7 @@ func planWrites(
         (last?.files ?? []).map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     // On a disk that does not tell cases apart, a file renamed in case only is still the one that we made.
     let twins = Dictionary(known.keys.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    let isFresh = try fileKind(at: folder) == nil
     var newLock = lock
     var files: [WritePlan.File] = []
     for file in rendered.sorted(by: { $0.path < $1.path }) {
@@ -59,7 +62,8 @@ func planWrites(
         let twin = twins[file.path.lowercased()].flatMap { twin in
             isSameFile(joined(folder, twin), joined(folder, file.path)) ? known[twin] : nil
         }
-        files.append(try compare(file.path, file.bytes, in: folder) { _ in known[file.path] ?? twin })
+        files.append(
+            try compare(file.path, file.bytes, in: isFresh ? nil : folder) { _ in known[file.path] ?? twin })
     }
     let made = Set(files.map(\.path))
     var stale: [WritePlan.StaleFile] = []
@@ -70,16 +74,18 @@ func planWrites(
     }
     let lockBytes = lockText(newLock)
     // The lock has no entry of its own. That it is a lock, and of this SDK, was seen when it was read.
-    let lockFile = try compare(SDKLock.fileName, lockBytes, in: folder) { digest($0) }
+    let lockFile = try compare(SDKLock.fileName, lockBytes, in: isFresh ? nil : folder) { digest($0) }
     let extra = try extraFiles(in: folder, sourceFolders, besides: made.union(known.keys))
-    return WritePlan(folder: folder, files: files, lock: lockFile, stale: stale, extra: extra)
+    return WritePlan(
+        folder: folder, isFresh: isFresh, files: files, lock: lockFile, stale: stale, extra: extra)
 }
 
-/// One file against the disk. `expected` gives the digest of what the last run left there, nil when it left nothing.
+/// One file against the disk; without a folder it is missing. `expected` gives the digest of what the last run left there,
+/// nil when it left nothing.
 private func compare(
-    _ path: String, _ bytes: [UInt8], in folder: String, expected: ([UInt8]) -> String?
+    _ path: String, _ bytes: [UInt8], in folder: String?, expected: ([UInt8]) -> String?
 ) throws(FileProblem) -> WritePlan.File {
-    guard let before = try readFileIfPresent(joined(folder, path)) else {
+    guard let folder, let before = try readFileIfPresent(joined(folder, path)) else {
         return WritePlan.File(path: path, bytes: bytes, before: [], state: .missing)
     }
     guard before != bytes else { return WritePlan.File(path: path, bytes: bytes, before: [], state: .same) }

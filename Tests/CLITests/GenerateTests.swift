@@ -179,6 +179,19 @@ import Testing
         #expect(try pets.generated() == before)
     }
 
+    @Test func `an SDK in the folder of another is made in the same run`() throws {
+        let pets = try PetWorkspace()
+        try pets.folder.write(
+            #"{"name": "Inner", "documents": ["../pets/openapi.json"], "output": "Generated/Pets/Extensions/Inner"}"#,
+            to: "specs/inner/sdk.yaml")
+        let run = try pets.generator()
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let files = try pets.generated().keys
+        #expect(files.contains("Pets/sdk.lock.json"))
+        #expect(files.contains("Pets/Extensions/Inner/sdk.lock.json"))
+        #expect(!files.contains { $0.contains(".new") })
+    }
+
     @Test func `standard input is a description too`() throws {
         let pets = try PetWorkspace()
         let shell = #""$0" generate - --name Pets --output out < specs/pets/openapi.json"#
