@@ -90,6 +90,20 @@ import Testing
         #expect(own.methodNames(in: ["Clips"]).first.map(lowerCamel) == expected)
     }
 
+    @Test(arguments: [
+        ("library.rooms.shelves.delete", "Rooms", "shelvesDelete"), ("rooms.delete", "Rooms", "delete"),
+        ("v1/reading-rooms/list", "Reading Rooms", "list"), ("library.rooms.get", "rooms", "get"),
+        ("library.rooms", "Rooms", "library"), ("library.deleteRooms", "Rooms", "libraryDelete"),
+        ("FetchReadingRoom", "LibraryV1ReadingRoom", "fetch"), ("listRooms", "ReadingRoom", "list"),
+        ("library.rooms.2", "Rooms", "libraryRooms2"),
+        ("library.rooms.by.owner", "Rooms", "libraryRoomsByOwner"),
+        ("archiveRoom", "ReadingRoom", "archiveRoom"), ("getReading", "ReadingRoom", "getReading"),
+    ])
+    func `a method does not repeat where the API is`(id: String, group: String, expected: String) {
+        let own = operationWords("POST", id: id, path: "/rooms")
+        #expect(own.methodNames(in: words(of: group)).first.map(lowerCamel) == expected)
+    }
+
     @Test func `a short form leaves another operation the name that its id says`() {
         let own = [
             operationWords("GET", id: "getClipById", path: "/clips/{id}"),

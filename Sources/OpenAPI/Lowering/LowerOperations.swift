@@ -105,7 +105,8 @@ extension Lowering {
 
     // MARK: Parameters
 
-    /// The operation's own parameters, those of its path, and those that only the path's template tells of.
+    /// Those of the path as it names them, the operation's own, what it shares with others on its path, and those that only
+    /// the path's template tells of.
     private mutating func lowerParameters(of operation: OperationObject, _ item: PathItemObject)
         -> [Parameter]
     {
@@ -114,7 +115,7 @@ extension Lowering {
         }
         let names = PathTemplate(item.wireName).names
         var parameters: [Parameter] = []
-        for parameter in inherited + operation.parameters {
+        for parameter in operation.parameters + inherited {
             if parameter.location == .path, !names.contains(exactly: parameter.wireName) {
                 let guess = nearest(to: parameter.wireName, in: names)
                 warnOnce(
@@ -139,7 +140,16 @@ extension Lowering {
             warnOnce(.undeclaredPathParameter(name, in: item.wireName, at: item.span))
             parameters.append(undeclared(name, of: operation))
         }
-        return parameters
+        return inPlace(parameters, of: names)
+    }
+
+    /// Those in the path first, each where the path names it; the others in the order that they have.
+    private func inPlace(_ parameters: [Parameter], of names: [String]) -> [Parameter] {
+        let places = parameters.map { parameter in
+            parameter.location == .path
+                ? names.firstIndex { haveSameScalars($0, parameter.wireName) } ?? names.count : names.count
+        }
+        return zip(places, parameters.indices).sorted { $0 < $1 }.map { parameters[$1] }
     }
 
     private mutating func lower(_ parameter: ParameterObject) -> Parameter {

@@ -56,10 +56,26 @@ struct OperationWords {
                 short + ["by"] + parameters.joined(),
             ]
         }
-        let start = withoutStart(group, all)
+        let start = behind(group) ?? withoutStart(group, all)
         let byParameters = parameters.isEmpty ? [] : [all + ["by"] + parameters.joined()]
         let short = withoutKey(start, in: group) ?? listing(withoutEnd(group, start), of: all)
         return [short, start, all] + byParameters
+    }
+
+    /// `shelves.delete` of `library.rooms.shelves.delete` among rooms: what stands before the group's own part of an id only
+    /// says where that is. Nil where no part is the group's, or nothing stands before it.
+    private func behind(_ group: [String]) -> [String]? {
+        guard let id, !group.isEmpty else { return nil }
+        let parts = id.split { $0 == "." || $0 == "/" }.map { words(of: String($0)) }
+        let noun = group.map { singular($0).lowercased() }
+        for start in parts.indices.dropFirst() {
+            for end in parts.indices.dropLast() where end >= start {
+                let part = parts[start...end].joined().map { singular($0).lowercased() }
+                let rest = Array(parts[(end + 1)...].joined())
+                if part == noun, isName(rest) { return rest }
+            }
+        }
+        return nil
     }
 
     /// `getClipByID` on the path of one clip is `get` among clips: the argument says which. Nil where the words say more.
@@ -227,14 +243,23 @@ private func withoutStart(_ group: [String], _ words: [String]) -> [String] {
     guard !noun.isEmpty, words.count > noun.count else { return words }
     let start = words.prefix(noun.count).map { singular($0).lowercased() }
     let rest = Array(words.dropFirst(noun.count))
-    let isName = rest.contains { !$0.allSatisfy(\.isNumber) }
-    return start == noun && isName && !prepositions.contains(rest[0].lowercased()) ? rest : words
+    return start == noun && isName(rest) ? rest : words
+}
+
+/// Whether `words` can stand alone: `byOwner` and `2` cannot.
+private func isName(_ words: [String]) -> Bool {
+    guard let first = words.first, !prepositions.contains(first.lowercased()) else { return false }
+    return words.contains { !$0.allSatisfy(\.isNumber) }
 }
 
 /// `words` without those of the group at their end: `listPayments` is `list` among payments. What would be left hanging,
-/// as in `banUserFromGuild`, stays.
+/// as in `banUserFromGuild`, stays. Behind a usual verb the group's last words are enough: `fetchSecret` is `fetch` among
+/// account secrets.
 private func withoutEnd(_ group: [String], _ words: [String]) -> [String] {
     let noun = group.map { singular($0).lowercased() }
+    let ending = words.dropFirst().map { singular($0).lowercased() }
+    let isEnding = !ending.isEmpty && ending.count < noun.count && noun.suffix(ending.count) == ending[...]
+    if isEnding, let verb = words.first, usualVerbs.contains(verb.lowercased()) { return [verb] }
     guard !noun.isEmpty, words.count > noun.count else { return words }
     let rest = Array(words.dropLast(noun.count))
     guard words.suffix(noun.count).map({ singular($0).lowercased() }) == noun,

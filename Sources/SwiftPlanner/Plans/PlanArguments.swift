@@ -2,7 +2,8 @@ import SchemaGraph
 import SwiftEmitter
 
 extension SwiftTypes {
-    /// The arguments of an operation: path, body when required, what else is required, then what is optional.
+    /// The arguments of an operation: path, body when required, what else is required, then what is optional, its own before
+    /// what it shares with others on its path.
     ///
     /// Types are written for `typeScope`: the operation, or the group around it.
     func arguments(of index: Int, typeScope: TypeNames.Scope) -> [OperationArgument] {
