@@ -42,9 +42,12 @@ class Module:
         return run(self.arguments + self.mode + self.files, self.folder)
 
     def touched(self, path):
-        """The seconds after a line was added to one file."""
-        with open(path, "a", encoding="utf-8") as file:
-            file.write("// touched\n")
+        """The seconds after a line was added on top of one file: machine code is written again only where it changes, and
+        all lines of the file are other ones now."""
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("// touched\n" + text)
         return self.compile_again()[0]
 
 
