@@ -23,18 +23,24 @@ extension Comparison {
 
     /// By method and path, and what is left by `operationId`. Of paths that clash each has its own spelling.
     private func pairOperations() -> [Int: Int] {
-        let key = { (call: APIOperation) in call.method + withoutNames(call.path) + call.formName }
         let operations = new.graph.operations
         var pairs: [Int: Int] = [:]
-        var free = Dictionary(grouping: operations.indices, by: { key(operations[$0]) })
-        for isSpeltAlike in [true, false] {
+        var free = Array(operations.indices)
+        let keys: [(APIOperation) -> String] = [
+            { $0.writtenPath }, { $0.path }, { withoutNames($0.path) },
+        ]
+        for path in keys {
+            let key = { (call: APIOperation) in call.method + path(call) + call.formName }
+            var waiting = Dictionary(grouping: free, by: { key(operations[$0]) })
             for (index, call) in old.graph.operations.enumerated() where pairs[index] == nil {
-                let found = free[key(call)]?.firstIndex { !isSpeltAlike || operations[$0].path == call.path }
-                if let found { pairs[index] = free[key(call)]?.remove(at: found) }
+                guard let found = waiting[key(call)]?.first else { continue }
+                pairs[index] = found
+                waiting[key(call)]?.removeFirst()
             }
+            free = waiting.values.joined().sorted()
         }
         let named = Dictionary(
-            free.values.joined().sorted().compactMap { index in
+            free.compactMap { index in
                 operations[index].operationID.map { ($0 + operations[index].formName, index) }
             }, uniquingKeysWith: { first, _ in first })
         var taken: Set<Int> = []
@@ -67,9 +73,10 @@ extension Comparison {
         if was.method != now.method {
             note(Rules.methodChanged, place, "\(was.method) -> \(now.method)")
         }
-        if withoutNames(was.path) != withoutNames(now.path) {
+        let (oldPath, newPath) = (withoutFragment(was.path), withoutFragment(now.path))
+        if withoutNames(oldPath) != withoutNames(newPath) {
             note(Rules.operationMoved, place, "\(was.path) -> \(now.path)")
-        } else if was.path != now.path {
+        } else if oldPath != newPath {
             note(Rules.placeholderRenamed, place, "\(was.path) -> \(now.path)")
         }
         if let (oldCall, newCall) = both(oldCall, newCall), oldCall.path != newCall.path {

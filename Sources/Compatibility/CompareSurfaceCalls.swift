@@ -23,11 +23,12 @@ extension SurfaceComparison {
         var place = place(left, right)
         place.old?.swift = "func \(left.path)"
         place.new?.swift = "func \(right.path)"
-        let (was, now) = (left.label.split(separator: " "), right.label.split(separator: " "))
+        let (was, now) = (
+            withoutFragment(left.label).split(separator: " "),
+            withoutFragment(right.label).split(separator: " ")
+        )
         if was.first != now.first { note(Rules.methodChanged, place, "\(left.label) -> \(right.label)") }
-        if withoutNames(left.label).split(separator: " ").last
-            != withoutNames(right.label).split(separator: " ").last
-        {
+        if was.last.map({ withoutNames(String($0)) }) != now.last.map({ withoutNames(String($0)) }) {
             note(Rules.operationMoved, place, "\(left.label) -> \(right.label)")
         } else if was.last != now.last {
             note(Rules.placeholderRenamed, place, "\(left.label) -> \(right.label)")

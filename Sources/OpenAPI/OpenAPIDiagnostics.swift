@@ -254,9 +254,17 @@ extension Diagnostic {
             fix: "write `{\(plain)}`, and a `pattern` into the parameter's schema")
     }
 
-    static func namelessPlaceholder(_ name: String, at span: Span) -> Diagnostic {
+    static func repeatedPlaceholder(_ name: String, known: String, own: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .warning, "nameless-placeholder", at: span, "`{}` in the path has no name",
+            .warning, "repeated-placeholder", at: span,
+            "`{\(name)}` in the path is called like another placeholder",
+            why: "a parameter has one value, and stands in `{\(known)}` already: it is read as `{\(own)}`",
+            fix: "write `{\(own)}`, or another name of its own, and declare it as a parameter")
+    }
+
+    static func namelessPlaceholder(_ name: String, written: String = "", at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "nameless-placeholder", at: span, "`{\(written)}` in the path has no name",
             why: "no parameter can say what stands there: it is read as `{\(name)}`",
             fix: "write the name of its parameter into the braces")
     }
@@ -266,6 +274,19 @@ extension Diagnostic {
             .warning, "query-placeholder", at: span, "`{\(name)}` is no part of the path",
             why: "what goes into the query is described by parameters: it is left out of the path",
             fix: "remove it, and declare each name in it as a parameter with `in: query`")
+    }
+
+    /// `text` is what the path writes, `key` what a parameter is called.
+    static func queryInPath(_ text: String, _ key: String, isLeftOut: Bool, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .warning, "query-in-path", at: span,
+            "the path writes `\(text)` into the query, and parameter `\(key)` writes the same key",
+            why: "a key is sent once: "
+                + (isLeftOut
+                    ? "the parameter gives the value, and `\(text)` is left out of the path"
+                    : "it is sent as the path says, and the parameter is left out"),
+            fix: isLeftOut
+                ? "remove `\(text)` from the path" : "remove the parameter, or `\(text)` from the path")
     }
 
     static func strayBrace(_ brace: Character, at span: Span) -> Diagnostic {

@@ -2,9 +2,8 @@ import Diagnostics
 
 /// The messages about descriptions. An example that names a path or only keywords is the part of a document that it stands for.
 package let openAPIExplanations =
-    documentMessages + overlayMessages + referenceMessages + schemaMessages + operationMessages
-    + linkMessages + behaviourMessages + valueMessages
-    + standardMessages
+    documentMessages + overlayMessages + referenceMessages + schemaMessages + pathMessages
+    + operationMessages + linkMessages + behaviourMessages + valueMessages + standardMessages
     + lintExplanations
 
 private let documentMessages: [Explanation] = [

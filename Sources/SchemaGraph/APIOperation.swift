@@ -15,8 +15,11 @@ package struct APIOperation: Sendable {
     package var isInternal = false
     /// Upper case: `GET`.
     package var method: String
-    /// The template, as written: `/pets/{petId}`.
+    /// The template that requests are made of: `/pets/{petId}`.
     package var path: String
+    /// The template as the description has it, which may hold more: `/pets{?size}`. It stays what it is whatever other paths
+    /// there are.
+    package var writtenPath: String
     package var parameters: [Parameter]
     package var body: RequestBody?
     package var responses: [Response]
@@ -31,6 +34,7 @@ package struct APIOperation: Sendable {
     package init(method: String, path: String, documentation: Documentation, origin: Origin) {
         self.method = method
         self.path = path
+        writtenPath = path
         self.documentation = documentation
         self.origin = origin
         parameters = []
@@ -343,3 +347,6 @@ package func withoutNames(_ path: String) -> String {
     }
     return String(decoding: result, as: UTF8.self)
 }
+
+/// `/pets` for `/pets#2`: a fragment tells operations of one path apart, and is never sent.
+package func withoutFragment(_ path: String) -> String { String(path.prefix { $0 != "#" }) }

@@ -45,6 +45,7 @@ extension Lowering {
         var result = APIOperation(
             method: operation.method, path: item.wireName, documentation: operation.documentation,
             origin: operation.origin)
+        result.writtenPath = item.writtenName ?? item.wireName
         result.operationID = operation.operationID
         result.chosenName = operation.chosenName
         result.group = operation.group
@@ -113,14 +114,28 @@ extension Lowering {
         let inherited = item.parameters.filter { shared in
             !operation.parameters.contains { $0.isSame(as: shared) }
         }
-        let names = PathTemplate(item.wireName).names
+        let template = URLTemplate(item.wireName)
+        let names = template.names
+        let items = template.queryItems
+        let leftOut = item.writtenName.map { URLTemplate($0).names } ?? []
         var parameters: [Parameter] = []
         for parameter in operation.parameters + inherited {
             if parameter.location == .path, !names.contains(exactly: parameter.wireName) {
+                // What was left out of the path has been told.
+                if leftOut.contains(exactly: parameter.wireName) { continue }
                 let guess = nearest(to: parameter.wireName, in: names)
                 warnOnce(
                     .pathParameterNotInPath(
                         parameter.wireName, path: item.wireName, at: parameter.origin.span, guess: guess))
+                continue
+            }
+            if parameter.location == .query,
+                let own = items.first(where: {
+                    $0.key.map { haveSameScalars($0, parameter.wireName) } ?? false
+                })
+            {
+                warnOnce(
+                    .queryInPath(own.text, parameter.wireName, isLeftOut: false, at: parameter.origin.span))
                 continue
             }
             // OpenAPI 3.1.1 §4.8.12.1: these three are described by other means, and parameters of their name ignored.

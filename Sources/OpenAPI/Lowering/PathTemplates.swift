@@ -1,175 +1,111 @@
 import Diagnostics
 import SchemaGraph
 
-/// A path, or a server's URL, taken apart at its placeholders. What was read of it can be changed and put together again.
-struct PathTemplate {
-    enum Piece: Equatable {
-        case text(String)
-        /// What stands between the braces, which may itself hold pairs of them: `p:[a-z]{2,3}`.
-        case placeholder(String)
-        /// A brace without its partner.
-        case stray(Character)
-    }
-
-    var pieces: [Piece] = []
-
-    init(_ text: String) {
-        var rest = text.utf8[...]
-        while let sign = rest.firstIndex(where: { $0 == open || $0 == close }) {
-            add(text[rest.startIndex..<sign])
-            let next = rest.index(after: sign)
-            if rest[sign] == open, let end = closing(rest[next...]) {
-                pieces.append(.placeholder(String(text[next..<end])))
-                rest = rest[rest.index(after: end)...]
-            } else {
-                pieces.append(.stray(rest[sign] == open ? "{" : "}"))
-                rest = rest[next...]
-            }
-        }
-        add(text[rest.startIndex..<rest.endIndex])
-    }
-
-    /// The names in braces, in order, each once: `["region", "version"]`.
-    var names: [String] {
-        pieces.reduce(into: []) { names, piece in
-            guard case .placeholder(let name) = piece, !name.isEmpty, !names.contains(exactly: name) else {
-                return
-            }
-            names.append(name)
-        }
-    }
-
-    /// A brace that is none of a placeholder's is written as it is sent.
-    var text: String {
-        pieces.map { piece in
-            switch piece {
-            case .text(let text): text
-            case .placeholder(let name): "{\(name)}"
-            case .stray(let brace): brace == "{" ? "%7B" : "%7D"
-            }
-        }.joined()
-    }
-
-    /// Whether a query is written into the path.
-    var hasQuery: Bool {
-        pieces.contains { piece in
-            guard case .text(let text) = piece else { return false }
-            return text.utf8.contains(UInt8(ascii: "?"))
-        }
-    }
-
-    /// Whether the placeholder is the whole value of a key of the query, and that key one of `keys`: `?key={value}`.
-    func isValue(at index: Int, ofOneOf keys: [String]) -> Bool {
-        guard index > 0, case .text(let before) = pieces[index - 1] else { return false }
-        if index + 1 < pieces.count {
-            guard case .text(let after) = pieces[index + 1], after.first == "&" || after.first == "#" else {
-                return false
-            }
-        }
-        return keys.contains { before.hasSuffix("?\($0)=") || before.hasSuffix("&\($0)=") }
-    }
-
-    /// Takes out a placeholder and the key that it is the value of, and the sign before or behind them.
-    mutating func removeQueryItem(at index: Int) {
-        guard case .text(let before) = pieces[index - 1],
-            let start = before.lastIndex(where: { $0 == "?" || $0 == "&" })
-        else { return }
-        pieces[index] = .text("")
-        pieces[index - 1] = .text(String(before[..<start]))
-        guard before[start] == "?", index + 1 < pieces.count, case .text(let after) = pieces[index + 1],
-            after.first == "&"
-        else { return }
-        pieces[index + 1] = .text("?" + after.dropFirst())
-    }
-
-    private mutating func add(_ text: Substring) { if !text.isEmpty { pieces.append(.text(String(text))) } }
-
-    private func closing(_ rest: Substring.UTF8View) -> String.Index? {
-        var depth = 1
-        var index = rest.startIndex
-        while index < rest.endIndex {
-            if rest[index] == open { depth += 1 } else if rest[index] == close { depth -= 1 }
-            if depth == 0 { return index }
-            rest.formIndex(after: &index)
-        }
-        return nil
-    }
-}
-
-private let open = UInt8(ascii: "{")
-private let close = UInt8(ascii: "}")
-
 extension Lowering {
-    /// Gives each placeholder a name and nothing else, and reports what was more, or less.
+    /// Gives each placeholder a name and nothing else, leaves to parameters what they write, and reports both.
     mutating func namePlaceholders() {
         var taken = ExactSet(model.paths.map(\.wireName))
         for index in model.paths.indices {
-            let template = PathTemplate(model.paths[index].wireName)
-            guard template.hasQuery || template.pieces.contains(where: \.isOdd) else { continue }
-            model.paths[index].wireName = named(template, in: model.paths[index], &taken)
+            let template = URLTemplate(model.paths[index].wireName)
+            guard !template.queryItems.isEmpty || template.pieces.contains(where: \.isOdd) else { continue }
+            let reading = plainReading(of: template, in: model.paths[index])
+            if reading.leavesQueryOut { model.paths[index].writtenName = model.paths[index].wireName }
+            model.paths[index].wireName = settled(reading, template, of: model.paths[index], &taken)
         }
     }
 
     /// Placeholders that say more than a name, as routers know them, are called like what they name: `{path}` for `{path:.+}`.
-    /// Not where another path is called so, if it can do without.
-    private mutating func named(
-        _ template: PathTemplate, in item: PathItemObject, _ taken: inout ExactSet
-    ) -> String {
+    private mutating func plainReading(of template: URLTemplate, in item: PathItemObject) -> PlainReading {
         let declared = (item.parameters + item.operations.flatMap(\.parameters))
             .filter { $0.location == .path }.map(\.wireName)
-        let queried = item.queriedByAll
-        var known = ExactSet(template.names)
-        // What is declared and stands nowhere is what a placeholder without a name means.
-        var homeless = declared.filter { known.insert($0) }[...]
-        var findings: [Diagnostic] = []
-        var isBound = false
-        var result = template
-        for (index, piece) in template.pieces.enumerated() {
+        var reading = PlainReading(template: template)
+        leaveToParameters(declared, item, &reading)
+        var names = PlaceholderNames(reading.template, declared: declared)
+        for (index, piece) in reading.template.pieces.enumerated() {
             switch piece {
             case .text: continue
             case .stray(let brace): warnOnce(.strayBrace(brace, at: item.span))
             case .placeholder(let name) where isOfQuery(name, beside: declared):
-                result.pieces[index] = .text("")
-                isBound = true
-                findings.append(.queryPlaceholder(name, at: item.span))
-            case .placeholder(let name)
-            where !declared.contains(exactly: name) && result.isValue(at: index, ofOneOf: queried):
-                result.removeQueryItem(at: index)
-                isBound = true
-                findings.append(.queryPlaceholder(name, at: item.span))
-            case .placeholder(let name) where name.first == "/" && !declared.contains(exactly: name):
-                // Segments of their own (RFC 6570 §3.2.6).
-                let names = name.dropFirst().split(separator: ",").map { plainPlaceholder(String($0)) }
-                result.pieces[index] = .text(names.map { "/{\($0)}" }.joined())
-                isBound = true
-                findings.append(
-                    .decoratedPlaceholder(name, plain: names.joined(separator: "}/{"), at: item.span))
+                reading.put(.text(""), at: index, .queryPlaceholder(name, at: item.span))
+                reading.leavesQueryOut = true
             case .placeholder(let name) where name.isEmpty:
-                let name = homeless.popFirst() ?? freeName(&known)
-                result.pieces[index] = .placeholder(name)
-                isBound = true
-                findings.append(.namelessPlaceholder(name, at: item.span))
-            case .placeholder(let name) where !declared.contains(exactly: name):
+                let name = names.nameless()
+                reading.put(.placeholder(name), at: index, .namelessPlaceholder(name, at: item.span))
+            case .placeholder(let name) where declared.contains(exactly: name): continue
+            case .placeholder(let name) where name.first == "/":
+                putSegments(name, at: index, item, &names, &reading)
+            case .placeholder(let name):
                 let plain = plainPlaceholder(name)
                 guard plain != name else { continue }
-                result.pieces[index] = .placeholder(plain)
-                isBound = isBound || name.utf8.contains(where: endings.contains)
-                findings.append(.decoratedPlaceholder(name, plain: plain, at: item.span))
-            case .placeholder: continue
+                let own = names.own(plain)
+                let finding: Diagnostic =
+                    haveSameScalars(own, plain)
+                    ? .decoratedPlaceholder(name, plain: plain, at: item.span)
+                    : .repeatedPlaceholder(name, known: plain, own: own, at: item.span)
+                reading.put(
+                    .placeholder(own), at: index, finding,
+                    isBound: !haveSameScalars(own, plain) || name.utf8.contains(where: endings.contains))
             }
         }
-        guard !taken.insert(result.text) else {
-            for finding in findings { warnOnce(finding) }
-            return result.text
-        }
-        guard isBound else { return taken.insert(template.text) ? template.text : item.wireName }
-        for finding in findings { warnOnce(finding) }
-        return apart(result.text, item, &taken)
+        return reading
     }
 
-    /// `value`, `value2`: what no placeholder or parameter is called yet.
-    private func freeName(_ known: inout ExactSet) -> String {
-        known.insert("value") ? "value" : numbered("value") { known.insert($0) }
+    /// A key of the query is sent once: what the path says of one that is a parameter's is left to the parameter, unless that
+    /// can say nothing else.
+    private func leaveToParameters(
+        _ declared: [String], _ item: PathItemObject, _ reading: inout PlainReading
+    ) {
+        let queried = item.queriedByAll
+        var left: [Int] = []
+        for (position, part) in reading.template.queryItems.enumerated() {
+            guard let key = part.key,
+                let parameter = queried.first(where: { haveSameScalars($0.wireName, key) }),
+                !(part.fixedValue.map { parameter.isAlways($0, in: model) } ?? false)
+            else { continue }
+            left.append(position)
+            if let name = part.placeholder, !declared.contains(exactly: name) {
+                reading.findings.append(.queryPlaceholder(name, at: item.span))
+            } else {
+                reading.findings.append(.queryInPath(part.text, key, isLeftOut: true, at: item.span))
+            }
+        }
+        guard !left.isEmpty else { return }
+        reading.template.removeQueryItems(at: left)
+        reading.isBound = true
+        reading.leavesQueryOut = true
+    }
+
+    /// Segments of their own (RFC 6570 §3.2.6), whose slash may stand before them already.
+    private func putSegments(
+        _ name: String, at index: Int, _ item: PathItemObject, _ names: inout PlaceholderNames,
+        _ reading: inout PlainReading
+    ) {
+        let written = name.dropFirst().split(separator: ",")
+        let segments =
+            written.isEmpty ? [names.nameless()] : written.map { names.own(plainPlaceholder(String($0))) }
+        let text = segments.map { "/{\($0)}" }.joined()
+        var hasSlash = false
+        if index > 0, case .text(let before) = reading.template.pieces[index - 1] {
+            hasSlash = before.last == "/"
+        }
+        let finding: Diagnostic =
+            written.isEmpty
+            ? .namelessPlaceholder(segments[0], written: name, at: item.span)
+            : .decoratedPlaceholder(name, plain: segments.joined(separator: "}/{"), at: item.span)
+        reading.put(.text(hasSlash ? String(text.dropFirst()) : text), at: index, finding)
+    }
+
+    /// The path by which the reading is known. Not one that another path is called by, if it can do without.
+    private mutating func settled(
+        _ reading: PlainReading, _ template: URLTemplate, of item: PathItemObject, _ taken: inout ExactSet
+    ) -> String {
+        let text = reading.template.text
+        let isNew = taken.insert(text)
+        guard isNew || reading.isBound else {
+            return taken.insert(template.text) ? template.text : item.wireName
+        }
+        for finding in reading.findings { warnOnce(finding) }
+        return isNew ? text : apart(text, item, &taken)
     }
 
     /// A path that another is called as well, told from it by a fragment, which is never sent.
@@ -181,25 +117,80 @@ extension Lowering {
     }
 }
 
+/// A path whose placeholders are names, and what was found on the way.
+private struct PlainReading {
+    var template: URLTemplate
+    var findings: [Diagnostic] = []
+    /// It cannot be left as it is written: no request could be made of that.
+    var isBound = false
+    var leavesQueryOut = false
+
+    mutating func put(
+        _ piece: URLTemplate.Piece, at index: Int, _ finding: Diagnostic, isBound: Bool = true
+    ) {
+        template.pieces[index] = piece
+        findings.append(finding)
+        self.isBound = self.isBound || isBound
+    }
+}
+
+/// Each placeholder has a name that no other one has.
+private struct PlaceholderNames {
+    private var taken: ExactSet
+    private var known: ExactSet
+    /// What is declared and stands nowhere is what a placeholder without a name of its own means.
+    private var homeless: ArraySlice<String>
+
+    init(_ template: URLTemplate, declared: [String]) {
+        let written = template.names.filter { declared.contains(exactly: $0) || plainPlaceholder($0) == $0 }
+        taken = ExactSet(written)
+        var known = ExactSet(template.names + template.names.flatMap(plainNames))
+        homeless = declared.filter { known.insert($0) }[...]
+        self.known = known
+    }
+
+    mutating func nameless() -> String {
+        homeless.popFirst() ?? (known.insert("value") ? "value" : numbered("value") { known.insert($0) })
+    }
+
+    /// `name`, or another where a placeholder is called so.
+    mutating func own(_ name: String) -> String {
+        if taken.insert(name) { return name }
+        return homeless.popFirst() ?? numbered(name) { known.insert($0) }
+    }
+}
+
 extension PathItemObject {
     /// The parameters in the query that every operation has.
-    fileprivate var queriedByAll: [String] {
-        func queried(_ parameters: [ParameterObject]) -> [String] {
-            parameters.filter { $0.location == .query }.map(\.wireName)
-        }
-        let own = queried(parameters)
+    fileprivate var queriedByAll: [ParameterObject] {
+        let own = parameters.filter { $0.location == .query }
         guard let first = operations.first else { return own }
-        return own
-            + queried(first.parameters).filter { name in
-                operations.allSatisfy { queried($0.parameters).contains(exactly: name) }
+        return first.parameters.filter { parameter in
+            parameter.location == .query
+                && operations.allSatisfy { $0.parameters.contains { $0.isSame(as: parameter) } }
+        } + own
+    }
+}
+
+extension ParameterObject {
+    /// Whether `text` is the only value that is listed for it.
+    fileprivate func isAlways(_ text: String, in model: OpenAPIModel) -> Bool {
+        var known: Set<SchemaObject.ID> = []
+        var next = schema
+        while let id = next, known.insert(id).inserted {
+            if let values = model.schemas[id.index].values {
+                return values.count == 1 && values.first.flatMap(scalarText) == text
             }
+            next = model.schemas[id.index].target
+        }
+        return false
     }
 }
 
 /// What would end the placeholder, or the path.
 private let endings = Array("{}/?#".utf8)
 
-extension PathTemplate.Piece {
+extension URLTemplate.Piece {
     /// Whether it is anything but text and a name such as most placeholders are.
     fileprivate var isOdd: Bool {
         switch self {
@@ -216,6 +207,13 @@ private func isOfQuery(_ name: String, beside declared: [String] = []) -> Bool {
     guard name.first == "?" || name.first == "&" else { return false }
     let names = name.dropFirst().split(separator: ",").map { String($0.prefix { $0 != "*" && $0 != ":" }) }
     return !names.contains { declared.contains(exactly: $0) }
+}
+
+/// The names that a placeholder comes to: `u` and `v` of `/u,v`.
+private func plainNames(_ name: String) -> [String] {
+    name.first == "/"
+        ? name.dropFirst().split(separator: ",").map { plainPlaceholder(String($0)) }
+        : [plainPlaceholder(name)]
 }
 
 /// `path` of `*path`, `+path`, `path+`, `path?` and `path:.+`; of other names all but what would end a path or a placeholder.

@@ -6,6 +6,8 @@ import SchemaGraph
 struct PathItemObject: Sendable {
     /// The path's template, or the webhook's name.
     var wireName: String
+    /// The template as it is written, where part of it was left to parameters.
+    var writtenName: String?
     /// For all its operations.
     var parameters: [ParameterObject] = []
     var servers: [ServerObject] = []

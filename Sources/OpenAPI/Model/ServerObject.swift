@@ -34,7 +34,7 @@ private func readServer(_ site: Site, _ reading: inout Reading) -> ServerObject?
     if let fault = faultOfServer(url) {
         reading.report.add(.unusableServer(url, fault, at: site.node["url"]?.span ?? site.span))
     }
-    let places = PathTemplate(url).names
+    let places = URLTemplate(url).names
     for name in places where !variables.contains(named: name) {
         reading.report.add(.undeclaredServerVariable(name, at: site.node["url"]?.span ?? site.span))
         variables.append(Server.Variable(wireName: name, defaultValue: ""))

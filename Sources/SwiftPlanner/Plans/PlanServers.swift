@@ -101,15 +101,26 @@ extension SwiftTypes {
     /// `"https://" + region + ".example.com"`
     private func urlExpression(_ server: Server, _ variables: [Variable]) -> String {
         var parts: [String] = []
-        var rest = server.url[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            guard let variable = variables.first(named: name) else { break }
-            if open > rest.startIndex { parts.append(swiftLiteral(String(rest[..<open]))) }
-            parts.append(variable.text)
-            rest = rest[rest.index(after: close)...]
+        var text = ""
+        func end() {
+            if !text.isEmpty { parts.append(swiftLiteral(text)) }
+            text = ""
         }
-        if !rest.isEmpty || parts.isEmpty { parts.append(swiftLiteral(String(rest))) }
+        for piece in URLTemplate(server.url).pieces {
+            switch piece {
+            case .text(let literal): text += literal
+            case .stray(let brace): text.append(brace)
+            case .placeholder(let name):
+                if let variable = variables.first(named: name) {
+                    end()
+                    parts.append(variable.text)
+                } else {
+                    text += "{\(name)}"
+                }
+            }
+        }
+        end()
+        if parts.isEmpty { parts.append(swiftLiteral("")) }
         return parts.joined(separator: " + ")
     }
 
@@ -148,6 +159,12 @@ extension Server {
 
     /// The URL with the default of each variable.
     fileprivate var defaultURL: String {
-        variables.reduce(url) { $0.replacing("{\($1.wireName)}", with: $1.defaultValue) }
+        URLTemplate(url).pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .stray(let brace): String(brace)
+            case .placeholder(let name): variables.first(named: name)?.defaultValue ?? "{\(name)}"
+            }
+        }.joined()
     }
 }

@@ -13,6 +13,9 @@ public nonisolated struct CaseServer: APIServer {
 
     /// server
     public static var b: CaseServer { CaseServer(url: "https://b.example") }
+
+    /// braces
+    public static func braces(v: String = "one", aB: String = "two") -> CaseServer { CaseServer(url: "https://c.example/{}/" + v + "/" + aB + "/{") }
 }
 
 // Operations/A.swift
