@@ -10,7 +10,7 @@ public struct FieldWriter {
     private let sink: JSONSink?
     private let foreign: ForeignOutput?
     /// Where fields go that are only to be compared.
-    let compared: WrittenFields?
+    let compared: FieldList?
     private let explicitNulls: ExplicitNulls
     private var optionalWrites = 0
     private var isEmpty = true
@@ -25,7 +25,7 @@ public struct FieldWriter {
     /// still nil.
     public init(_ encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
         self.explicitNulls = explicitNulls
-        compared = comparedFields(of: encoder)
+        compared = fieldList(of: encoder)
         if compared != nil {
             (sink, foreign) = (nil, nil)
             return
@@ -55,7 +55,7 @@ public struct FieldWriter {
     public init(items encoder: any Encoder, _ explicitNulls: ExplicitNulls = ExplicitNulls()) {
         self.explicitNulls = explicitNulls
         foreign = nil
-        compared = comparedFields(of: encoder)
+        compared = fieldList(of: encoder)
         if compared != nil {
             sink = nil
             return
@@ -128,13 +128,13 @@ public struct FieldWriter {
 
     @inline(never)
     public mutating func list<T: Encodable>(_ key: StaticString, _ value: [T]) {
-        nested(key, WrittenField(value), { try writeList(value, to: $0) }, { try $0.list(value, $1) })
+        nested(key, WrittenField(list: value), { try writeList(value, to: $0) }, { try $0.list(value, $1) })
     }
 
     /// Sorted by the bytes of the keys.
     @inline(never)
     public mutating func map<T: Encodable>(_ key: StaticString, _ value: [String: T]) {
-        nested(key, WrittenField(value), { try writeMap(value, to: $0) }, { try $0.map(value, $1) })
+        nested(key, WrittenField(map: value), { try writeMap(value, to: $0) }, { try $0.map(value, $1) })
     }
 
     @inline(never)
@@ -144,7 +144,7 @@ public struct FieldWriter {
 
     @inline(never)
     public mutating func boxed<T: Encodable>(_ key: StaticString, _ box: Indirect<T>) {
-        if let compared { return compared.add(WrittenField(box)) }
+        if let compared { return compared.add(WrittenField(box: box)) }
         model(key, box.value)
     }
 
@@ -170,7 +170,7 @@ public struct FieldWriter {
     /// Members that no property is declared for, sorted by the bytes of their keys.
     @inline(never)
     public mutating func rest<T: Encodable>(_ values: [String: T]) {
-        if let compared { return compared.add(WrittenField(values)) }
+        if let compared { return compared.add(WrittenField(map: values)) }
         for key in sortedByBytes(Array(values.keys)) where !tags.contains(where: { key.equals($0.key) }) {
             guard failure == nil, let value = values[key] else { return }
             do {
@@ -190,7 +190,7 @@ public struct FieldWriter {
     /// The elements of an array from a place on.
     @inline(never)
     public mutating func items<T: Encodable>(_ values: [T], from first: Int) {
-        if let compared { return compared.add(WrittenField(values)) }
+        if let compared { return compared.add(WrittenField(list: values)) }
         guard failure == nil, let sink else { return }
         do {
             for (offset, value) in values.enumerated() {

@@ -23,10 +23,6 @@ extension Indirect: Hashable where Value: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
-extension Indirect: Encodable where Value: Encodable {
-    public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
-}
-
 extension Indirect: Checkable where Value: Checkable {
     public func check(_ checks: inout Checks) { value.check(&checks) }
 }

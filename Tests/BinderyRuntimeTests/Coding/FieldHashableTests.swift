@@ -119,3 +119,92 @@ struct FieldHashableTests {
         #expect(value != value, "as `Double` has it")
     }
 }
+
+/// Contains itself in a box, in a list, in a map and in a union.
+private struct Folder: Encodable, FieldHashable {
+    var name: String?
+    var box: Indirect<Folder>?
+    var list: [Folder]?
+    var map: [String: Folder]?
+    var entry: Entry?
+
+    indirect enum Entry: Encodable, Hashable {
+        case folder(Folder)
+        case text(String)
+
+        func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .folder(let folder): try folder.encode(to: encoder)
+            case .text(let text): try text.encode(to: encoder)
+            }
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldWriter(encoder)
+        fields.stringIfPresent("name", name)
+        fields.boxedIfPresent("box", box)
+        fields.listIfPresent("list", list)
+        fields.mapIfPresent("map", map)
+        fields.modelIfPresent("entry", entry)
+        try fields.finish()
+    }
+}
+
+@Suite("models in models are compared, however deep they stand")
+struct DeepFieldHashableTests {
+    enum Way: String, CaseIterable { case box, list, map, union }
+
+    private static func folder(_ way: Way, depth: Int, _ name: String) -> Folder {
+        (1..<depth).reduce(Folder(name: name)) { inner, _ in
+            switch way {
+            case .box: Folder(box: Indirect(inner))
+            case .list: Folder(list: [inner])
+            case .map: Folder(map: ["a": inner])
+            case .union: Folder(entry: .folder(inner))
+            }
+        }
+    }
+
+    @Test(arguments: Way.allCases)
+    func `what stands in another counts`(_ way: Way) {
+        let value = Self.folder(way, depth: 3, "a")
+        #expect(value == Self.folder(way, depth: 3, "a"))
+        #expect(value.hashValue == Self.folder(way, depth: 3, "a").hashValue)
+        #expect(value != Self.folder(way, depth: 3, "b"))
+        #expect(value.hashValue != Self.folder(way, depth: 3, "b").hashValue)
+        #expect(value != Self.folder(way, depth: 4, "a"))
+        for other in Way.allCases where other != way {
+            #expect(value != Self.folder(other, depth: 3, "a"))
+        }
+    }
+
+    @Test func `lists and maps are compared by what is in them, and where`() {
+        let (a, b) = (Folder(name: "a"), Folder(name: "b"))
+        #expect(Folder(list: [a, b]) != Folder(list: [b, a]))
+        #expect(Folder(list: [a]) != Folder(list: [a, a]))
+        #expect(Folder(list: []) != Folder())
+        #expect(Folder(map: ["a": a, "b": b]) == Folder(map: ["b": b, "a": a]))
+        #expect(Folder(map: ["a": a]) != Folder(map: ["b": a]))
+        #expect(Folder(map: ["a": a, "b": b]) != Folder(map: ["a": b, "b": a]))
+        #expect(Folder(map: [:]) != Folder())
+    }
+
+    /// The stack of a thread that is not the main one, on Apple's systems.
+    @Test(
+        "a stack of 512 KB is enough",
+        arguments: [(Way.box, 2000), (.list, 2000), (.map, 2000), (.union, 200)])
+    func stack(_ way: Way, _ depth: Int) async {
+        let areEqual = await withCheckedContinuation { continuation in
+            let thread = Thread {
+                let (value, other) = (
+                    Self.folder(way, depth: depth, "a"), Self.folder(way, depth: depth, "a")
+                )
+                continuation.resume(returning: value == other && value.hashValue == other.hashValue)
+            }
+            thread.stackSize = 512 << 10
+            thread.start()
+        }
+        #expect(areEqual)
+    }
+}
