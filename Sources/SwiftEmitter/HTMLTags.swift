@@ -41,6 +41,8 @@ struct HTMLTags {
     let bytes: [UInt8]
     /// Of each name, where it is closed for the last time. What nobody closes is a word in angle brackets.
     private var lastClosings: [String: Int] = [:]
+    /// Of each length, where the last run of backticks begins. No other ends what stands between two such runs.
+    private let lastTicks: [Int: Int]
     /// Where the last `-->` begins. Nothing after it is a comment, however often one is opened.
     private let lastCommentEnd: Int
     /// Whether there is anything to rewrite.
@@ -48,6 +50,7 @@ struct HTMLTags {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        lastTicks = Self.lastRuns(of: UInt8(ascii: "`"), in: bytes)
         lastCommentEnd =
             bytes.indices.dropLast(2).last { bytes[$0...].starts(with: "-->".utf8) } ?? -1
         var position = 0
@@ -87,12 +90,28 @@ struct HTMLTags {
         guard bytes[position] == tick, position == 0 || bytes[position - 1] != tick else { return nil }
         let length = bytes[position...].prefix { $0 == tick }.count
         var next = position + length
+        guard lastTicks[length, default: -1] > position else { return next }
         while let start = bytes[next...].firstIndex(of: tick) {
             let found = bytes[start...].prefix { $0 == tick }.count
             if found == length { return start + found }
             next = start + found
         }
         return position + length
+    }
+
+    private static func lastRuns(of sign: UInt8, in bytes: [UInt8]) -> [Int: Int] {
+        var runs: [Int: Int] = [:]
+        var length = 0
+        for (position, byte) in bytes.enumerated() {
+            if byte == sign {
+                length += 1
+            } else if length > 0 {
+                runs[length] = position - length
+                length = 0
+            }
+        }
+        if length > 0 { runs[length] = bytes.count - length }
+        return runs
     }
 
     private func endOfTableRow(at position: Int) -> Int? {
@@ -139,6 +158,11 @@ struct HTMLTags {
             }
             rest = value.dropFirst().drop(while: isBlank)
             guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+                // `x <p y=3>` is a comparison.
+                let word = String(decoding: name, as: UTF8.self).lowercased()
+                guard word.contains("-") || Self.bare.contains(word) || Self.valued.contains(word) else {
+                    return false
+                }
                 rest = rest.drop { !isBlank($0) }
                 continue
             }
@@ -157,6 +181,13 @@ struct HTMLTags {
     /// Attributes that need no value.
     private static let bare: Set = [
         "border", "compact", "disabled", "download", "hidden", "noshade", "nowrap", "open", "reversed",
+    ]
+    /// Attributes whose value may stand without quotes.
+    private static let valued: Set = [
+        "align", "alt", "background", "bgcolor", "cellpadding", "cellspacing", "char", "class", "clear",
+        "color", "cols", "colspan", "dir", "face", "headers", "height", "href", "hspace", "id", "lang",
+        "name", "rel", "role", "rows", "rowspan", "scope", "size", "src", "start", "style", "summary",
+        "tabindex", "target", "title", "type", "valign", "value", "vspace", "width",
     ]
     /// Tags that mean something without being closed.
     private static let alone: Set = ["br", "dd", "dt", "hr", "img", "li", "p", "td", "th", "tr"]

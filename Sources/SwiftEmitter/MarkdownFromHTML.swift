@@ -33,17 +33,21 @@ private struct MarkdownWriter {
     private var open = OpenTags()
     /// The emphasis that was closed last, and where its mark ends.
     private var emphasis: (mark: String, end: Int)?
+    /// An asterisk there would be one of the mark's.
+    private var isAtStartOfEmphasis = false
     /// Blanks after a break are those between tags. Four of them would be code.
     private var isAfterBreak = true
 
     mutating func add(_ byte: UInt8) {
         if isAfterBreak, isBlank(byte), !open.isInPre { return }
         isAfterBreak = false
+        if byte == asterisk, isAtStartOfEmphasis { output.append(backslash) }
+        isAtStartOfEmphasis = isAtStartOfEmphasis && (byte == asterisk || isBlank(byte))
         output.append(byte)
     }
 
     mutating func addPlain(_ bytes: ArraySlice<UInt8>) {
-        isAfterBreak = false
+        (isAfterBreak, isAtStartOfEmphasis) = (false, false)
         output += bytes
     }
 
@@ -53,6 +57,9 @@ private struct MarkdownWriter {
     }
 
     mutating func take(_ tag: HTMLTag) {
+        // In code, marks would be shown.
+        if open.isInPre, tag.mark != nil, tag.name != "pre" { return }
+        isAtStartOfEmphasis = !tag.isClosing && tag.mark?.first == "*"
         switch tag.name {
         case "img", "span", "font", "small", "sub", "sup", "tbody", "thead", "u": break
         case "br": breakLine()
@@ -91,6 +98,12 @@ private struct MarkdownWriter {
             words = output[(output[start..<first].lastIndex(of: newline).map { $0 + 1 } ?? start)...last]
             first = start
         }
+        // An asterisk at the end that no emphasis in it put there is a word.
+        if mark.hasPrefix("*"), output[last] == asterisk, emphasis?.end != last + 1 {
+            let end = words.lastIndex { $0 != asterisk } ?? words.startIndex
+            let escaped = words[(end + 1)...].flatMap { [backslash, $0] }
+            words = words[...end].last == backslash ? words : ArraySlice(words[...end] + escaped)
+        }
         guard let marked = marked(Array(words), by: opening) else { return }
         output.replaceSubrange(first...last, with: marked)
         guard mark.hasPrefix("*"), marked.starts(with: mark.utf8) else { return }
@@ -117,9 +130,7 @@ private struct MarkdownWriter {
         }
         if mark == "`" { return code(words) }
         // Asterisks alone are no words to emphasise.
-        if words.allSatisfy({ $0 == UInt8(ascii: "*") }) {
-            return words.flatMap { [UInt8(ascii: "\\"), $0] }
-        }
+        if words.allSatisfy({ $0 == asterisk || $0 == backslash }) { return words }
         return Array(mark.utf8) + words + Array(mark.utf8)
     }
 
@@ -184,6 +195,8 @@ private struct MarkdownWriter {
     }
 }
 
+private let asterisk = UInt8(ascii: "*")
+private let backslash = UInt8(ascii: "\\")
 private let newline = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
 

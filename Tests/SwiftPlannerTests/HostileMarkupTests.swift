@@ -18,6 +18,12 @@ import Testing
         #expect(written.utf8.count < 60 * text.utf8.count)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `runs of backticks that nothing closes are looked for once`() {
+        let text = (1...2000).map { String(repeating: "`", count: $0) }.joined(separator: " ") + " <b>a</b>"
+        #expect(markdown(fromHTML: text).hasSuffix("` **a**"))
+    }
+
     @Test func `a break takes back blanks that stood before a tag`() {
         #expect(markdown(fromHTML: "a   <b><br></b>c") == "a\nc")
     }

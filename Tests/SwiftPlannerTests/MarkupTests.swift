@@ -9,7 +9,11 @@ import Testing
         ("<pre>a\n```\nb</pre>", "````\na\n```\nb\n````"),
         ("<b>a</b><b>b</b><b>c</b> <b>d</b>", "**abc** **d**"), ("<i>a</i><b>b</b>", "*a***b**"),
         ("<b>x</b><a href='u'><b>y</b></a>", "**x**[**y**](u)"), ("<em>*</em>", "\\*"),
-        ("<b>a<em>*</em></b>", "**a\\***"),
+        ("<b>a<em>*</em></b>", "**a\\***"), ("<pre>a <b>b</b> <code>c</code></pre>", "```\na b c\n```"),
+        ("<em>* required</em>", "*\\* required*"), ("<b>** </b>", "\\*\\*"),
+        ("<b>required *</b>", "**required \\***"),
+        ("<b><i>a</i></b>", "***a***"), ("<b>* <i>a</i></b>", "**\\* *a***"), ("a <b>2*3</b>", "a **2*3**"),
+        ("where x <p y=3> z", "where x <p y=3> z"), ("<p align=left>a<p data-x=1>b", "a\n\nb"),
     ])
     func `no word is lost, and marks do not run together`(html: String, expected: String) {
         #expect(markdown(fromHTML: html) == expected)
