@@ -11,13 +11,11 @@ extension SwiftTypes {
         let arguments = object.isTuple ? [] : propertyLimits(limits)
         guard !object.choices.isEmpty || !object.dependents.isEmpty || !arguments.isEmpty else { return [] }
         let presence = presence()
-        var statements: [String] = []
-        if !object.choices.isEmpty || !object.dependents.isEmpty {
-            var known = ExactTable<String>()
-            for (property, isThere) in zip(object.properties, presence) { known[property.wireName] = isThere }
-            statements += object.choices.compactMap { check($0, known, rest: rest) }
-            statements += object.dependents.map { check($0, known, rest: rest) }
-        }
+        var known = ExactTable<String>()
+        for (property, isThere) in zip(object.properties, presence) { known[property.wireName] = isThere }
+        let statements =
+            object.choices.compactMap { check($0, known, rest: rest) }
+            + object.dependents.map { check($0, known, rest: rest) }
         return arguments.isEmpty ? statements : statements + [size(arguments, presence, rest: rest)]
     }
 

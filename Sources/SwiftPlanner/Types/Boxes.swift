@@ -7,10 +7,6 @@ struct PropertyPlace: Hashable {
     var position: Int
 }
 
-/// Where there are many types, an object of so many properties stands in a box where another value holds it: the code that
-/// copies that value copies a reference. Smaller ones are not worth the memory of their own.
-private let boxedPropertyCount = 4
-
 extension SwiftTypes {
     /// The properties to box and the unions to make indirect: where values are large, and where they would contain themselves.
     func boxes() -> (Set<PropertyPlace>, Set<SchemaID>) {
@@ -30,7 +26,7 @@ extension SwiftTypes {
 
     private func isLarge(_ id: SchemaID) -> Bool {
         if case .object(let object) = graph[id].shape {
-            object.properties.count >= boxedPropertyCount
+            object.properties.count >= CompileBounds.properties
         } else {
             false
         }

@@ -61,7 +61,7 @@ struct SwiftTypes {
         directions = graph.directions()
         tags = graph.unionTags()
         coding = settings.codesOneWay ? graph.codingDirections() : nil
-        hasManyTypes = names.paths.count { $0 != nil } > 250
+        hasManyTypes = names.paths.count { $0 != nil } > CompileBounds.types
         isHashable = settings.isHashable ?? !hasManyTypes
         forms = Array(repeating: nil, count: graph.schemas.count)
         nesting = Array(repeating: 0, count: graph.schemas.count)
