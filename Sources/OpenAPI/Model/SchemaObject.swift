@@ -180,9 +180,12 @@ extension SchemaObject {
     }
 
     /// Whether it says that its values are objects, and not what is in them.
-    var isBareObject: Bool {
-        types == [.object] && properties.isEmpty && additional == nil && patterns.isEmpty
-            && conditions.isEmpty && !isComposed && reference == nil && values == nil
+    var isBareObject: Bool { types == [.object] && hasNoContents }
+
+    /// Whether it says neither what is in a value, nor which values there are: by itself, by branches or elsewhere.
+    private var hasNoContents: Bool {
+        properties.isEmpty && additional == nil && patterns.isEmpty && conditions.isEmpty && !isComposed
+            && reference == nil && values == nil
     }
 
     /// Whether it says which properties an object has to have together, how many, or what they may be called.
@@ -211,8 +214,7 @@ extension SchemaObject {
 
     /// Only the presence of properties is said, as in `anyOf: [{required: [a]}, {required: [b]}]`.
     var isOnlyRequirement: Bool {
-        !required.isEmpty && (types.isEmpty || types == [.object]) && properties.isEmpty && additional == nil
-            && patterns.isEmpty && conditions.isEmpty && !isComposed && reference == nil && values == nil
+        !required.isEmpty && (types.isEmpty || types == [.object]) && hasNoContents
     }
 }
 
