@@ -48,7 +48,8 @@ extension SwiftTypes {
             return call("properties", key, value, propertyLimits(limits), suffix: "\(member)count")
                 + keyChecks(limits, key: key, value)
         case .scalar(let type): return scalarChecks(type, limits, key, value, member: member)
-        case .bool, .date, .json, .data, .enumeration, .model:
+        case .data: return call("data", key, value, patternLimit(limits))
+        case .bool, .date, .json, .enumeration, .model:
             return []
         }
     }
@@ -66,6 +67,7 @@ extension SwiftTypes {
         if type.keepsText {
             return call("string", key, value, stringLimits(limits), suffix: "\(member)description")
         }
+        if type == .uuid { return call("uuid", key, value, patternLimit(limits)) }
         if type == .exactDecimal || type == .exactDecimalText {
             return call("decimal", key, value, decimalLimits(limits), suffix: "\(member)decimal")
         }
@@ -133,9 +135,11 @@ extension SwiftTypes {
 // MARK: Limits as arguments
 
 private func stringLimits(_ limits: Constraints) -> [String] {
-    var arguments = range("Length", limits.minLength, limits.maxLength)
-    if let pattern = limits.pattern { arguments.append("pattern: \(swiftLiteral(pattern))") }
-    return arguments
+    range("Length", limits.minLength, limits.maxLength) + patternLimit(limits)
+}
+
+private func patternLimit(_ limits: Constraints) -> [String] {
+    limits.pattern.map { ["pattern: \(swiftLiteral($0))"] } ?? []
 }
 
 private func itemLimits(_ limits: Constraints) -> [String] {

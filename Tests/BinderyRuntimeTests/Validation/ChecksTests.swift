@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -233,5 +234,27 @@ private struct Written: Encodable {
         #expect(matches("a", "("))
         #expect(matches("a", "("))
         #expect(matches("a", "\\"))
+    }
+
+    @Test(
+        "an identifier keeps a pattern in either case",
+        arguments: [
+            ("^[0-9a-f-]+$", true), ("^[0-9A-F-]+$", true), ("^.{14}4", true), ("^.{14}7", false),
+            ("^[0-9]+$", false),
+        ])
+    func identifiers(_ pattern: String, _ isKept: Bool) {
+        var checks = Checks()
+        checks.uuid("id", UUID(uuidString: "F81D4FAE-7DEC-41D0-A765-00A0C91E6BF6"), pattern: pattern)
+        checks.uuid("id", nil, pattern: pattern)
+        #expect(checks.violations.map(\.keyword) == (isKept ? [] : ["pattern"]))
+    }
+
+    @Test func `bytes keep a pattern as they are sent`() {
+        var checks = Checks()
+        checks.data("key", Data([255]), pattern: "^/w==$")
+        checks.data("key", nil, pattern: "^a$")
+        #expect(checks.violations.isEmpty)
+        checks.data("key", Data([255]), pattern: "^[a-z/]+$")
+        #expect(checks.violations.map(\.pointer) == ["/key"])
     }
 }
