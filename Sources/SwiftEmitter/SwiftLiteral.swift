@@ -83,7 +83,12 @@ private struct Comment {
 private func addPlainLines(of text: String, to comment: inout Comment) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-        guard bytes.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }) else { return false }
+        // To the end, whatever is found: the compiler then looks at many bytes at once.
+        let isPlain = bytes.reduce(true) { isPlain, byte in
+            let isShown = byte &- 0x20 < 0x5F || byte == 0x0A
+            return isShown ? isPlain : false
+        }
+        guard isPlain else { return false }
         var rest = bytes[...]
         while let end = rest.firstIndex(of: 0x0A) {
             comment.add(UnsafeBufferPointer(rebasing: rest[..<endOfWords(rest[..<end])]))

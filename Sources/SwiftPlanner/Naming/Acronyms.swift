@@ -2,13 +2,13 @@
 ///
 /// Only words that mean nothing else: `pin`, `pan` and `mac` stay words.
 func acronym(_ lower: String) -> String? {
-    if let known = acronyms[lower] { return known }
+    if lower.utf8.count <= longestAcronym, let known = acronyms[lower] { return known }
     if let last = lower.utf8.last, last >= 0x30, last <= 0x39 {
         let letters = lower.prefix { !$0.isNumber }
         guard lower.dropFirst(letters.count).allSatisfy(\.isNumber) else { return nil }
         return acronyms[String(letters)].map { $0 + lower.dropFirst(letters.count) }
     }
-    guard lower.utf8.last == 0x73, lower.utf8.count > 2 else { return nil }
+    guard lower.utf8.last == 0x73, (3...longestAcronym + 1).contains(lower.utf8.count) else { return nil }
     return acronyms[String(lower.dropLast())].map { $0 + "s" }
 }
 
@@ -27,3 +27,6 @@ private let acronyms: [String: String] = {
     for word in plain where table[word] == nil { table[word] = word.uppercased() }
     return table
 }()
+
+/// In bytes: nearly all words are longer, and need not be looked for.
+private let longestAcronym = acronyms.keys.map(\.utf8.count).max() ?? 0

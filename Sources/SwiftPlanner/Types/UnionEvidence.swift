@@ -145,10 +145,12 @@ private struct EvidenceTable {
     var ambiguous: [AmbiguousBranches] = []
     /// What was found of properties, by their schemas: each row is held against all others.
     private var kinds: [SchemaID: [String]] = [:]
-    private var objects: [SchemaID: BranchFacts?] = [:]
+    /// Of each row, the properties that are objects in which values are listed, once somebody asked.
+    private var objects: [[(key: String, facts: BranchFacts)]?]
 
     init(types: SwiftTypes, tag: String?, rows: [EvidenceRow]) {
         (self.types, self.tag, self.rows) = (types, tag, rows)
+        objects = Array(repeating: nil, count: rows.count)
     }
 
     /// Whether every value of the two that has a tag says which of them it is.
@@ -195,7 +197,7 @@ private struct EvidenceTable {
             }
             for telling in kinds { addKinds(telling, first, second) }
         }
-        if !areKnownByTag, !aloneInA, !aloneInB, let telling = tellingObject(a, b) {
+        if !areKnownByTag, !aloneInA, !aloneInB, let telling = tellingObject(first, second) {
             add(telling, first, second)
             if telling.isSure(isSure) { return }
         }
@@ -212,14 +214,26 @@ private struct EvidenceTable {
     }
 
     /// A property that is an object in both, one of whose own listed values tells the two apart.
-    private mutating func tellingObject(_ a: BranchFacts, _ b: BranchFacts) -> TellingObject? {
-        for key in a.known {
-            guard let mine = a.members[key], let theirs = b.members[key], let mine = object(mine),
-                let theirs = object(theirs), let inner = mine.tellingConstants(from: theirs).first
+    private mutating func tellingObject(_ first: Int, _ second: Int) -> TellingObject? {
+        let others = objects(of: second)
+        for (key, mine) in others.isEmpty ? [] : objects(of: first) {
+            guard let theirs = others.first(where: { haveSameScalars($0.key, key) })?.facts,
+                let inner = mine.tellingConstants(from: theirs).first
             else { continue }
             return TellingObject(key: key, inner: inner, mine: mine, theirs: theirs)
         }
         return nil
+    }
+
+    private mutating func objects(of row: Int) -> [(key: String, facts: BranchFacts)] {
+        if let known = objects[row] { return known }
+        let facts = rows[row].facts
+        let found = facts.known.compactMap { key in
+            facts.members[key].flatMap(types.objectFacts).map { (key: key, facts: $0) }
+        }
+        let listing = found.filter { !$0.facts.constantKeys.isEmpty }
+        objects[row] = listing
+        return listing
     }
 
     /// The properties of both whose values are never of the same JSON kind, null aside, which may stand for absence.
@@ -237,13 +251,6 @@ private struct EvidenceTable {
         if let known = kinds[use.schema] { return known }
         let found = types.kinds(of: use)
         kinds[use.schema] = found
-        return found
-    }
-
-    private mutating func object(_ use: SchemaUse) -> BranchFacts? {
-        if let known = objects[use.schema] { return known }
-        let found = types.objectFacts(use)
-        objects[use.schema] = .some(found)
         return found
     }
 
