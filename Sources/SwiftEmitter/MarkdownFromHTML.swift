@@ -98,8 +98,11 @@ private struct MarkdownWriter {
             words = output[(output[start..<first].lastIndex(of: newline).map { $0 + 1 } ?? start)...last]
             first = start
         }
-        // An asterisk at the end that no emphasis in it put there is a word.
-        if mark.hasPrefix("*"), output[last] == asterisk, emphasis?.end != last + 1 {
+        // Asterisks in pairs are marks of Markdown. One at the end that no emphasis in it put there is a word.
+        if mark.hasPrefix("*"), hasPairsOfAsterisks(words) {
+            let start = words.prefix { $0 == asterisk || $0 == backslash }
+            words = start.filter { $0 == asterisk } + words.dropFirst(start.count)
+        } else if mark.hasPrefix("*"), output[last] == asterisk, emphasis?.end != last + 1 {
             let end = words.lastIndex { $0 != asterisk } ?? words.startIndex
             let escaped = words[(end + 1)...].flatMap { [backslash, $0] }
             words = words[...end].last == backslash ? words : ArraySlice(words[...end] + escaped)
@@ -199,6 +202,12 @@ private let asterisk = UInt8(ascii: "*")
 private let backslash = UInt8(ascii: "\\")
 private let newline = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
+
+/// Whether as many runs of asterisks could open emphasis as close it.
+private func hasPairsOfAsterisks(_ words: ArraySlice<UInt8>) -> Bool {
+    let runs = words.filter { $0 != backslash }.split { $0 != asterisk }.count
+    return runs > 0 && runs.isMultiple(of: 2)
+}
 
 private func isBlank(_ byte: UInt8) -> Bool {
     byte == space || byte == newline || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")

@@ -57,6 +57,12 @@ func fileKind(at path: String) throws(FileProblem) -> FileKind? {
     throw FileProblem(path, errno)
 }
 
+/// Whether anything has this name, be it a symbolic link that leads nowhere.
+func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+}
+
 /// Both paths lead to one file, as `Pet.swift` and `pet.swift` do on a disk that does not tell cases apart.
 func isSameFile(_ left: String, _ right: String) -> Bool {
     var (one, other) = (stat(), stat())

@@ -2,7 +2,7 @@
 ///
 /// Every new text is first written beside the file it belongs to, so that a disk that is full or may not be written
 /// shows itself while the old files still stand. Then each SDK's are moved into place, what is no longer made is removed,
-/// and its lock comes last. An SDK that had no folder is written into one beside it, which is moved as a whole.
+/// and its lock comes last. A single SDK that had no folder is written into one beside it, which is moved as a whole.
 ///
 /// Returns how long each took.
 func writeFiles(_ plans: [WritePlan]) throws(FileProblem) -> [Duration] {
@@ -11,8 +11,12 @@ func writeFiles(_ plans: [WritePlan]) throws(FileProblem) -> [Duration] {
     do throws(FileProblem) {
         for (index, plan) in plans.enumerated() where !plan.changesNothing {
             let start = ContinuousClock.now
-            let holdsAnother = plans.contains { $0.folder.hasPrefix("\(plan.folder)/") }
-            if plan.isFresh, !holdsAnother { try staged.stageFolder(plan) } else { try staged.stage(plan) }
+            // Where there are several, none is in its place before all are written.
+            if plans.count == 1, canStandBeside(plan) {
+                try staged.stageFolder(plan)
+            } else {
+                try staged.stage(plan)
+            }
             times[index] = start.duration(to: .now)
         }
         for (index, plan) in plans.enumerated() {
@@ -99,6 +103,14 @@ private struct StagedFiles {
         try moveFile(temporary, over: target)
         temporaries[target] = nil
     }
+}
+
+/// Whether the folder of a new SDK can be made beside its place: that has a name, one short enough for what is put around it,
+/// and nothing of an ended run is there.
+private func canStandBeside(_ plan: WritePlan) -> Bool {
+    let name = lastName(of: plan.folder)
+    return plan.isFresh && ![".", ".."].contains(name) && name.utf8.count < 200
+        && !isThere(plan.folder) && !isThere(temporaryPath(of: plan.folder))
 }
 
 /// Where a file or folder is written first, hidden and beside its place.

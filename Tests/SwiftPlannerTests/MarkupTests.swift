@@ -11,7 +11,8 @@ import Testing
         ("<b>x</b><a href='u'><b>y</b></a>", "**x**[**y**](u)"), ("<em>*</em>", "\\*"),
         ("<b>a<em>*</em></b>", "**a\\***"), ("<pre>a <b>b</b> <code>c</code></pre>", "```\na b c\n```"),
         ("<em>* required</em>", "*\\* required*"), ("<b>** </b>", "\\*\\*"),
-        ("<b>required *</b>", "**required \\***"),
+        ("<b>required *</b>", "**required \\***"), ("<b>*Note:* read</b>", "***Note:* read**"),
+        ("<em>read *this*</em>", "*read *this**"),
         ("<b><i>a</i></b>", "***a***"), ("<b>* <i>a</i></b>", "**\\* *a***"), ("a <b>2*3</b>", "a **2*3**"),
         ("where x <p y=3> z", "where x <p y=3> z"), ("<p align=left>a<p data-x=1>b", "a\n\nb"),
     ])

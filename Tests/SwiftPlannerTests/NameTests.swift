@@ -94,14 +94,32 @@ import Testing
         ("library.rooms.shelves.delete", "Rooms", "shelvesDelete"), ("rooms.delete", "Rooms", "delete"),
         ("v1/reading-rooms/list", "Reading Rooms", "list"), ("library.rooms.get", "rooms", "get"),
         ("library.rooms", "Rooms", "library"), ("library.deleteRooms", "Rooms", "libraryDelete"),
-        ("FetchReadingRoom", "LibraryV1ReadingRoom", "fetch"), ("listRooms", "ReadingRoom", "list"),
-        ("library.rooms.2", "Rooms", "libraryRooms2"),
+        ("library.rooms.2", "Rooms", "libraryRooms2"), ("library.rooms.v2", "Rooms", "libraryRoomsV2"),
         ("library.rooms.by.owner", "Rooms", "libraryRoomsByOwner"),
+        ("FetchReadingRoom", "LibraryV1ReadingRoom", "fetch"), ("listRooms", "ReadingRoom", "list"),
         ("archiveRoom", "ReadingRoom", "archiveRoom"), ("getReading", "ReadingRoom", "getReading"),
+        ("setUp", "AccountSetUp", "setUp"), ("addOn", "SubscriptionAddOns", "addOn"),
+        ("readReceipt", "MessageReadReceipts", "readReceipt"), ("deleteAll", "TasksAll", "deleteAll"),
+        ("removeFrom", "CopyFrom", "removeFrom"),
     ])
     func `a method does not repeat where the API is`(id: String, group: String, expected: String) {
         let own = operationWords("POST", id: id, path: "/rooms")
-        #expect(own.methodNames(in: words(of: group)).first.map(lowerCamel) == expected)
+        let names = methodNames(of: [own], in: words(of: group))
+        #expect(names.first?.first.map(lowerCamel) == expected)
+    }
+
+    @Test func `a verb stands alone only where no other operation is called so`() {
+        let own = ["getSalesOrder", "getOrder", "listOrders", "deleteOrder", "deleteOrders"].map {
+            operationWords("POST", id: $0, path: "/orders")
+        }
+        let names = methodNames(of: own, in: ["Sales", "Orders"]).map { $0.first.map(lowerCamel) }
+        #expect(names == ["get", "getOrder", "list", "deleteOrder", "deleteOrders"])
+    }
+
+    @Test func `an id of very many parts is named at once`() {
+        let own = operationWords(
+            "POST", id: Array(repeating: "a", count: 20_000).joined(separator: "."), path: "/a")
+        #expect(own.methodNames(in: ["b"]).count == 3)
     }
 
     @Test func `a short form leaves another operation the name that its id says`() {

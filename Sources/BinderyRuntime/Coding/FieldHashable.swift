@@ -92,14 +92,18 @@ private final class FieldHashing {
         model.write(to: written)
         for field in written.fields {
             switch field {
-            case .absent, .null: hasher.combine(0)
+            case .absent, .null: hasher.combine(UInt8(0))
             case .bool(let value): hasher.combine(value)
             case .integer(let value): hasher.combine(value)
             case .unsigned(let value): hasher.combine(value)
             case .double(let value): hasher.combine(value)
             case .text(let value): hasher.combine(value)
-            case .other(let value): others.append(value)
-            case .model(let value), .boxed(_, let value): models.append(value)
+            case .other(let value):
+                hasher.combine(UInt8(1))
+                others.append(value)
+            case .model(let value), .boxed(_, let value):
+                hasher.combine(UInt8(1))
+                models.append(value)
             case .models(let keys, let values):
                 hasher.combine(keys)
                 hasher.combine(values.count)

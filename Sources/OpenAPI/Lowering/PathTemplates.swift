@@ -51,7 +51,7 @@ extension Lowering {
     }
 
     /// A key of the query is sent once: what the path says of one that is a parameter's is left to the parameter, unless that
-    /// can say nothing else.
+    /// can say nothing else, or the value tells this path from others.
     private func leaveToParameters(
         _ declared: [String], _ item: PathItemObject, _ reading: inout PlainReading
     ) {
@@ -60,7 +60,7 @@ extension Lowering {
         for (position, part) in reading.template.queryItems.enumerated() {
             guard let key = part.key,
                 let parameter = queried.first(where: { haveSameScalars($0.wireName, key) }),
-                !(part.fixedValue.map { parameter.isAlways($0, in: model) } ?? false)
+                !(part.fixedValue.map { parameter.isAlways($0, in: model) || isOneOfMany(item) } ?? false)
             else { continue }
             left.append(position)
             if let name = part.placeholder, !declared.contains(exactly: name) {
@@ -73,6 +73,12 @@ extension Lowering {
         reading.template.removeQueryItems(at: left)
         reading.isBound = true
         reading.leavesQueryOut = true
+    }
+
+    /// Whether another path is the same up to its query.
+    private func isOneOfMany(_ item: PathItemObject) -> Bool {
+        let path = item.wireName.prefix { $0 != "?" && $0 != "#" }
+        return model.paths.count { $0.wireName.prefix { $0 != "?" && $0 != "#" } == path } > 1
     }
 
     /// Segments of their own (RFC 6570 §3.2.6), whose slash may stand before them already.

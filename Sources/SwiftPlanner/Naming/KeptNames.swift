@@ -73,7 +73,7 @@ enum NameKey {
         }
     }
     static func operation(_ operation: APIOperation) -> String {
-        "paths/\(exact(operation.writtenPath))/\(operation.method.lowercased())"
+        "paths/\(exact(operation.path))/\(operation.method.lowercased())"
             + (operation.variant.map { "/\(step($0))" } ?? "")
     }
     static func callback(_ callback: Callback, of owner: String) -> String {

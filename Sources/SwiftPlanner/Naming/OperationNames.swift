@@ -96,11 +96,17 @@ struct OperationNames {
     }
 }
 
-/// What the methods of a group may be called, best first. A short form is not offered where it is what another's id says.
+/// What the methods of a group may be called, best first. A short form is not offered where it is what another's id says, and
+/// a verb alone only where it is nobody else's.
 func methodNames(of operations: [OperationWords], in group: [String]) -> [[[String]]] {
     let spelt = Set(operations.compactMap(\.spelt))
-    return operations.map { own in
-        let names = own.methodNames(in: group)
+    let usual = operations.map { $0.methodNames(in: group) }
+    let verbs = operations.map { $0.verbAlone(in: group) }
+    let wanted = (usual.compactMap(\.first) + verbs.compactMap(\.self)).map(lowerCamel)
+    let claims = Dictionary(wanted.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(operations, zip(usual, verbs)).map { own, found in
+        let (names, verb) = found
+        if let verb, claims[lowerCamel(verb)] == 1 { return [verb] + names }
         let free = names.filter { name in
             let method = lowerCamel(name)
             return method == own.spelt || !spelt.contains(method)

@@ -62,6 +62,20 @@ struct OperationWords {
         return [short, start, all] + byParameters
     }
 
+    /// Behind a usual verb the group's last words are enough: `fetchSecret` is `fetch` among account secrets. Nil where the verb is
+    /// one of the group's words, as in `setUp` among account set-ups.
+    func verbAlone(in group: [String]) -> [String]? {
+        guard let all = idWords, let verb = all.first, usualVerbs.contains(verb.lowercased()) else {
+            return nil
+        }
+        let noun = group.map { singular($0).lowercased() }
+        let ending = all.dropFirst().map { singular($0).lowercased() }
+        guard let first = ending.first, ending.count < noun.count, noun.suffix(ending.count) == ending[...],
+            !noun.contains(verb.lowercased()), !prepositions.contains(first), !determiners.contains(first)
+        else { return nil }
+        return [verb]
+    }
+
     /// `shelves.delete` of `library.rooms.shelves.delete` among rooms: what stands before the group's own part of an id only
     /// says where that is. Nil where no part is the group's, or nothing stands before it.
     private func behind(_ group: [String]) -> [String]? {
@@ -69,10 +83,11 @@ struct OperationWords {
         let parts = id.split { $0 == "." || $0 == "/" }.map { words(of: String($0)) }
         let noun = group.map { singular($0).lowercased() }
         for start in parts.indices.dropFirst() {
-            for end in parts.indices.dropLast() where end >= start {
-                let part = parts[start...end].joined().map { singular($0).lowercased() }
-                let rest = Array(parts[(end + 1)...].joined())
-                if part == noun, isName(rest) { return rest }
+            var part: [String] = []
+            for end in start..<(parts.count - 1) where part.count < noun.count {
+                part += parts[end].map { singular($0).lowercased() }
+                let rest = parts[(end + 1)...]
+                if part == noun, isName(rest[end + 1]) { return Array(rest.joined()) }
             }
         }
         return nil
@@ -246,20 +261,16 @@ private func withoutStart(_ group: [String], _ words: [String]) -> [String] {
     return start == noun && isName(rest) ? rest : words
 }
 
-/// Whether `words` can stand alone: `byOwner` and `2` cannot.
+/// Whether `words` can stand alone: `byOwner`, `2` and `v2` cannot.
 private func isName(_ words: [String]) -> Bool {
     guard let first = words.first, !prepositions.contains(first.lowercased()) else { return false }
-    return words.contains { !$0.allSatisfy(\.isNumber) }
+    return words.contains { $0.first?.isLetter == true && !isVersion($0[...]) }
 }
 
 /// `words` without those of the group at their end: `listPayments` is `list` among payments. What would be left hanging,
-/// as in `banUserFromGuild`, stays. Behind a usual verb the group's last words are enough: `fetchSecret` is `fetch` among
-/// account secrets.
+/// as in `banUserFromGuild`, stays.
 private func withoutEnd(_ group: [String], _ words: [String]) -> [String] {
     let noun = group.map { singular($0).lowercased() }
-    let ending = words.dropFirst().map { singular($0).lowercased() }
-    let isEnding = !ending.isEmpty && ending.count < noun.count && noun.suffix(ending.count) == ending[...]
-    if isEnding, let verb = words.first, usualVerbs.contains(verb.lowercased()) { return [verb] }
     guard !noun.isEmpty, words.count > noun.count else { return words }
     let rest = Array(words.dropLast(noun.count))
     guard words.suffix(noun.count).map({ singular($0).lowercased() }) == noun,

@@ -8,17 +8,15 @@ extension SwiftTypes {
         var table = NameTable(reserved: ["init", "none", "position", "self", "some", "url"])
         var types = NameTable(reserved: settings.reservedTypeNames, outer: [settings.serverType])
         let described = graph.servers.isEmpty ? onlyOwnServers : graph.servers
-        let absolute = described.enumerated().filter { $0.element.url.contains("://") }
+        let absolute = described.filter { $0.url.contains("://") }
         let hasOwnServers = graph.operations.contains { !ownServers(of: $0).isEmpty }
         var plan = ServerPlan(
             doc: DocComment(["Where the API is reached."] + provenance(of: described.map(\.origin))),
             name: settings.serverType, servers: [])
         plan.hasPositions = hasOwnServers
-        let allWanted = absolute.map { lowerCamel(serverWords($0.element, isOnly: absolute.count == 1)) }
-        for ((position, server), wanted) in zip(absolute, allWanted) {
-            let first = allWanted.firstIndex(of: wanted).map { absolute[$0].element } ?? server
-            let name = table.claim(
-                wanted, or: [wanted + ending(of: server, beside: first), "\(wanted)Server"])
+        for (position, server) in described.enumerated() where server.url.contains("://") {
+            let wanted = lowerCamel(serverWords(server, isOnly: absolute.count == 1))
+            let name = table.claim(wanted, or: ["\(wanted)Server"])
             let variables = plannedVariables(server, &types, &plan)
             let parameters = variables.map { "\($0.name): \($0.type) = \($0.initial)" }
             let member =
@@ -135,28 +133,13 @@ extension SwiftTypes {
             return telling
         }
         if isOnly { return ["default"] }
-        let label = server.labels.first { !$0.contains("{") } ?? "server"
+        let host = server.url.split(separator: "/").dropFirst().first ?? ""
+        let label = host.split(separator: ".").first { !$0.contains("{") } ?? "server"
         return words(of: String(label))
-    }
-
-    /// What tells a server from the first of its name: `HTTPS`, `Cn`, or both.
-    private func ending(of server: Server, beside first: Server) -> String {
-        let scheme = server.scheme == first.scheme ? "" : upperCamel(words(of: server.scheme))
-        guard let top = server.labels.last, top != first.labels.last, top.allSatisfy(\.isLetter) else {
-            return scheme
-        }
-        return scheme + upperCamel(words(of: String(top)))
     }
 }
 
 extension Server {
-    fileprivate var scheme: String { String(url.prefix { $0 != ":" }) }
-
-    /// The parts of its host.
-    fileprivate var labels: [Substring] {
-        url.split(separator: "/").dropFirst().first?.split(separator: ".") ?? []
-    }
-
     /// The URL with the default of each variable.
     fileprivate var defaultURL: String {
         URLTemplate(url).pieces.map { piece in
