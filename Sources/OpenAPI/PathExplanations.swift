@@ -93,8 +93,8 @@ let pathMessages: [Explanation] = [
         meaning: "A path writes `?size=1`, and a parameter with `in: query` is called `size` as well.",
         why: """
             A key is sent once. The parameter gives its value, and what the path says is left out. Where the parameter
-            can have no other value, or not every method of the path has it, the path is sent as it is, and the
-            parameter is left out.
+            can have no other value, the path's tells it from other paths, or not every method has the parameter, the
+            path is sent as it is, and the parameter is left out.
             """,
         fix: "Remove it from the path. What every request has is a parameter with one listed value.",
         example: (

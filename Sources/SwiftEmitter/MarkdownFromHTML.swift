@@ -203,10 +203,19 @@ private let backslash = UInt8(ascii: "\\")
 private let newline = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
 
-/// Whether as many runs of asterisks could open emphasis as close it.
+/// Whether runs of asterisks open and close in turn, as marks do: before a word, and behind one.
 private func hasPairsOfAsterisks(_ words: ArraySlice<UInt8>) -> Bool {
-    let runs = words.filter { $0 != backslash }.split { $0 != asterisk }.count
-    return runs > 0 && runs.isMultiple(of: 2)
+    let text = words.filter { $0 != backslash }
+    var (runs, isPaired) = (0, true)
+    for (index, byte) in text.enumerated() where byte == asterisk {
+        if index > 0, text[index - 1] == asterisk { continue }
+        let end = text[index...].firstIndex { $0 != asterisk }
+        let isOpening = runs.isMultiple(of: 2)
+        isPaired =
+            isPaired && (isOpening ? end.map { !isBlank(text[$0]) } ?? false : !isBlank(text[index - 1]))
+        runs += 1
+    }
+    return runs > 0 && runs.isMultiple(of: 2) && isPaired
 }
 
 private func isBlank(_ byte: UInt8) -> Bool {

@@ -11,7 +11,7 @@ func writeFiles(_ plans: [WritePlan]) throws(FileProblem) -> [Duration] {
     do throws(FileProblem) {
         for (index, plan) in plans.enumerated() where !plan.changesNothing {
             let start = ContinuousClock.now
-            // Where there are several, none is in its place before all are written.
+            // Of several, one that cannot be put in its place must not find others there already.
             if plans.count == 1, canStandBeside(plan) {
                 try staged.stageFolder(plan)
             } else {

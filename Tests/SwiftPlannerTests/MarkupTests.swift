@@ -12,7 +12,7 @@ import Testing
         ("<b>a<em>*</em></b>", "**a\\***"), ("<pre>a <b>b</b> <code>c</code></pre>", "```\na b c\n```"),
         ("<em>* required</em>", "*\\* required*"), ("<b>** </b>", "\\*\\*"),
         ("<b>required *</b>", "**required \\***"), ("<b>*Note:* read</b>", "***Note:* read**"),
-        ("<em>read *this*</em>", "*read *this**"),
+        ("<em>read *this*</em>", "*read *this**"), ("<em>* a, * b</em>", "*\\* a, * b*"),
         ("<b><i>a</i></b>", "***a***"), ("<b>* <i>a</i></b>", "**\\* *a***"), ("a <b>2*3</b>", "a **2*3**"),
         ("where x <p y=3> z", "where x <p y=3> z"), ("<p align=left>a<p data-x=1>b", "a\n\nb"),
     ])

@@ -116,6 +116,17 @@ import Testing
         #expect(names == ["get", "getOrder", "list", "deleteOrder", "deleteOrders"])
     }
 
+    @Test(arguments: [
+        ("getSecrets", "/s", "list"), ("getSecretById", "/s/{id}", "get"),
+        ("vault.account_secrets.getSecret", "/s", "get"),
+        ("accountSecrets.fetchSecret", "/s", "fetch"),
+    ])
+    func `a verb stands alone behind a prefix and before a key`(id: String, path: String, expected: String) {
+        let own = operationWords("GET", id: id, path: path)
+        let names = methodNames(of: [own, own], in: ["Account", "Secrets"])
+        #expect(names.map { $0.first.map(lowerCamel) } == [expected, expected])
+    }
+
     @Test func `an id of very many parts is named at once`() {
         let own = operationWords(
             "POST", id: Array(repeating: "a", count: 20_000).joined(separator: "."), path: "/a")

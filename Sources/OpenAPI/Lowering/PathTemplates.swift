@@ -4,22 +4,25 @@ import SchemaGraph
 extension Lowering {
     /// Gives each placeholder a name and nothing else, leaves to parameters what they write, and reports both.
     mutating func namePlaceholders() {
-        var taken = ExactSet(model.paths.map(\.wireName))
+        let written = model.paths.map(\.wireName)
+        var taken = ExactSet(written)
         for index in model.paths.indices {
             let template = URLTemplate(model.paths[index].wireName)
             guard !template.queryItems.isEmpty || template.pieces.contains(where: \.isOdd) else { continue }
-            let reading = plainReading(of: template, in: model.paths[index])
+            let reading = plainReading(of: template, in: model.paths[index], among: written)
             if reading.leavesQueryOut { model.paths[index].writtenName = model.paths[index].wireName }
             model.paths[index].wireName = settled(reading, template, of: model.paths[index], &taken)
         }
     }
 
     /// Placeholders that say more than a name, as routers know them, are called like what they name: `{path}` for `{path:.+}`.
-    private mutating func plainReading(of template: URLTemplate, in item: PathItemObject) -> PlainReading {
+    private mutating func plainReading(
+        of template: URLTemplate, in item: PathItemObject, among written: [String]
+    ) -> PlainReading {
         let declared = (item.parameters + item.operations.flatMap(\.parameters))
             .filter { $0.location == .path }.map(\.wireName)
         var reading = PlainReading(template: template)
-        leaveToParameters(declared, item, &reading)
+        leaveToParameters(declared, item, among: written, &reading)
         var names = PlaceholderNames(reading.template, declared: declared)
         for (index, piece) in reading.template.pieces.enumerated() {
             switch piece {
@@ -53,14 +56,15 @@ extension Lowering {
     /// A key of the query is sent once: what the path says of one that is a parameter's is left to the parameter, unless that
     /// can say nothing else, or the value tells this path from others.
     private func leaveToParameters(
-        _ declared: [String], _ item: PathItemObject, _ reading: inout PlainReading
+        _ declared: [String], _ item: PathItemObject, among written: [String], _ reading: inout PlainReading
     ) {
         let queried = item.queriedByAll
         var left: [Int] = []
         for (position, part) in reading.template.queryItems.enumerated() {
             guard let key = part.key,
                 let parameter = queried.first(where: { haveSameScalars($0.wireName, key) }),
-                !(part.fixedValue.map { parameter.isAlways($0, in: model) || isOneOfMany(item) } ?? false)
+                !(part.fixedValue.map { parameter.isAlways($0, in: model) } ?? false),
+                part.fixedValue == nil || !tells(part, item.wireName, from: written)
             else { continue }
             left.append(position)
             if let name = part.placeholder, !declared.contains(exactly: name) {
@@ -75,10 +79,13 @@ extension Lowering {
         reading.leavesQueryOut = true
     }
 
-    /// Whether another path is the same up to its query.
-    private func isOneOfMany(_ item: PathItemObject) -> Bool {
-        let path = item.wireName.prefix { $0 != "?" && $0 != "#" }
-        return model.paths.count { $0.wireName.prefix { $0 != "?" && $0 != "#" } == path } > 1
+    /// Whether another path is the same up to its query, and has something else there.
+    private func tells(_ part: QueryItem, _ path: String, from written: [String]) -> Bool {
+        func start(_ path: String) -> String { String(path.prefix { $0 != "?" && $0 != "#" }) }
+        return written.contains { other in
+            haveSameScalars(start(other), start(path))
+                && !URLTemplate(other).queryItems.contains { haveSameScalars($0.text, part.text) }
+        }
     }
 
     /// Segments of their own (RFC 6570 §3.2.6), whose slash may stand before them already.

@@ -102,11 +102,16 @@ func methodNames(of operations: [OperationWords], in group: [String]) -> [[[Stri
     let spelt = Set(operations.compactMap(\.spelt))
     let usual = operations.map { $0.methodNames(in: group) }
     let verbs = operations.map { $0.verbAlone(in: group) }
-    let wanted = (usual.compactMap(\.first) + verbs.compactMap(\.self)).map(lowerCamel)
-    let claims = Dictionary(wanted.map { ($0, 1) }, uniquingKeysWith: +)
+    // Forms of one operation are told apart later.
+    var claims: [String: Set<String?>] = [:]
+    for (own, found) in zip(operations, zip(usual, verbs)) {
+        for name in [found.0.first, found.1].compactMap(\.self) {
+            claims[lowerCamel(name), default: []].insert(own.spelt)
+        }
+    }
     return zip(operations, zip(usual, verbs)).map { own, found in
         let (names, verb) = found
-        if let verb, claims[lowerCamel(verb)] == 1 { return [verb] + names }
+        if let verb, claims[lowerCamel(verb)]?.count == 1 { return [verb] + names }
         let free = names.filter { name in
             let method = lowerCamel(name)
             return method == own.spelt || !spelt.contains(method)

@@ -62,18 +62,19 @@ struct OperationWords {
         return [short, start, all] + byParameters
     }
 
-    /// Behind a usual verb the group's last words are enough: `fetchSecret` is `fetch` among account secrets. Nil where the verb is
-    /// one of the group's words, as in `setUp` among account set-ups.
+    /// Behind a usual verb the group's last words are enough: `fetchSecret` is `fetch` among account secrets. Nil
+    /// where the verb is one of the group's words, as in `setUp` among account set-ups.
     func verbAlone(in group: [String]) -> [String]? {
-        guard let all = idWords, let verb = all.first, usualVerbs.contains(verb.lowercased()) else {
-            return nil
-        }
+        guard let all = idWords, case let own = behind(group) ?? withoutStart(group, all),
+            case let words = beforeKey(own) ?? own, let verb = words.first,
+            usualVerbs.contains(verb.lowercased())
+        else { return nil }
         let noun = group.map { singular($0).lowercased() }
-        let ending = all.dropFirst().map { singular($0).lowercased() }
+        let ending = words.dropFirst().map { singular($0).lowercased() }
         guard let first = ending.first, ending.count < noun.count, noun.suffix(ending.count) == ending[...],
             !noun.contains(verb.lowercased()), !prepositions.contains(first), !determiners.contains(first)
         else { return nil }
-        return [verb]
+        return listing([verb], of: words)
     }
 
     /// `shelves.delete` of `library.rooms.shelves.delete` among rooms: what stands before the group's own part of an id only
@@ -95,15 +96,22 @@ struct OperationWords {
 
     /// `getClipByID` on the path of one clip is `get` among clips: the argument says which. Nil where the words say more.
     private func withoutKey(_ words: [String], in group: [String]) -> [String]? {
+        guard let rest = beforeKey(words), case let short = withoutEnd(group, rest), short.count < rest.count
+        else {
+            return nil
+        }
+        return short
+    }
+
+    /// `getClip` of `getClipByID` on the path of one thing.
+    private func beforeKey(_ words: [String]) -> [String]? {
         guard isAboutItem, let by = words.lastIndex(where: { $0.lowercased() == "by" }),
             let parameter = segments.last?.letters
         else { return nil }
         let key = words[(by + 1)...].map { $0.lowercased() }
         let isPlainKey = key.count == 1 && plainKeys.contains(key[0])
         guard isPlainKey || (!key.isEmpty && key.joined() == parameter) else { return nil }
-        let rest = Array(words[..<by])
-        let short = withoutEnd(group, rest)
-        return short.count < rest.count ? short : nil
+        return Array(words[..<by])
     }
 
     /// The words of the operation's id. Nil when it says no more than method and path.
