@@ -8,10 +8,13 @@ final class PacedQueue: OperationQueue, @unchecked Sendable {
     private static let length = 256
 
     private let room = DispatchSemaphore(value: 0)
+    /// A serial queue gets a thread whatever the shared ones are held by, which may be waiting for this session.
+    private let thread = DispatchQueue(label: "session")
 
     override init() {
         super.init()
         maxConcurrentOperationCount = 1
+        underlyingQueue = thread
         for _ in 0..<Self.length { room.signal() }
     }
 

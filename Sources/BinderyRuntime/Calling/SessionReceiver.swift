@@ -71,8 +71,10 @@ final class SessionReceiver: @unchecked Sendable {
     func receive(_ data: Data) {
         let (buffer, endless) = lock.withLock { () -> (BodyBuffer?, URLSessionTask?) in
             // Only its length: to hold the response would copy the body with each piece.
-            guard !isStreaming, let count = response?.body.count else { return (self.buffer, nil) }
-            isTooLong = isTooLong || count + data.count > longestAnswer
+            guard !isStreaming, !isTooLong, let count = response?.body.count else {
+                return (self.buffer, nil)
+            }
+            isTooLong = count + data.count > longestAnswer
             if !isTooLong { response?.body += data }
             return (nil, isTooLong ? task : nil)
         }
@@ -83,8 +85,11 @@ final class SessionReceiver: @unchecked Sendable {
     /// Not on this thread, which may be the one that the session waits for, and which would wait for the session: that of
     /// the session's queue, where progress is told, and whoever hears of it may cancel.
     private func cancel(_ task: URLSessionTask?) {
-        if let task { DispatchQueue.global().async { task.cancel() } }
+        if let task { Self.cancelling.async { task.cancel() } }
     }
+
+    /// One after another: on Linux each waits for its session, and many at once would hold every thread that there is.
+    private static let cancelling = DispatchQueue(label: "cancelling")
 
     func finish(_ error: (any Error)?) {
         let (head, buffer, response, isTooLong) = lock.withLock {

@@ -78,7 +78,46 @@ import Testing
         for _ in 0..<500 where done.value < 1_000 { try await Task.sleep(for: .milliseconds(10)) }
         #expect(done.value == 1_000)
     }
+
+    /// Without `await`, since tasks wait for the same threads.
+    @Test func `what a session has to say waits for no thread that others hold`() {
+        let queue = PacedQueue()
+        let goesOn = DispatchSemaphore(value: 0)
+        let done = Locked(0)
+        for _ in 0..<500 { DispatchQueue.global().async { goesOn.wait() } }
+        for _ in 0..<100 { queue.addOperation { done.with { $0 += 1 } } }
+        for _ in 0..<500 where done.value < 100 { Thread.sleep(forTimeInterval: 0.01) }
+        for _ in 0..<500 { goesOn.signal() }
+        #expect(done.value == 100)
+    }
     #endif
+
+    @Test(.timeLimit(.minutes(1))) func `answers that are too long hold up nobody`() async throws {
+        let server = try LoopbackServer { request in
+            request.target.hasSuffix("/1")
+                ? LoopbackResponse(200, json: petText)
+                : LoopbackResponse(200, pieces: Array(repeating: { Self.block }, count: 20))
+        }
+        defer { server.stop() }
+        var connection = pets(server)
+        connection.transport = URLSessionTransport(longestAnswer: 1 << 10)
+        let calls = connection
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<50 {
+                group.addTask {
+                    let error = await #expect(throws: CallError<PetProblem>.self) {
+                        try await calls.send(RetrievePet(id: "2"))
+                    }
+                    #expect((error?.underlying as? TransportError)?.reason == .tooLong)
+                }
+                group.addTask {
+                    let pet = try await calls.send(RetrievePet(id: "1"))
+                    #expect(pet.id == 1)
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
 }
 
 private struct LargeFile: APIOperation {
