@@ -4,8 +4,8 @@
 /// tables in Markdown, and what is no tag of HTML, such as `<id>`, stay as they are.
 package func markdown(fromHTML text: String) -> String {
     // Most have none; bytes that lie together are searched many times as fast as a text's.
-    let hasTags = text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "<")) }
-    if hasTags == false { return text }
+    let mayHaveTags = text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "<")) } ?? true
+    guard mayHaveTags else { return text }
     let tags = HTMLTags(Array(text.utf8))
     if tags.isEmpty { return text }
     var writer = MarkdownWriter()

@@ -10,8 +10,9 @@ extension Lowering {
             let template = URLTemplate(model.paths[index].wireName)
             guard !template.queryItems.isEmpty || template.pieces.contains(where: \.isOdd) else { continue }
             let reading = plainReading(of: template, in: model.paths[index], among: written)
-            if reading.leavesQueryOut { model.paths[index].writtenName = model.paths[index].wireName }
-            model.paths[index].wireName = settled(reading, template, of: model.paths[index], &taken)
+            let name = settled(reading, template, of: model.paths[index], &taken)
+            if !haveSameScalars(name, written[index]) { model.paths[index].writtenName = written[index] }
+            model.paths[index].wireName = name
         }
     }
 
@@ -30,7 +31,6 @@ extension Lowering {
             case .stray(let brace): warnOnce(.strayBrace(brace, at: item.span))
             case .placeholder(let name) where isOfQuery(name, beside: declared):
                 reading.put(.text(""), at: index, .queryPlaceholder(name, at: item.span))
-                reading.leavesQueryOut = true
             case .placeholder(let name) where name.isEmpty:
                 let name = names.nameless()
                 reading.put(.placeholder(name), at: index, .namelessPlaceholder(name, at: item.span))
@@ -76,7 +76,6 @@ extension Lowering {
         guard !left.isEmpty else { return }
         reading.template.removeQueryItems(at: left)
         reading.isBound = true
-        reading.leavesQueryOut = true
     }
 
     /// Whether another path is the same up to its query, and has something else there.
@@ -136,7 +135,6 @@ private struct PlainReading {
     var findings: [Diagnostic] = []
     /// It cannot be left as it is written: no request could be made of that.
     var isBound = false
-    var leavesQueryOut = false
 
     mutating func put(
         _ piece: URLTemplate.Piece, at index: Int, _ finding: Diagnostic, isBound: Bool = true

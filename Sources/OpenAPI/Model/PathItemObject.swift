@@ -6,7 +6,7 @@ import SchemaGraph
 struct PathItemObject: Sendable {
     /// The path's template, or the webhook's name.
     var wireName: String
-    /// The template as it is written, where part of it was left to parameters.
+    /// The template as it is written, where it is read otherwise.
     var writtenName: String?
     /// For all its operations.
     var parameters: [ParameterObject] = []

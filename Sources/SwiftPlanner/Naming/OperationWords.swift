@@ -67,12 +67,13 @@ struct OperationWords {
     func verbAlone(in group: [String]) -> [String]? {
         guard let all = idWords, case let own = behind(group) ?? withoutStart(group, all),
             case let words = beforeKey(own) ?? own, let verb = words.first,
-            usualVerbs.contains(verb.lowercased())
+            Vocabulary.usualVerbs.contains(verb.lowercased())
         else { return nil }
         let noun = group.map { singular($0).lowercased() }
         let ending = words.dropFirst().map { singular($0).lowercased() }
         guard let first = ending.first, ending.count < noun.count, noun.suffix(ending.count) == ending[...],
-            !noun.contains(verb.lowercased()), !prepositions.contains(first), !determiners.contains(first)
+            !noun.contains(verb.lowercased()), !Vocabulary.prepositions.contains(first),
+            !Vocabulary.determiners.contains(first)
         else { return nil }
         return listing([verb], of: words)
     }
@@ -109,7 +110,7 @@ struct OperationWords {
             let parameter = segments.last?.letters
         else { return nil }
         let key = words[(by + 1)...].map { $0.lowercased() }
-        let isPlainKey = key.count == 1 && plainKeys.contains(key[0])
+        let isPlainKey = key.count == 1 && Vocabulary.plainKeys.contains(key[0])
         guard isPlainKey || (!key.isEmpty && key.joined() == parameter) else { return nil }
         return Array(words[..<by])
     }
@@ -127,7 +128,7 @@ struct OperationWords {
             // A name of one word may be half of one that a person wrote: `submit_blog_post` on `/blog`.
             let isPlain = name.count > 1 || name.first?.lowercased() == segments.last?.letters
             if id.contains("__") || (isPlain && id.hasSuffix(pathText)) { return name }
-            if name.first.map({ usualVerbs.contains($0.lowercased()) }) == true { return name }
+            if name.first.map({ Vocabulary.usualVerbs.contains($0.lowercased()) }) == true { return name }
         }
         let found = words(of: id)
         if let last = found.firstIndex(where: { $0.lowercased() == "controller" }), last + 1 < found.count {
@@ -160,7 +161,7 @@ struct OperationWords {
         let rest = nouns.dropLast().joined().map(singular)
         let isGroup = last.isEmpty
         let isCustom = path.split(separator: "/").last.map { halves(ofSegment: $0).verb != nil } ?? false
-        if !isItem, let first = last.first, isCustom || verbs.contains(first.lowercased()) {
+        if !isItem, let first = last.first, isCustom || Vocabulary.verbs.contains(first.lowercased()) {
             return last + rest
         }
         let many = isMany ?? (isCountable(end) || (isGroup && group.last.map(isCountable) == true))
@@ -170,7 +171,7 @@ struct OperationWords {
         guard isItem, !isGroup, !many, let parameter = telling.last.map({ words(of: $0.text) }) else {
             return verb + rest + noun
         }
-        let isPlainKey = parameter.count == 1 && plainKeys.contains(parameter[0])
+        let isPlainKey = parameter.count == 1 && Vocabulary.plainKeys.contains(parameter[0])
         let isOwn = parameter.first.map(singular)?.lowercased() == last.last.map(singular)?.lowercased()
         return verb + rest + noun + (isPlainKey || isOwn ? [] : ["by"] + parameter)
     }
@@ -250,15 +251,9 @@ private func without(_ group: [String], _ nouns: [[String]]) -> [[String]] {
 }
 
 /// Whether `word` says that there are many, each of which could be had alone.
-private func isCountable(_ word: String) -> Bool { isPlural(word) && !wholes.contains(word.lowercased()) }
-
-private let wholes: Set<String> = [
-    "analytics", "credentials", "details", "limits", "metrics", "options", "permissions", "preferences",
-    "settings",
-    "statistics", "stats", "terms",
-]
-
-private let plainKeys: Set<String> = ["id", "key", "name", "number", "pk", "slug", "uuid"]
+private func isCountable(_ word: String) -> Bool {
+    isPlural(word) && !Vocabulary.wholes.contains(word.lowercased())
+}
 
 /// `words` without those of the group at their start, singular or plural: `petsList` is `list` among pets.
 private func withoutStart(_ group: [String], _ words: [String]) -> [String] {
@@ -271,7 +266,7 @@ private func withoutStart(_ group: [String], _ words: [String]) -> [String] {
 
 /// Whether `words` can stand alone: `byOwner`, `2` and `v2` cannot.
 private func isName(_ words: [String]) -> Bool {
-    guard let first = words.first, !prepositions.contains(first.lowercased()) else { return false }
+    guard let first = words.first, !Vocabulary.prepositions.contains(first.lowercased()) else { return false }
     return words.contains { $0.first?.isLetter == true && !isVersion($0[...]) }
 }
 
@@ -282,45 +277,8 @@ private func withoutEnd(_ group: [String], _ words: [String]) -> [String] {
     guard !noun.isEmpty, words.count > noun.count else { return words }
     let rest = Array(words.dropLast(noun.count))
     guard words.suffix(noun.count).map({ singular($0).lowercased() }) == noun,
-        !rest.contains(where: { prepositions.contains($0.lowercased()) }),
-        let last = rest.last?.lowercased(), !determiners.contains(last)
+        !rest.contains(where: { Vocabulary.prepositions.contains($0.lowercased()) }),
+        let last = rest.last?.lowercased(), !Vocabulary.determiners.contains(last)
     else { return words }
     return rest
 }
-
-private let prepositions: Set<String> = [
-    "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "to", "via", "with",
-    "without",
-]
-
-private let determiners: Set<String> = [
-    "a", "all", "an", "another", "any", "authenticated", "bulk", "current", "each", "my", "new", "one",
-    "other",
-    "own", "public", "selected", "self", "single", "the", "this",
-]
-
-private let usualVerbs: Set<String> = [
-    "add", "create", "delete", "fetch", "find", "get", "list", "patch", "post", "put", "read", "remove",
-    "set",
-    "update",
-]
-
-/// Last segments of a path that say what is done, not what is there: `/payments/{id}/cancel`.
-private let verbs: Set<String> = [
-    "accept", "activate", "add", "append", "apply", "approve", "archive", "assign", "attach", "authenticate",
-    "authorize", "cancel", "capture", "check", "clear", "clone", "close", "complete", "confirm", "connect",
-    "copy",
-    "create", "deactivate", "decline", "delete", "detach", "disable", "disconnect", "download", "duplicate",
-    "enable", "execute", "expire", "export", "finalize", "find", "finish", "fork", "import", "invalidate",
-    "invite",
-    "join", "kill", "leave", "list", "lock", "login", "logout", "merge", "migrate", "move", "pause",
-    "publish",
-    "purge", "query", "reactivate", "reboot", "refresh", "refund", "register", "reject", "remove", "rename",
-    "renew", "replay", "resend", "reset", "restart", "restore", "resume", "retry", "revert", "revoke",
-    "rollback",
-    "rotate", "run", "search", "send", "share", "sign", "start", "stop", "submit", "subscribe", "suspend",
-    "sync",
-    "test", "transfer", "trigger", "unarchive", "undo", "unlock", "unpublish", "unsubscribe", "update",
-    "upgrade",
-    "upload", "upsert", "validate", "verify", "void", "warm",
-]

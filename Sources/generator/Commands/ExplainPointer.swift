@@ -165,11 +165,4 @@ extension APIOperation {
         let asked = place.hasPrefix(start) ? String(place.dropFirst(start.count)) : place
         return asked == path || asked == writtenPath
     }
-
-    /// The key under `paths` that it stands below.
-    private var writtenPath: String? {
-        let hash = origin.pointer.firstIndex(of: "#") ?? origin.pointer.startIndex
-        let tokens = Pointer(fragment: String(origin.pointer[hash...].dropFirst()))?.tokens ?? []
-        return tokens.count > 1 && tokens[0] == "paths" ? tokens[1] : nil
-    }
 }
