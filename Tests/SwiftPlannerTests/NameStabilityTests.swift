@@ -98,6 +98,24 @@ import Testing
         #expect(try plan(after).names["groups/Payments"] == "paymentsCapital")
     }
 
+    @Test func `servers whose hosts begin alike keep their names when another comes`() throws {
+        func described(_ urls: [String]) throws -> Node {
+            let servers = urls.map { "{url: '\($0)'}" }.joined(separator: ", ")
+            return try read(
+                """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                servers: [\(servers)]
+                paths: {/pets: {get: {responses: {'204': {description: Done}}}}}
+
+                """)
+        }
+        let before = try described(["https://api.a.com", "https://api.b.com"])
+        let after = try described(["https://api.c.com", "https://api.b.com", "https://api.a.com"])
+        let servers = try plan(after, keeping: before).surface.besides.first { $0.kind == .servers }
+        #expect(servers?.members.map(\.name) == ["apiServer2", "apiServer", "api"])
+    }
+
     @Test(arguments: descriptions)
     func `a run that knows the one before plans the same`(_ file: URL) throws {
         let root = try read(file)

@@ -5,20 +5,20 @@ import SwiftEmitter
 extension SwiftTypes {
     /// The servers with an absolute URL. A relative one says nothing without the place of the description.
     func planServers() -> ServerPlan {
-        var table = NameTable(reserved: ["init", "none", "position", "self", "some", "url"])
         var types = NameTable(reserved: settings.reservedTypeNames, outer: [settings.serverType])
         let described = graph.servers.isEmpty ? onlyOwnServers : graph.servers
-        let absolute = described.filter { $0.url.contains("://") }
         let hasOwnServers = graph.operations.contains { !ownServers(of: $0).isEmpty }
         var plan = ServerPlan(
             doc: DocComment(["Where the API is reached."] + provenance(of: described.map(\.origin))),
             name: settings.serverType, servers: [])
         plan.hasPositions = hasOwnServers
-        for (position, server) in described.enumerated() where server.url.contains("://") {
-            let wanted = lowerCamel(serverWords(server, isOnly: absolute.count == 1))
-            let name = table.claim(wanted, or: ["\(wanted)Server"])
-            let variables = plannedVariables(server, &types, &plan)
-            let parameters = variables.map { "\($0.name): \($0.type) = \($0.initial)" }
+        let absolute = described.enumerated().filter { $0.element.url.contains("://") }
+        let variables = absolute.map { plannedVariables($0.element, &types, &plan) }
+        let urls = zip(absolute, variables).map { urlExpression($0.element, $1) }
+        let names = serverNames(absolute.map(\.element), urls)
+        for (index, (position, server)) in absolute.enumerated() {
+            let name = names[index]
+            let parameters = variables[index].map { "\($0.name): \($0.type) = \($0.initial)" }
             let member =
                 parameters.isEmpty
                 ? "var \(escaped(name)): \(settings.serverType)"
@@ -30,9 +30,32 @@ extension SwiftTypes {
                         [description ?? "`\(withoutBackticks(server.url))`"] + provenance(of: [server.origin])
                     ),
                     declaration: member, reference: name + (parameters.isEmpty ? "" : "()"),
-                    url: urlExpression(server, variables), position: hasOwnServers ? "\(position)" : nil))
+                    url: urls[index], position: hasOwnServers ? "\(position)" : nil))
         }
         return plan
+    }
+
+    /// Names that somebody chose first. Of servers that want one name, one that had it or was told apart from it is called so
+    /// again.
+    private func serverNames(_ servers: [Server], _ urls: [String]) -> [String] {
+        var known = ExactTable<String>()
+        for member in settings.last?.besides.first(where: { $0.kind == .servers })?.members ?? [] {
+            known[member.wireName] = member.name
+        }
+        let wanted = servers.map { lowerCamel(serverWords($0, isOnly: servers.count == 1)) }
+        var table = NameTable(reserved: ["init", "none", "position", "self", "some", "url"])
+        var names = Array(repeating: "", count: servers.count)
+        let ways: [(Int) -> String?] = [
+            { servers[$0].chosenName == nil ? nil : wanted[$0] },
+            { index in known[urls[index]].flatMap { isName($0, apartFrom: wanted[index]) ? $0 : nil } },
+            { wanted[$0] },
+        ]
+        for way in ways {
+            for index in servers.indices where names[index].isEmpty {
+                if let name = way(index) { names[index] = table.claim(name, or: ["\(name)Server"]) }
+            }
+        }
+        return names
     }
 
     /// Where the first operation goes, when each says so for itself.
@@ -137,6 +160,11 @@ extension SwiftTypes {
         let label = host.split(separator: ".").first { !$0.contains("{") } ?? "server"
         return words(of: String(label))
     }
+}
+
+/// Whether `name` is `wanted`, or made of it where another server has that: `api`, `apiServer`, `apiServer2`.
+private func isName(_ name: String, apartFrom wanted: String) -> Bool {
+    name == wanted || name.hasPrefix("\(wanted)Server")
 }
 
 extension Server {
