@@ -156,6 +156,8 @@ struct YAMLTree: ~Copyable {
     ) throws(Report.Stopped) -> Node {
         try enter(event, depth: depth, expecting: .map, &report)
         var entries: [Record.Entry] = []
+        // Few objects have fewer entries, and growing moves all of them.
+        entries.reserveCapacity(4)
         var keys = KeyTable()
         var merge: Int?
         var last: Span?
@@ -215,7 +217,11 @@ struct YAMLTree: ~Copyable {
     ) throws(Report.Stopped) -> Key? {
         switch event.kind {
         case .scalar(let text, let isPlain):
-            _ = try readNode(event, depth: depth, &report)
+            if event.anchor == nil, event.tag == nil {
+                valueCount += 1
+            } else {
+                _ = try readNode(event, depth: depth, &report)
+            }
             if text.isEmpty, isPlain, event.tag == nil {
                 report.add(.emptyKey(at: event.span))
                 return nil
