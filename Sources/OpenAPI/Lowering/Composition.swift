@@ -32,7 +32,7 @@ extension Lowering {
         let schema = model[id]
         if let target = schema.target { gather(target, into: &composition) }
         for branch in schema.allOf { gather(branch, into: &composition) }
-        let branches = unionBranches(of: schema)
+        let branches = unionBranches(of: id)
         // A base lists its heirs as branches, and the heirs name the base in `allOf`: here the base is meant alone.
         let isBase = branches.contains { composition.path.contains(model[$0].target ?? $0) }
         let isUnion = !branches.isEmpty && !isBase && !schema.hasOnlyLimits
@@ -53,32 +53,34 @@ extension Lowering {
     }
 
     /// What a reference and `allOf` lead to, those aside that only add words.
-    func significantParts(of schema: SchemaObject) -> [SchemaObject.ID] {
-        let target = [schema.target].compactMap(\.self).filter { id in
+    func significantParts(of id: SchemaObject.ID) -> [SchemaObject.ID] {
+        var parts = model[id].allOf.filter { !model[$0].saysNothing }
+        if let target = model[id].target {
             // A component with nothing but limits is guessed to be a type.
-            !model[id].saysNothing || model[id].likelyType != nil || model[id].heldName != nil
+            let isGuessed = model[target].likelyType != nil || model[target].heldName != nil
+            if isGuessed || !model[target].saysNothing { parts.insert(target, at: 0) }
         }
-        return target + schema.allOf.filter { !model[$0].saysNothing }
+        return parts
     }
 
     /// Whether `id` is one of the schemas that the union or base at `part` stands for.
     func isVariant(_ id: SchemaObject.ID, of part: SchemaObject.ID) -> Bool {
         let (id, base) = (standIns[id] ?? id, model[part].target ?? part)
         if let heirs = polymorphicHeirs(of: base) { return heirs.contains { $0.schema == id } }
-        return unionBranches(of: model[base]).contains { model[$0].target == id }
+        return unionBranches(of: base).contains { model[$0].target == id }
     }
 
     /// `allOf`, or a reference with keywords beside it.
     mutating func composed(_ id: SchemaObject.ID) -> Meaning {
         compositionDepth += 1
         defer { compositionDepth -= 1 }
-        let schema = model[id]
         guard compositionDepth < Limits.composition else {
-            warnOnce(.endlessComposition(schema.origin.pointer, at: schema.origin.span))
-            degrade(schema.origin, "it is composed of itself")
+            let origin = model[id].origin
+            warnOnce(.endlessComposition(origin.pointer, at: origin.span))
+            degrade(origin, "it is composed of itself")
             return Meaning(shape: .any)
         }
-        if let alias = wrapper(id, schema) { return alias }
+        if let alias = wrapper(id) { return alias }
         var composition = Composition()
         gather(id, into: &composition)
         for part in composition.endless {
@@ -87,25 +89,26 @@ extension Lowering {
         var meaning = composedMeaning(id, composition)
         let typed = composition.objects + composition.others
         meaning.isNullable =
-            meaning.isNullable || schema.isNullable || composition.silent.contains { model[$0].isNullable }
+            meaning.isNullable || model[id].isNullable || composition.silent.contains { model[$0].isNullable }
             || (!typed.isEmpty && typed.allSatisfy { model[$0].isNullable })
         return meaning
     }
 
     /// A schema that is one other schema, with nothing added but words, limits and null.
-    private mutating func wrapper(_ id: SchemaObject.ID, _ schema: SchemaObject) -> Meaning? {
-        let parts = significantParts(of: schema)
-        guard parts.count == 1, !schema.addsToObject, schema.required.isEmpty, schema.values == nil,
-            schema.items == nil, schema.prefixItems.isEmpty, unionBranches(of: schema).isEmpty,
+    private mutating func wrapper(_ id: SchemaObject.ID) -> Meaning? {
+        let parts = significantParts(of: id)
+        guard parts.count == 1, !model[id].addsToObject, model[id].required.isEmpty, model[id].values == nil,
+            model[id].items == nil, model[id].prefixItems.isEmpty, unionBranches(of: id).isEmpty,
             !isVariant(id, of: parts[0])
         else { return nil }
         var limits = Constraints()
-        var isNullable = schema.isNullable
-        for branch in schema.allOf where branch != parts[0] {
+        var isNullable = model[id].isNullable
+        for branch in model[id].allOf where branch != parts[0] {
             limits = limits.tightened(by: model[branch].constraints)
             isNullable = isNullable || model[branch].isNullable
         }
-        var meaning = limited(parts[0], by: limits.tightened(by: schema.constraints))
+        if !model[id].constraints.isEmpty { limits = limits.tightened(by: model[id].constraints) }
+        var meaning = limited(parts[0], by: limits)
         meaning.isNullable = isNullable
         return meaning
     }
@@ -143,7 +146,7 @@ extension Lowering {
         guard let object = adders.first, let other = composition.others.first else {
             return mergedOthers(composition, at: id)
         }
-        let noun = plainKind(of: model[other]).noun
+        let noun = plainKind(of: other).noun
         warnOnce(
             .conflictingTypes(
                 "the value", noun, "an object", at: model[object].origin.span, other: model[other].origin.span
@@ -160,7 +163,7 @@ extension Lowering {
     /// Of several descriptions of something that is no object, the narrowest, with the limits of all.
     private mutating func mergedOthers(_ composition: Composition, at id: SchemaObject.ID) -> Meaning {
         let parts = composition.others
-        let kinds = parts.map { plainKind(of: model[$0]) }
+        let kinds = parts.map { plainKind(of: $0) }
         let listed = kinds.lastIndex { if case .enumeration = $0 { true } else { false } }
         // An array may only be limited in one place, and say what is in it in another.
         let withItems = kinds.last == .array ? parts.lastIndex { model.saysItems($0) } : nil
@@ -203,7 +206,7 @@ extension Lowering {
     ) -> Meaning {
         let origin = model[id].origin
         let (objects, asking) = (composition.objects, composition.asking)
-        let branches = unionBranches(of: model[union]).filter { !isNull($0) }
+        let branches = unionBranches(of: union).filter { !isNull($0) }
         distributionBudget -= branches.count
         guard distributionBudget > 0 else {
             warnOnce(
@@ -242,7 +245,7 @@ extension Lowering {
     /// What a schema says of itself, without what it is composed of.
     private mutating func bare(_ id: SchemaObject.ID) -> SchemaObject.ID {
         var schema = model[id]
-        let shapes = Set(unionBranches(of: schema))
+        let shapes = Set(unionBranches(of: id))
         schema.allOf = []
         schema.oneOf.removeAll { shapes.contains($0) || !model[$0].isOnlyRequirement }
         schema.anyOf.removeAll { shapes.contains($0) || !model[$0].isOnlyRequirement }

@@ -34,9 +34,8 @@ extension Lowering {
         var composition = Composition()
         gather(id, into: &composition)
         for part in composition.objects + composition.unions {
-            let schema = model[part]
-            found += schema.properties.filter { model[$0.schema].verdict == nil }
-            for next in schema.conditions + unionBranches(of: schema) {
+            found += model[part].properties.filter { model[$0.schema].verdict == nil }
+            for next in model[part].conditions + unionBranches(of: part) {
                 collectProperties(of: next, into: &found, &seen)
             }
         }

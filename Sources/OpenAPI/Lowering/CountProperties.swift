@@ -22,9 +22,7 @@ func describedProperties(_ model: OpenAPIModel) -> [String] {
             pointers.append(model[property.schema].origin.pointer)
             pending.append(property.schema)
         }
-        pending += model[id].allOf
-        pending += model[id].oneOf
-        pending += model[id].anyOf
+        if model[id].isComposed { pending += model[id].allOf + model[id].oneOf + model[id].anyOf }
         pending += model[id].prefixItems
         for pattern in model[id].patterns { pending.append(pattern.schema) }
         if let items = model[id].items { pending.append(items) }

@@ -51,7 +51,7 @@ extension Lowering {
         if !mapped.isEmpty { return mapped }
         let listed = listedValues(of: discriminator.propertyName, in: branch)
         if !listed.isEmpty { return listed }
-        if let last = targets.last, !unionBranches(of: model[last]).isEmpty {
+        if let last = targets.last, !unionBranches(of: last).isEmpty {
             return tags(inside: last, model[last].discriminator ?? discriminator)
         }
         for target in targets {
@@ -74,7 +74,7 @@ extension Lowering {
         nestedTags[place] = []
         var tags: [String] = []
         var seen: Set<String> = []
-        for branch in unionBranches(of: model[union]) {
+        for branch in unionBranches(of: union) {
             tags += self.tags(of: branch, discriminator).filter { seen.insert($0).inserted }
         }
         nestedTags[place] = tags
@@ -85,9 +85,8 @@ extension Lowering {
     func chain(from id: SchemaObject.ID) -> [SchemaObject.ID] {
         var result = [id]
         while let last = result.last, result.count < 32 {
-            let schema = model[last]
-            let parts = significantParts(of: schema)
-            guard parts.count == 1, !schema.addsToObject, !isVariant(last, of: parts[0]) else { break }
+            let parts = significantParts(of: last)
+            guard parts.count == 1, !model[last].addsToObject, !isVariant(last, of: parts[0]) else { break }
             result.append(parts[0])
         }
         return result

@@ -73,16 +73,22 @@ private func constant(
 
 /// What all the values are.
 func base(of values: [ConstantValue]) -> EnumerationShape.Base {
-    var bases: Set<EnumerationShape.Base> = []
+    var all: EnumerationShape.Base?
     for value in values {
-        switch value {
-        case .string: bases.insert(.string)
-        case .bool: bases.insert(.boolean)
-        case .number(let text): bases.insert(Int64(text) == nil ? .number : .integer)
+        let base: EnumerationShape.Base =
+            switch value {
+            case .string: .string
+            case .bool: .boolean
+            case .number(let text): Int64(text) == nil ? .number : .integer
+            }
+        switch (all, base) {
+        case (nil, _): all = base
+        case (.integer, .number), (.number, .integer): all = .number
+        case (base, _): break
+        default: return .mixed
         }
     }
-    if bases == [.integer, .number] { return .number }
-    return bases.count == 1 ? bases.first ?? .mixed : .mixed
+    return all ?? .mixed
 }
 
 extension ConstantValue {
@@ -98,26 +104,24 @@ extension ConstantValue {
 extension Lowering {
     /// Nil when the listed values say nothing, so that the type decides.
     mutating func enumerationMeaning(of id: SchemaObject.ID) -> Meaning? {
-        let schema = model[id]
-        guard let values = schema.values else { return nil }
-        let span = values.first?.span ?? schema.origin.span
+        guard let values = model[id].values else { return nil }
+        let (types, origin) = (model[id].types, model[id].origin)
+        let span = values.first?.span ?? origin.span
         guard !values.isEmpty else {
-            warnOnce(.emptyEnumeration(at: schema.origin.span))
+            warnOnce(.emptyEnumeration(at: origin.span))
             return nil
         }
-        if schema.types == [.array], !values.contains(where: { $0.list != nil }) {
-            return listedElements(id, span)
-        }
-        if schema.types == [.object] || schema.types == [.array] { return nil }
-        let reading = readEnumeration(schema)
+        if types == [.array], !values.contains(where: { $0.list != nil }) { return listedElements(id, span) }
+        if types == [.object] || types == [.array] { return nil }
+        let reading = readEnumeration(model[id])
         if reading.hasObjects {
             warnOnce(.enumerationOfObjects(at: span))
-            degrade(schema.origin, "listed objects or arrays are typed as any JSON value")
+            degrade(origin, "listed objects or arrays are typed as any JSON value")
             return Meaning(shape: .any, isNullable: reading.isNullable)
         }
         for finding in reading.findings { warnOnce(finding) }
         guard let shape = reading.shape else { return Meaning(shape: .null, isNullable: true) }
-        return Meaning(shape: .enumeration(shape), isNullable: reading.isNullable || schema.isNullable)
+        return Meaning(shape: .enumeration(shape), isNullable: reading.isNullable || model[id].isNullable)
     }
 
     /// Values listed for an array are meant for its elements.

@@ -60,11 +60,10 @@ extension Lowering {
         var current = id
         var isNullable = false
         for _ in 0..<64 {
-            let schema = model[current]
-            isNullable = isNullable || schema.isNullable
-            guard let next = onlyBranch(of: current, schema, &isNullable) else {
-                let kind = ownKind(of: schema)
-                if case .enumeration = kind, let values = schema.values {
+            isNullable = isNullable || model[current].isNullable
+            guard let next = onlyBranch(of: current, &isNullable) else {
+                let kind = ownKind(of: current)
+                if case .enumeration = kind, let values = model[current].values {
                     isNullable = isNullable || values.contains(where: \.isNull)
                 }
                 return Leaf(schema: current, kind: kind, isNullable: isNullable)
@@ -74,15 +73,13 @@ extension Lowering {
         return Leaf(schema: current, kind: .anything, isNullable: isNullable)
     }
 
-    private func onlyBranch(
-        of id: SchemaObject.ID, _ schema: SchemaObject, _ isNullable: inout Bool
-    ) -> SchemaObject.ID? {
-        guard !schema.addsToObject, schema.values == nil else { return nil }
-        if schema.target != nil || !schema.allOf.isEmpty {
-            let parts = significantParts(of: schema)
+    private func onlyBranch(of id: SchemaObject.ID, _ isNullable: inout Bool) -> SchemaObject.ID? {
+        guard !model[id].addsToObject, model[id].values == nil else { return nil }
+        if model[id].target != nil || !model[id].allOf.isEmpty {
+            let parts = significantParts(of: id)
             return parts.count == 1 && !isVariant(id, of: parts[0]) ? parts[0] : nil
         }
-        let branches = unionBranches(of: schema)
+        let branches = unionBranches(of: id)
         guard !branches.isEmpty else { return nil }
         let others = branches.filter { !isNull($0) }
         if others.count < branches.count { isNullable = true }
@@ -91,52 +88,51 @@ extension Lowering {
 
     /// Whether a branch of a union only adds null.
     func isNull(_ id: SchemaObject.ID) -> Bool {
-        let schema = model[id]
-        if schema.isOnlyNull || (schema.saysNothing && schema.isNullable) { return true }
-        return schema.values.map { !$0.isEmpty && $0.allSatisfy(\.isNull) } ?? false
+        if model[id].isOnlyNull || (model[id].isNullable && model[id].saysNothing) { return true }
+        return model[id].values.map { !$0.isEmpty && $0.allSatisfy(\.isNull) } ?? false
     }
 
-    private func ownKind(of schema: SchemaObject) -> LeafKind {
-        let isListed = schema.values.map { !$0.isEmpty } ?? false
-        if !isListed, schema.target != nil || !schema.allOf.isEmpty { return composedKind(of: schema) }
-        if !isListed, !unionBranches(of: schema).isEmpty { return schema.addsToObject ? .object : .union }
-        return plainKind(of: schema)
+    private func ownKind(of id: SchemaObject.ID) -> LeafKind {
+        let isListed = model[id].values.map { !$0.isEmpty } ?? false
+        if !isListed, model[id].target != nil || !model[id].allOf.isEmpty { return composedKind(of: id) }
+        if !isListed, !unionBranches(of: id).isEmpty { return model[id].addsToObject ? .object : .union }
+        return plainKind(of: id)
     }
 
     /// What the schema's own keywords say, composition aside.
-    func plainKind(of schema: SchemaObject) -> LeafKind {
-        if let values = schema.values, !values.isEmpty { return listedKind(values, schema) }
-        if schema.isOnlyNull { return .null }
-        if schema.types.count > 1 { return .union }
-        switch schema.onlyType {
+    func plainKind(of id: SchemaObject.ID) -> LeafKind {
+        if let values = model[id].values, !values.isEmpty { return listedKind(values, id) }
+        if model[id].isOnlyNull { return .null }
+        if model[id].types.count > 1 { return .union }
+        switch model[id].onlyType {
         case .object: return .object
         case .array: return .array
-        case .string: return .string(format: schema.format)
-        case .integer: return .integer(format: schema.wholeFormat)
-        case .number: return .number(format: schema.format)
+        case .string: return .string(format: model[id].format)
+        case .integer: return .integer(format: model[id].wholeFormat)
+        case .number: return .number(format: model[id].format)
         case .boolean: return .boolean
         case nil: return .anything
         }
     }
 
-    private func listedKind(_ values: [Node], _ schema: SchemaObject) -> LeafKind {
+    private func listedKind(_ values: [Node], _ id: SchemaObject.ID) -> LeafKind {
         if values.allSatisfy(\.isNull) { return .null }
-        if schema.types == [.object] { return .object }
-        if schema.types == [.array] { return .array }
-        guard let shape = readEnumeration(schema).shape else { return .anything }
+        if model[id].types == [.object] { return .object }
+        if model[id].types == [.array] { return .array }
+        guard let shape = readEnumeration(model[id]).shape else { return .anything }
         return .enumeration(shape.base)
     }
 
     /// Of a composition of several: an object, unless none of its parts is one.
-    private func composedKind(of schema: SchemaObject) -> LeafKind {
+    private func composedKind(of id: SchemaObject.ID) -> LeafKind {
         var composition = Composition()
-        if let target = schema.target { gather(target, into: &composition) }
-        for branch in schema.allOf { gather(branch, into: &composition) }
-        if schema.addsToObject || composition.objects.contains(where: { model[$0].addsToObject }) {
+        if let target = model[id].target { gather(target, into: &composition) }
+        for branch in model[id].allOf { gather(branch, into: &composition) }
+        if model[id].addsToObject || composition.objects.contains(where: { model[$0].addsToObject }) {
             return .object
         }
         if !composition.unions.isEmpty { return .union }
-        if let other = composition.others.last { return plainKind(of: model[other]) }
+        if let other = composition.others.last { return plainKind(of: other) }
         return composition.objects.isEmpty ? .anything : .object
     }
 }

@@ -5,74 +5,72 @@ import SchemaGraph
 extension Lowering {
     /// What a schema means, by the first that applies: composition, union, listed values, types, or what it lets guess.
     mutating func meaning(of id: SchemaObject.ID) -> Meaning {
-        let schema = model[id]
-        if let refusal = schema.refusal {
-            refuse(schema.origin, refusal)
+        if let refusal = model[id].refusal {
+            refuse(model[id].origin, refusal)
             return Meaning(shape: .any)
         }
-        if let loss = schema.loss, schema.types.isEmpty {
-            degrade(schema.origin, loss)
-            return Meaning(shape: .any, isNullable: schema.isNullable)
+        if let loss = model[id].loss, model[id].types.isEmpty {
+            degrade(model[id].origin, loss)
+            return Meaning(shape: .any, isNullable: model[id].isNullable)
         }
-        if schema.verdict == false {
-            warnOnce(.nothingAllowed(at: schema.origin.span))
+        if model[id].verdict == false {
+            warnOnce(.nothingAllowed(at: model[id].origin.span))
             return Meaning(shape: .any)
         }
         if let heirs = polymorphicHeirs(of: id) { return polymorphicBase(id, heirs) }
-        if schema.target != nil || !schema.allOf.isEmpty { return composed(id) }
-        if unionBranches(of: schema).isEmpty { return plainMeaning(of: id, schema) }
-        return schema.addsToObject || schema.values != nil ? composed(id) : unionMeaning(of: id)
+        if model[id].target != nil || !model[id].allOf.isEmpty { return composed(id) }
+        if unionBranches(of: id).isEmpty { return plainMeaning(of: id) }
+        return model[id].addsToObject || model[id].values != nil ? composed(id) : unionMeaning(of: id)
     }
 
     /// What the schema's own keywords mean, composition aside.
-    mutating func plainMeaning(of id: SchemaObject.ID) -> Meaning { plainMeaning(of: id, model[id]) }
-
-    private mutating func plainMeaning(of id: SchemaObject.ID, _ schema: SchemaObject) -> Meaning {
-        if schema.values != nil, let meaning = enumerationMeaning(of: id) { return meaning }
-        if schema.isOnlyNull { return Meaning(shape: .null, isNullable: true) }
-        var meaning = schema.types.count > 1 ? severalTypes(id) : singleType(id, schema)
-        meaning.isNullable = meaning.isNullable || schema.isNullable
+    mutating func plainMeaning(of id: SchemaObject.ID) -> Meaning {
+        if model[id].values != nil, let meaning = enumerationMeaning(of: id) { return meaning }
+        if model[id].isOnlyNull { return Meaning(shape: .null, isNullable: true) }
+        var meaning = model[id].types.count > 1 ? severalTypes(id) : singleType(id)
+        meaning.isNullable = meaning.isNullable || model[id].isNullable
         return meaning
     }
 
-    private mutating func singleType(_ id: SchemaObject.ID, _ schema: SchemaObject) -> Meaning {
-        let limits = schema.constraints
-        if let type = schema.types.first,
-            !limits.isEmpty || !schema.properties.isEmpty || schema.items != nil
-        {
-            noteMisplaced(schema, type)
-        }
-        switch schema.onlyType {
-        case .object: return mergedObject([id], at: schema.origin)
+    private mutating func singleType(_ id: SchemaObject.ID) -> Meaning {
+        noteMisplaced(id)
+        let format = model[id].format
+        switch model[id].onlyType {
+        case .object: return mergedObject([id], at: model[id].origin)
         case .array: return listMeaning(of: id)
         case .string:
-            return Meaning(shape: .scalar(.string(format: schema.format)), constraints: limits.ofStrings)
+            return Meaning(
+                shape: .scalar(.string(format: format)), constraints: model[id].constraints.ofStrings)
         case .integer:
             return Meaning(
-                shape: .scalar(.integer(format: schema.wholeFormat)), constraints: limits.ofNumbers)
+                shape: .scalar(.integer(format: model[id].wholeFormat)),
+                constraints: model[id].constraints.ofNumbers)
         case .number:
-            return Meaning(shape: .scalar(.number(format: schema.format)), constraints: limits.ofNumbers)
+            return Meaning(
+                shape: .scalar(.number(format: format)), constraints: model[id].constraints.ofNumbers)
         case .boolean: return Meaning(shape: .scalar(.boolean))
         case nil:
-            if let keyword = schema.untypedKeyword {
-                warnOnce(.untypedSchema(keyword, at: schema.origin.span))
-                degrade(schema.origin, "what only `\(keyword)` describes is typed as any JSON value")
+            if let keyword = model[id].untypedKeyword {
+                warnOnce(.untypedSchema(keyword, at: model[id].origin.span))
+                degrade(model[id].origin, "what only `\(keyword)` describes is typed as any JSON value")
             }
             return Meaning(shape: .any)
         }
     }
 
     /// Keywords that say nothing of values of the type.
-    private mutating func noteMisplaced(_ schema: SchemaObject, _ type: SchemaObject.JSONType) {
-        let hasProperties = type != .object && !schema.properties.isEmpty
-        let items = type == .array ? nil : schema.items
-        let meant = schema.constraints.of(type)
-        guard hasProperties || items != nil || schema.constraints != meant else { return }
+    private mutating func noteMisplaced(_ id: SchemaObject.ID) {
+        guard let type = model[id].types.first else { return }
+        let hasProperties = type != .object && !model[id].properties.isEmpty
+        let items = type == .array ? nil : model[id].items
+        let isLimited = !model[id].constraints.isEmpty
+        let meant = isLimited ? model[id].constraints.of(type) : Constraints()
+        guard hasProperties || items != nil || isLimited && model[id].constraints != meant else { return }
         let keywords =
-            schema.constraints.keywords.filter { !meant.keywords.contains($0) }
+            model[id].constraints.keywords.filter { !meant.keywords.contains($0) }
             + (hasProperties ? ["properties"] : []) + (items == nil ? [] : ["items"])
-        warnOnce(.misplacedKeywords(keywords, type: type.rawValue, at: schema.origin.span))
-        for property in hasProperties ? schema.properties : [] {
+        warnOnce(.misplacedKeywords(keywords, type: type.rawValue, at: model[id].origin.span))
+        for property in hasProperties ? model[id].properties : [] {
             degrade(model[property.schema].origin, "only objects have properties")
         }
         if let items { degrade(model[items].origin, "only arrays have elements") }

@@ -28,6 +28,7 @@ extension Lowering {
         let isRequired = requiredNames(of: parts, among: written, tag: tag)
         guard !written.names.isEmpty || tag != nil else { return mapMeaning(parts, limits, at: origin) }
         var properties: [Property] = []
+        properties.reserveCapacity(written.names.count + 1)
         if let tag { properties.append(tag) }
         for (position, name) in written.names.enumerated() {
             properties.append(property(name, written.schemas[position], isRequired: isRequired[position]))
@@ -150,10 +151,13 @@ extension Lowering {
 
     private mutating func property(_ name: String, _ written: [SchemaObject.ID], isRequired: Bool) -> Property
     {
-        // What only limits joins what says more, wherever it stands.
-        let order = written.filter { !model[$0].saysNothing } + written.filter { model[$0].saysNothing }
-        var current = order[0]
-        for next in order.dropFirst() where next != current { current = narrower(name, current, next) }
+        var current = written[0]
+        if written.count > 1 {
+            // What only limits joins what says more, wherever it stands.
+            let order = written.filter { !model[$0].saysNothing } + written.filter { model[$0].saysNothing }
+            current = order[0]
+            for next in order.dropFirst() where next != current { current = narrower(name, current, next) }
+        }
         var words = documentation(of: written[0])
         for next in written.dropFirst() {
             let newer = documentation(of: next)
@@ -163,16 +167,16 @@ extension Lowering {
             words.formerName = newer.formerName ?? words.formerName
             words.notes += newer.notes.filter { !words.notes.contains($0) }
         }
-        let flags = written.map { accessFlags($0) }
         var property = Property(
             wireName: name, use: use(current, keepsWords: false), isRequired: isRequired,
-            isReadOnly: flags.contains { $0.isReadOnly }, isWriteOnly: flags.contains { $0.isWriteOnly },
+            isReadOnly: written.contains { accessFlags($0).isReadOnly },
+            isWriteOnly: written.contains { accessFlags($0).isWriteOnly },
             documentation: words, origin: model[current].origin)
-        property.chosenName = written.compactMap { model[$0].chosenName }.last
+        property.chosenName = written.last { model[$0].chosenName != nil }.flatMap { model[$0].chosenName }
         property.defaultValue = written.last { model[$0].defaultValue != nil }.flatMap {
             defaultValue(of: $0)
         }
-        property.money = written.compactMap { model[$0].moneyPlaces }.last
+        property.money = written.last { model[$0].moneyPlaces != nil }.flatMap { model[$0].moneyPlaces }
         property.pointers = written.map { model[$0].origin.pointer }
         return property
     }

@@ -6,33 +6,31 @@ extension Lowering {
     /// The branches of a schema that say what a value looks like: `oneOf`, or else `anyOf`.
     ///
     /// Branches that only require properties, or that only limit what the schema itself describes, are checks, not shapes.
-    func unionBranches(of schema: SchemaObject) -> [SchemaObject.ID] {
-        let first = shapes(schema.oneOf, beside: schema)
-        return first.isEmpty ? shapes(schema.anyOf, beside: schema) : first
+    func unionBranches(of id: SchemaObject.ID) -> [SchemaObject.ID] {
+        let first = shapes(model[id].oneOf, beside: id)
+        return first.isEmpty ? shapes(model[id].anyOf, beside: id) : first
     }
 
-    private func shapes(_ branches: [SchemaObject.ID], beside schema: SchemaObject) -> [SchemaObject.ID] {
+    private func shapes(_ branches: [SchemaObject.ID], beside id: SchemaObject.ID) -> [SchemaObject.ID] {
         guard !branches.isEmpty else { return [] }
-        let isDescribed = schema.isDescribed
-        if isDescribed || schema.isComposedElsewhere, branches.allSatisfy({ model[$0].isOnlyCheck }) {
-            return []
-        }
-        let shapes = branches.filter { id in
-            let branch = model[id]
-            if branch.isOnlyRequirement { return !isDescribed && !schema.isComposedElsewhere }
-            return !(isDescribed && branch.saysNothing && !branch.isNullable)
+        let isDescribed = model[id].isDescribed
+        let isDescribedAround = isDescribed || model[id].isComposedElsewhere
+        if isDescribedAround, branches.allSatisfy({ model[$0].isOnlyCheck }) { return [] }
+        let shapes = branches.filter { branch in
+            if model[branch].isOnlyRequirement { return !isDescribedAround }
+            return !(isDescribed && model[branch].saysNothing && !model[branch].isNullable)
         }
         return shapes.allSatisfy { model[$0].isOnlyRequirement } ? [] : shapes
     }
 
     /// What a schema means that is nothing but a union.
     mutating func unionMeaning(of id: SchemaObject.ID) -> Meaning {
-        let schema = model[id]
-        if !shapes(schema.oneOf, beside: schema).isEmpty, !shapes(schema.anyOf, beside: schema).isEmpty {
-            warnOnce(.looseComposition("`oneOf` and `anyOf` stand side by side", at: schema.origin.span))
-            degrade(schema.origin, "of `oneOf` and `anyOf` side by side, only the first is typed")
+        if !shapes(model[id].oneOf, beside: id).isEmpty, !shapes(model[id].anyOf, beside: id).isEmpty {
+            let origin = model[id].origin
+            warnOnce(.looseComposition("`oneOf` and `anyOf` stand side by side", at: origin.span))
+            degrade(origin, "of `oneOf` and `anyOf` side by side, only the first is typed")
         }
-        return union(of: unionBranches(of: schema), in: id)
+        return union(of: unionBranches(of: id), in: id)
     }
 
     /// The union of `branches`, as few as tell values apart: null becomes a flag, scalars that Swift spells alike become one.
@@ -142,8 +140,10 @@ extension Lowering {
 
     /// The branches of a union that nothing else is said of, null aside.
     private func scalarBranches(of leaf: Leaf) -> [SchemaObject.ID] {
-        let union = model[leaf.schema]
-        guard union.discriminator == nil, union.target == nil, union.allOf.isEmpty else { return [] }
+        let union = leaf.schema
+        guard model[union].discriminator == nil, model[union].target == nil, model[union].allOf.isEmpty else {
+            return []
+        }
         return unionBranches(of: union).filter { !isNull($0) }
     }
 
@@ -151,7 +151,7 @@ extension Lowering {
     private func scalars(in branch: UnionBranch, _ isNullable: inout Bool) -> [UnionBranch] {
         isNullable = isNullable || branch.leaf.isNullable
         guard branch.leaf.kind == .union else { return [branch] }
-        isNullable = isNullable || unionBranches(of: model[branch.leaf.schema]).contains(where: isNull)
+        isNullable = isNullable || unionBranches(of: branch.leaf.schema).contains(where: isNull)
         var result: [UnionBranch] = []
         for part in scalarBranches(of: branch.leaf) {
             result += scalars(in: UnionBranch(schema: part, leaf: leaf(of: part)), &isNullable)

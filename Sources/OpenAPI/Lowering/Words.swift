@@ -7,7 +7,7 @@ extension Lowering {
     mutating func documentation(of id: SchemaObject.ID, withDefault: Bool = true) -> Documentation {
         if model[id].format == nil, model[id].defaultValue == nil { return model[id].documentation }
         var words = model[id].documentation
-        if model[id].format != nil { words.notes += formatNote(model[id]) }
+        if let note = formatNote(id) { words.notes.append(note) }
         if withDefault, let value = model[id].defaultValue, let text = defaultText(value) {
             words.notes.append("Default: `\(text)`")
             words.defaultText = text
@@ -15,12 +15,11 @@ extension Lowering {
         return words
     }
 
-    private func formatNote(_ schema: SchemaObject) -> [String] {
-        guard let format = schema.format, schema.types.isEmpty || schema.types == [.string],
-            format != "date-time",
-            schema.values == nil, schema.likelyType == .string || schema.types == [.string]
-        else { return [] }
-        return ["Format: `\(format)`"]
+    private func formatNote(_ id: SchemaObject.ID) -> String? {
+        guard let format = model[id].format, format != "date-time", model[id].values == nil,
+            model[id].types.isEmpty ? model[id].likelyType == .string : model[id].types == [.string]
+        else { return nil }
+        return "Format: `\(format)`"
     }
 
     /// The default of what a schema describes. Nil where there is none, or none that a literal says.
