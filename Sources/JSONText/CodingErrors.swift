@@ -121,8 +121,9 @@ package func pointer(_ path: [any CodingKey]) -> String {
 /// By bytes: a combining mark after a slash would make one character of the two.
 package func escapedPointerToken(_ key: String) -> String {
     let (tilde, slash) = (UInt8(ascii: "~"), UInt8(ascii: "/"))
-    var count = 0
-    for byte in key.utf8 where byte == tilde || byte == slash { count += 1 }
+    var text = key
+    // Where it lies: to ask a text for each of its bytes takes four times as long.
+    let count = text.withUTF8 { bytes in bytes.count { $0 == tilde || $0 == slash } }
     guard count > 0 else { return key }
     return String(unsafeUninitializedCapacity: key.utf8.count + count) { bytes in
         var end = 0

@@ -37,6 +37,7 @@ private func readKeywords(
     }
     schema.home = site.home
     let children = site.children
+    var hasOthers = isReference
     for keyword in children {
         if readWords(keyword, into: &schema, &reading) { continue }
         // OpenAPI 3.0.4 §4.7.23: what stands beside `$ref` is ignored. People mean the words and `nullable` all the same.
@@ -49,6 +50,7 @@ private func readKeywords(
         if readObjectKeyword(keyword, into: &schema, &reading) { continue }
         if readLimit(keyword, into: &schema, &reading) { continue }
         if readComposition(keyword, into: &schema, &reading) { continue }
+        hasOthers = true
         readNoted(keyword, into: &schema, &reading)
     }
     chooseDecimal(&schema)
@@ -57,14 +59,20 @@ private func readKeywords(
     {
         (schema.types, schema.format) = ([.string], "binary")
     }
-    readExclusiveFlags(children, into: &schema, isOld: isOld, &reading)
+    if hasOthers { readExclusiveFlags(children, into: &schema, isOld: isOld, &reading) }
     keepExclusions(in: &schema, reading)
     noteLimits(of: id, &schema, &reading)
-    if !isReference || !isOld { reading.noteValues(in: children, of: SchemaSite(id: id, site: site)) }
+    let hasValues = hasOthers || schema.values != nil || schema.defaultValue != nil
+    if hasValues, !isReference || !isOld {
+        reading.noteValues(in: children, of: SchemaSite(id: id, site: site))
+    }
 }
 
 /// Keywords that a type does not show, and words that are none.
 private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ reading: inout Reading) {
+    if keyword.key.hasPrefix("x-") {
+        return reportExtension(keyword.key, "a schema", at: keyword.span, &reading)
+    }
     readConditions(keyword, into: &schema, &reading)
     if SchemaKeywords.checked.contains(keyword.key) { schema.asksMore = true }
     if SchemaKeywords.untold.contains(keyword.key), !keyword.node.isNull,
@@ -84,9 +92,6 @@ private func readNoted(_ keyword: Site, into schema: inout SchemaObject, _ readi
     case "exclusiveMinimum", "exclusiveMaximum", "$id", "$anchor", "$dynamicAnchor": break
     default:
         if SchemaKeywords.notedSet.contains(keyword.key) { return }
-        if keyword.key.hasPrefix("x-") {
-            return reportExtension(keyword.key, "a schema", at: keyword.span, &reading)
-        }
         let fix = SchemaKeywords.refused[keyword.key]
         let guess = fix == nil ? nearest(to: keyword.key, in: SchemaKeywords.understood) : nil
         reading.report.add(

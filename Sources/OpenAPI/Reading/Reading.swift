@@ -69,11 +69,13 @@ struct Reading {
         self.components = components
         for address in sources.addresses { treesByAddress[address] = 0 }
         // Growing moves all of them. There is a schema on some 200 to 500 bytes of a description.
-        schemas.reserveCapacity(min(Int(root.span.upper) / 200, 100_000))
+        let count = min(Int(root.span.upper) / 200, 100_000)
+        schemas.reserveCapacity(count)
+        schemaIDs.reserveCapacity(count)
     }
 
     func origin(_ site: Site) -> Origin {
-        Origin(span: site.span, pointer: sources.name(of: site.span.file) + "#" + site.pointer)
+        Origin(span: site.span, pointer: sources.root(of: site.span.file) + site.pointer)
     }
 
     func version(at site: Site) -> OpenAPIVersion { sources.version(of: site.span.file) }
@@ -103,8 +105,10 @@ struct Reading {
 /// What is known of each file that is read.
 struct SourceTable: Sendable {
     private struct Entry {
-        /// As pointers begin: `models/pet.yaml`.
+        /// As messages and comments call it: `models/pet.yaml`.
         var name: String
+        /// As pointers begin: `models/pet.yaml#`.
+        var root: String
         /// From the folder of the first document.
         var path: String
         var version: OpenAPIVersion
@@ -119,12 +123,14 @@ struct SourceTable: Sendable {
     mutating func add(_ file: SourceFile.ID, name: String, version: OpenAPIVersion, address: String) {
         firstVersion = firstVersion ?? version
         while entries.count <= file.index { entries.append(nil) }
-        entries[Int(file.index)] = Entry(name: name, path: address, version: version, address: address)
+        entries[Int(file.index)] = Entry(
+            name: name, root: name + "#", path: address, version: version, address: address)
     }
 
     mutating func set(address: String, of file: SourceFile.ID) { entries[Int(file.index)]?.address = address }
 
     func name(of file: SourceFile.ID) -> String { entry(file)?.name ?? "" }
+    func root(of file: SourceFile.ID) -> String { entry(file)?.root ?? "#" }
     func version(of file: SourceFile.ID) -> OpenAPIVersion { entry(file)?.version ?? .v31 }
     func path(of file: SourceFile.ID) -> String { entry(file)?.path ?? "" }
     func address(of file: SourceFile.ID) -> String { entry(file)?.address ?? "" }

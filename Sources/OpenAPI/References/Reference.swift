@@ -18,10 +18,11 @@ struct Reference: Sendable {
 extension Reference {
     /// The place that is plainly named: by a pointer without percent signs, into the tree it is written in.
     var plainPlace: Place? {
-        guard home.base == 0, text.utf8.starts(with: "#/".utf8), !text.utf8.contains(UInt8(ascii: "%")) else {
-            return nil
-        }
-        return Place(tree: home.tree, pointer: String(text.dropFirst()))
+        var text = text
+        guard home.base == 0, text.utf8.starts(with: "#/".utf8),
+            !text.withUTF8({ $0.contains(UInt8(ascii: "%")) })
+        else { return nil }
+        return Place(tree: home.tree, pointer: String(Substring(text.utf8.dropFirst())))
     }
 }
 

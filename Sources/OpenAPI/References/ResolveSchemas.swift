@@ -92,7 +92,7 @@ private func cutRings(_ reading: inout Reading) {
     var isClear = [Bool](repeating: false, count: reading.schemas.count)
     // The path that each was last met on, by where the path starts.
     var paths = [Int?](repeating: nil, count: reading.schemas.count)
-    for start in reading.schemas.indices where !isClear[start] {
+    for start in reading.schemas.indices where !isClear[start] && reading.schemas[start].target != nil {
         var path: [Int] = []
         var current = start
         while !isClear[current], paths[current] != start {
