@@ -1,11 +1,16 @@
+import Diagnostics
+
 /// A text whose HTML is written as Markdown, which documentation comments are read as.
 ///
 /// CommonMark lets HTML through, and documentation then leaves out what it meant. What stands between backticks, the rows of
 /// tables in Markdown, and what is no tag of HTML, such as `<id>`, stay as they are.
 package func markdown(fromHTML text: String) -> String {
     // Most have none; bytes that lie together are searched many times as fast as a text's.
-    let mayHaveTags = text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "<")) } ?? true
-    guard mayHaveTags else { return text }
+    let start = UInt8(ascii: "<")
+    let hasTags = text.utf8.withContiguousStorageIfAvailable { bytes in
+        bytes.endOfPlain({ !$0.holds(start) }, { $0 != start }) < bytes.count
+    }
+    guard hasTags ?? true else { return text }
     let tags = HTMLTags(Array(text.utf8))
     if tags.isEmpty { return text }
     var writer = MarkdownWriter()

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `text` as a Swift string literal, quotes included. Nothing in it can end the literal or interpolate.
 ///
 /// Printable ASCII and ordinary letters stay as they are; quotes, backslashes, controls and invisible or
@@ -36,9 +38,15 @@ package func swiftLiteral(lines: [String]) -> String {
 
 /// Whether each character stands for itself in a literal, as in nearly every name on the wire.
 private func isPlainWord(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-        byte > 0x1F && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+        bytes.endOfPlain {
+            $0.isShown && !$0.holds(quote) && !$0.holds(backslash)
+        } _: {
+            $0 &- 0x20 < 0x5F && $0 != quote && $0 != backslash
+        } == bytes.count
     }
+    return isPlain ?? false
 }
 
 /// A documentation comment, one `///` a line, without a line end after the last. Empty when there is nothing to say.
@@ -47,9 +55,9 @@ private func isPlainWord(_ text: String) -> Bool {
 package func commentText(_ doc: DocComment) -> String {
     var comment = Comment()
     comment.text.reserveCapacity(doc.paragraphs.reduce(64) { $0 + $1.utf8.count })
-    for paragraph in doc.paragraphs.map(markdown(fromHTML:)) {
+    for paragraph in doc.paragraphs {
         comment.beginParagraph()
-        if !addPlainLines(of: paragraph, to: &comment) { addLines(of: paragraph, to: &comment) }
+        addLines(of: markdown(fromHTML: paragraph), to: &comment)
     }
     return String(decoding: comment.text, as: UTF8.self)
 }
@@ -79,31 +87,27 @@ private struct Comment {
     }
 }
 
-/// Adds a text of printable ASCII, which most are, blanks at the ends of lines left out. False when there is more in it.
-private func addPlainLines(of text: String, to comment: inout Comment) -> Bool {
+/// Adds the lines of a text, blanks at their ends left out.
+private func addLines(of text: String, to comment: inout Comment) {
     var text = text
-    return text.withUTF8 { bytes in
-        // To the end, whatever is found: the compiler then looks at many bytes at once.
-        let isPlain = bytes.reduce(true) { isPlain, byte in
-            let isShown = byte &- 0x20 < 0x5F || byte == 0x0A
-            return isShown ? isPlain : false
+    text.withUTF8 { bytes in
+        var start = 0
+        while true {
+            let end = bytes.endOfPlain(from: start, \.isShown) { $0 &- 0x20 < 0x5F }
+            let isLine = end == bytes.count || bytes[end] == 0x0A
+            guard isLine else { return addOtherLines(of: bytes[start...], to: &comment) }
+            comment.add(UnsafeBufferPointer(rebasing: bytes[start..<endOfWords(bytes[start..<end])]))
+            guard end < bytes.count else { return }
+            start = end + 1
         }
-        guard isPlain else { return false }
-        var rest = bytes[...]
-        while let end = rest.firstIndex(of: 0x0A) {
-            comment.add(UnsafeBufferPointer(rebasing: rest[..<endOfWords(rest[..<end])]))
-            rest = rest[(end + 1)...]
-        }
-        comment.add(UnsafeBufferPointer(rebasing: rest[..<endOfWords(rest)]))
-        return true
     }
 }
 
-/// Adds a text whose line ends may be any of Unicode's. What cannot be shown is left out.
-private func addLines(of text: String, to comment: inout Comment) {
+/// Adds a text that is more than printable ASCII, whose line ends may be any of Unicode's. What cannot be shown is left out.
+private func addOtherLines(of text: Slice<UnsafeBufferPointer<UInt8>>, to comment: inout Comment) {
     var line: [UInt8] = []
     var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
         switch scalar {
         case "\n" where previous == "\r": break
         case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":

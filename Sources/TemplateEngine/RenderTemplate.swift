@@ -48,16 +48,24 @@ package struct Renderer {
     ///
     /// Only includes that do not end are reported; they, and a name that no template has, give empty text.
     package mutating func render(_ name: String, _ value: TemplateValue, _ report: inout Report) -> String {
-        String(decoding: renderBytes(name, value, &report), as: UTF8.self)
+        rendered(name, value, &report) { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     /// The same in UTF-8.
     package mutating func renderBytes(
         _ name: String, _ value: TemplateValue, _ report: inout Report
     ) -> [UInt8] {
+        rendered(name, value, &report) { Array($0) } ?? []
+    }
+
+    /// What `copy` makes of the text: no larger than that is, since it is kept, and `output` has room for the longest.
+    private mutating func rendered<Text>(
+        _ name: String, _ value: TemplateValue, _ report: inout Report,
+        _ copy: (UnsafeBufferPointer<UInt8>) -> Text
+    ) -> Text? {
         guard let position = library.templatePosition(name) else {
             report.add(.missingTemplate(name, known: library.templateNames))
-            return []
+            return nil
         }
         defer {
             output.removeAll(keepingCapacity: true)
@@ -68,10 +76,9 @@ package struct Renderer {
         run(library.templates[position], position, 0, library.templates[position].instructions.count)
         if let tooDeep {
             report.add(.templatesTooDeep(report.text(of: tooDeep), at: tooDeep, limit: Self.depthLimit))
-            return []
+            return nil
         }
-        // No larger than the text: what is rendered is kept, and `output` has room for the longest.
-        return output.withUnsafeBufferPointer { Array($0) }
+        return output.withUnsafeBufferPointer(copy)
     }
 
     mutating func run(_ template: Template, _ number: Int, _ lower: Int, _ upper: Int) {

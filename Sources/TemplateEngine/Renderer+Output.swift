@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Renderer {
     private var isAtLineStart: Bool { output.last.map { $0 == newline } ?? true }
 
@@ -17,7 +19,7 @@ extension Renderer {
     mutating func add(_ value: TemplateValue, _ isEscaped: Bool) {
         guard let text = printed(value, isEscaped), !text.isEmpty else { return }
         if !indent.isEmpty, isAtLineStart { output += indent }
-        output.append(contentsOf: text.utf8)
+        output.append(utf8Of: text)
     }
 
     /// A value as a run of lines; blank ones stay bare.
@@ -29,11 +31,15 @@ extension Renderer {
         defer { indent.removeLast(added.count) }
         text.withUTF8 { bytes in
             let end = bytes.last == newline ? bytes.count - 1 : bytes.count
+            // Nothing stands before its lines.
+            if indent.isEmpty {
+                return output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[..<end]))
+            }
             var position = 0
             while true {
                 let next = lineEnd(in: bytes, from: position, to: end)
                 if next > position {
-                    if !indent.isEmpty, isAtLineStart { output += indent }
+                    if isAtLineStart { output += indent }
                     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<next]))
                 }
                 guard next < end else { break }

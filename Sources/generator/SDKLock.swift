@@ -79,7 +79,7 @@ struct LockLines {
     mutating func beginLine() { add(bytes.isEmpty ? "    " : ",\n    ") }
 
     /// Adds a text as it stands.
-    mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func add(_ text: String) { bytes.append(utf8Of: text) }
 
     mutating func add(_ lines: LockLines) { bytes += lines.bytes }
 
@@ -101,7 +101,7 @@ struct LockLines {
     /// Adds a text as it stands within the quotes of JSON.
     mutating func add(escaped text: String) {
         let isAdded = text.utf8.withContiguousStorageIfAvailable { text in
-            guard text.allSatisfy(isPlain) else { return false }
+            guard isPlain(text) else { return false }
             bytes.append(contentsOf: text)
             return true
         }
@@ -119,9 +119,15 @@ struct LockLines {
     }
 }
 
-/// Stands for itself in JSON.
-private func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+/// Whether each byte stands for itself in JSON.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    let end = text.endOfPlain {
+        !$0.holdsControl && !$0.holds(quote) && !$0.holds(backslash)
+    } _: {
+        $0 >= 0x20 && $0 != quote && $0 != backslash
+    }
+    return end == text.count
 }
 
 /// A lock from its text. Nil when it is not as we write it, with every path inside the folder. Places in its surface are

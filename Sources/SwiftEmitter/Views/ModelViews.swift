@@ -4,7 +4,7 @@ let structView = TemplateView<Rendered<StructPlan>>([
     .text("doc") { commentText($0.doc) },
     .text("name", \.plan.name),
     .text("conformances", \.plan.conformances),
-    .list("properties", of: propertyView) { $0.properties + ($0.rest.map { [$0.property] } ?? []) },
+    .list("properties", of: propertyView, \.declaredProperties),
     .texts("hidden") { $0.hiddenDeclarations },
     .text("parameters") { wrapped($0.plan.initialiserParameters(), indent: 4) },
     .texts("assignments") { $0.assignments },
@@ -145,6 +145,10 @@ private let formerMemberView = TemplateView<FormerPlan.Member>([
 // MARK: What a struct's parts look like together
 
 extension StructPlan {
+    fileprivate var declaredProperties: [PropertyPlan] {
+        rest.map { properties + [$0.property] } ?? properties
+    }
+
     /// Stored, and nobody's business.
     fileprivate var hiddenDeclarations: [String] {
         let boxes = properties.compactMap { property in

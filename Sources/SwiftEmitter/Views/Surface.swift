@@ -1,3 +1,4 @@
+import Diagnostics
 import TemplateEngine
 
 /// The public surface of an SDK: each declaration in one line that says whose it is, so that it can be read by itself.
@@ -73,7 +74,7 @@ private func surfaceLines(_ declaration: Declaration, called name: String) -> (S
         (
             "struct \(name): OpenEnum",
             ["let \(name).rawValue: \(plan.rawType)"]
-                + plan.cases.map { "static var \(name).\($0.name) = \($0.literal)" }
+                + plan.cases.map { written("static var \(name).\($0.name) = \($0.literal)") }
         )
     case .union(let plan):
         (
@@ -151,7 +152,8 @@ private func members(of plan: StructPlan, called name: String) -> [String] {
         if property.constant == nil { labels.append(property.name) }
         let initial =
             (property.constant ?? property.fallback).map { " = \($0)" } ?? property.defaultArgument
-        lines.append("\(property.binding) \(name).\(property.name): \(property.type)\(initial)")
+        lines.append(
+            written("\(property.binding) \(name).\(property.name): \(property.type)\(initial)"))
     }
     if let rest = plan.rest {
         labels.append(rest.name)
@@ -203,7 +205,7 @@ private func members(of plan: ClientPlan) -> [String] {
 
 /// `init Payment(amount:created:)`: the types stand with the properties.
 private func initialiser(_ name: String, _ labels: [String]) -> String {
-    "init \(name)(\(labels.map { "\($0):" }.joined()))"
+    "init \(name)(\(labels.joined(separator: ":"))\(labels.isEmpty ? "" : ":"))"
 }
 
 /// `var production` of a type: `var PaypercutServer.production`.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaGraph
 import SwiftEmitter
 
@@ -21,17 +22,19 @@ extension SwiftTypes {
         _ form: TypeForm, _ presence: Presence, _ access: Access, isBoxed: Bool, empty: [String] = []
     ) -> String {
         let key = access.key
-        let optional = isBoxed ? "fields.boxedIfPresent(\(key))" : optionalRead(form, key, access.base)
+        let (method, ending) = isBoxed ? ("boxedIfPresent", "") : optionalRead(form, access.base)
         if presence == .optionalNullable, !empty.isEmpty {
             let texts = empty.map(swiftLiteral).joined(separator: ", ")
-            return "\(access.target) = fields.isNothing(\(key), [\(texts)]) ? nil : \(optional)"
+            return """
+                \(access.target) = fields.isNothing(\(key), [\(texts)]) ? nil : fields.\(method)(\(key))\(ending)
+                """
         }
         switch presence {
         case .required:
             let read = isBoxed ? "try fields.boxed(\(key))" : requiredRead(form, key)
             return "\(access.target) = \(read)"
         case .optional, .optionalNullable:
-            return "\(access.target) = \(optional)"
+            return written("\(access.target) = fields.\(method)(\(key))\(ending)")
         case .requiredNullable, .threeState:
             let read = "fields.\(presence == .threeState ? "nullable" : "requiredNullable")(\(key))"
             return "\(access.target) = \(isBoxed ? "Indirect(ifPresent: \(read))" : read)"
@@ -52,14 +55,14 @@ extension SwiftTypes {
         }
     }
 
-    private func optionalRead(_ form: TypeForm, _ key: String, _ base: String) -> String {
+    /// The reader's method, and what follows the call.
+    private func optionalRead(_ form: TypeForm, _ base: String) -> (method: String, ending: String) {
         switch form {
-        case .enumeration(let id, _) where isClosed(id): "fields.modelIfPresent(\(key))"
-        case .enumeration(_, "String"): "fields.enumerationIfPresent(\(key))"
-        case .enumeration(_, let raw):
-            "fields.\(rawMethod(raw))IfPresent(\(key)).map(\(base).init(rawValue:))"
-        case .list(TypeUse(form: .string, isNullable: false)): "fields.stringsIfPresent(\(key))"
-        default: "fields.\(method(form))IfPresent(\(key))"
+        case .enumeration(let id, _) where isClosed(id): ("modelIfPresent", "")
+        case .enumeration(_, "String"): ("enumerationIfPresent", "")
+        case .enumeration(_, let raw): ("\(rawMethod(raw))IfPresent", ".map(\(base).init(rawValue:))")
+        case .list(TypeUse(form: .string, isNullable: false)): ("stringsIfPresent", "")
+        default: ("\(method(form))IfPresent", "")
         }
     }
 
@@ -75,13 +78,13 @@ extension SwiftTypes {
         if isBoxed { return "fields.boxed\(suffix)(\(key), \(access.target))" }
         switch form {
         case .enumeration(let id, _) where isClosed(id): return "fields.model\(suffix)(\(key), \(value))"
-        case .enumeration(_, "String"): return "fields.enumeration\(suffix)(\(key), \(value))"
+        case .enumeration(_, "String"): return written("fields.enumeration\(suffix)(\(key), \(value))")
         case .enumeration(_, let raw):
             let mark = presence == .required ? "" : "?"
             return "fields.\(rawMethod(raw))\(suffix)(\(key), \(value)\(mark).rawValue)"
         case .list(TypeUse(form: .string, isNullable: false)):
             return "fields.strings\(suffix)(\(key), \(value))"
-        default: return "fields.\(method(form))\(suffix)(\(key), \(value))"
+        default: return written("fields.\(method(form))\(suffix)(\(key), \(value))")
         }
     }
 
