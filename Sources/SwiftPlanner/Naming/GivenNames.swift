@@ -4,9 +4,10 @@ import SchemaGraph
 /// by itself, whatever else there is.
 func givenNames(_ types: SwiftTypes, _ operations: OperationNames) -> [String: String] {
     let (graph, names) = (types.graph, types.names)
-    var given: [String: String] = [:]
+    var given = [String: String](minimumCapacity: graph.counts.propertyPointers.count)
     // A key that several types have keeps the name of none: the next run could not tell whose it is.
-    let owners = Dictionary(zip(names.keys, names.paths).map { ($0, $1 == nil ? 0 : 1) }, uniquingKeysWith: +)
+    let named = names.paths.indices.lazy.filter { names.paths[$0] != nil }
+    let owners = Dictionary(named.map { (names.keys[$0], 1) }, uniquingKeysWith: +)
     for (index, schema) in graph.schemas.enumerated() {
         guard let path = names.paths[index], let name = path.last else { continue }
         let key = names.keys[index]

@@ -157,8 +157,9 @@ extension TypeNamer {
 
     /// The types of what stands at a place, which in a strict pass is written there: inside one of `prefixes`.
     mutating func places(
-        at use: SchemaUse?, hint: @autoclosure () -> [String], others: @autoclosure () -> [[String]] = [],
-        key: @autoclosure () -> String, prefixes: [String]? = nil, rank: Int = 0
+        at use: SchemaUse?, hint: @autoclosure () -> [String],
+        others: @autoclosure @escaping () -> [[String]] = [], key: @autoclosure () -> String,
+        prefixes: [String]? = nil, rank: Int = 0
     ) -> [Place] {
         guard let use, isInline(use) else { return [] }
         let pointer = graph[use.schema].origin.pointer
@@ -167,7 +168,7 @@ extension TypeNamer {
         if graph[use.schema].shape.becomesType {
             return [
                 Place(
-                    schema: use.schema, hint: hint(), others: others(), key: key(), rank: rank,
+                    schema: use.schema, hint: hint(), others: others, key: key(), rank: rank,
                     prefixes: prefixes)
             ]
         }

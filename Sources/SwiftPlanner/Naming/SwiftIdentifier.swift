@@ -2,8 +2,10 @@
 func lowerCamel(_ words: [String]) -> String {
     guard let first = words.first else { return "value" }
     let isShouting = isShouting(words)
-    let rest = words.dropFirst().map { inner($0, isShouting: isShouting) }
-    return shortened(startable(joined(spellingNumber([first.lowercased()] + rest))))
+    var spelt = words
+    spelt[0] = first.lowercased()
+    for index in words.indices.dropFirst() { spelt[index] = inner(words[index], isShouting: isShouting) }
+    return shortened(startable(joined(spellingNumber(spelt))))
 }
 
 /// `words` as the name of a type: `PaymentMethodDetailsCard`, `URL`.
@@ -27,6 +29,7 @@ private let numberWords = ["zero", "one", "two", "three", "four", "five", "six",
 /// Two numbers stay two: `gpt-4.1` is `gpt4_1`.
 private func joined(_ words: [String]) -> String {
     var result = ""
+    result.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })
     for word in words {
         if let end = result.unicodeScalars.last, let start = word.unicodeScalars.first, isDigit(end),
             isDigit(start)
@@ -47,8 +50,8 @@ private func isShouting(_ words: [String]) -> Bool {
 func typeName(of wireName: String) -> String {
     var found: [String] = []
     for segment in segments(of: wireName) {
-        let hasCapital = segment.contains { $0.isUppercase }
-        let isShouting = segment.count > 4 && !segment.contains { $0.isLowercase }
+        let hasCapital = segment.unicodeScalars.contains(where: isUpper)
+        let isShouting = !segment.unicodeScalars.contains(where: isLower) && segment.count > 4
         if hasCapital, !isShouting {
             let own = words(of: String(segment))
             found.append(keptCapitals(found.isEmpty ? spellingNumber(own) : own))
@@ -72,7 +75,7 @@ private func segments(of name: String) -> [Substring] {
 /// `ApiError` for itself, but `APIAgent` for `apiAgent`: of the first word the author wrote no capital.
 private func keptCapitals(_ words: [String]) -> String {
     guard let first = words.first else { return "" }
-    let start = first.contains(where: \.isUppercase) ? first : acronym(first) ?? capitalised(first)
+    let start = first.unicodeScalars.contains(where: isUpper) ? first : acronym(first) ?? capitalised(first)
     return ([start] + words.dropFirst()).joined()
 }
 
@@ -81,9 +84,10 @@ private func inner(_ word: String, isShouting: Bool) -> String {
     let lower = word.lowercased()
     if let acronym = acronym(lower) { return acronym }
     let scalars = word.unicodeScalars
+    // Nearly all words have small letters, and need not be counted.
     let isAbbreviation =
-        (2...3).contains(scalars.count) && scalars.contains(where: isUpper)
-        && !scalars.contains(where: isLower)
+        !scalars.contains(where: isLower) && scalars.contains(where: isUpper)
+        && (2...3).contains(scalars.count)
     return isAbbreviation && !isShouting ? word : capitalised(lower)
 }
 

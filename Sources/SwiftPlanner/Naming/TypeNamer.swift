@@ -29,7 +29,7 @@ struct TypeNamer {
         /// The words of the name that it would have there.
         var hint: [String]
         /// Words for a name when another thing has that one.
-        var others: [[String]] = []
+        var others: () -> [[String]] = { [] }
         var key: String
         var rank = 0
         /// Where what is inside has to be written to be named here, in a strict pass. Nil for anywhere.
@@ -97,7 +97,7 @@ struct TypeNamer {
         let found = table.settle(claims, ending: "Model") { index in
             if index >= first { return ["\(wanted[index])API"] }
             return index < components.count
-                ? [] : places[index - components.count].others.map { upperCamel($0) }
+                ? [] : places[index - components.count].others().map { upperCamel($0) }
         }
         names.tables[[]] = table
         for (index, name) in zip(components, found) { names.paths[index] = [name] }
@@ -167,7 +167,7 @@ struct TypeNamer {
         guard !places.isEmpty else { return }
         open(scope)
         let claims = places.map { claim($0) }
-        let found = names.tables[scope]?.settle(claims) { places[$0].others.map { upperCamel($0) } } ?? []
+        let found = names.tables[scope]?.settle(claims) { places[$0].others().map { upperCamel($0) } } ?? []
         declare(places, as: found, in: scope)
     }
 

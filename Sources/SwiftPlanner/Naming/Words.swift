@@ -14,17 +14,22 @@ func words(of name: String) -> [String] {
 /// The words of a name that has letters or digits. Empty for one that has none.
 func split(_ name: String) -> [String] {
     if !name.isEmpty, name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return [name] }
-    let scalars = Array(name.unicodeScalars)
+    let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+    let scalars = isASCII ? name.utf8.map { Unicode.Scalar($0) } : Array(name.unicodeScalars)
     var words: [String] = []
+    words.reserveCapacity(4)
     var word: [UInt8] = []
+    word.reserveCapacity(name.utf8.count)
     func end() {
-        if !word.isEmpty { words.append(composed(String(decoding: word, as: UTF8.self))) }
+        if word.isEmpty { return }
+        let text = String(decoding: word, as: UTF8.self)
+        words.append(isASCII ? text : composed(text))
         word.removeAll(keepingCapacity: true)
     }
     var hasLetter = false
     for (index, scalar) in scalars.enumerated() {
         if isWordScalar(scalar) || (!word.isEmpty && isMark(scalar)) {
-            if startsWord(scalars, index) { end() }
+            if isUpper(scalar), startsWord(scalars, index) { end() }
             append(scalar, to: &word)
             hasLetter = true
         } else if !isInnerApostrophe(scalars, index), !scalar.isHidden {
@@ -45,7 +50,7 @@ private func isInnerApostrophe(_ scalars: [Unicode.Scalar], _ index: Int) -> Boo
 
 /// Whether a capital at `index` begins a new word.
 private func startsWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index > 0, isUpper(scalars[index]), !isInsideBrand(scalars, index) else { return false }
+    guard index > 0, !isInsideBrand(scalars, index) else { return false }
     let previous = scalars[index - 1]
     if isLower(previous) { return true }
     let isFollowedByLower = index + 1 < scalars.count && isLower(scalars[index + 1])
