@@ -52,7 +52,7 @@ package struct ExactSet: Sendable {
 
     package mutating func reserveCapacity(_ count: Int) { texts.reserveCapacity(count) }
 
-    package mutating func formUnion<Texts: Sequence<String>>(_ more: Texts) {
+    package mutating func formUnion(_ more: [String]) {
         for text in more { texts.insert(ExactText(text)) }
     }
 }

@@ -177,7 +177,7 @@ private func reportLostProperties(
     kept.reserveCapacity(types.graph.counts.propertyPointers.count)
     for (index, schema) in types.graph.schemas.enumerated() where types.names.paths[index] != nil {
         guard case .object(let object) = schema.shape else { continue }
-        for property in object.properties { kept.formUnion(property.pointers) }
+        for index in object.properties.indices { kept.formUnion(object.properties[index].pointers) }
     }
     for content in types.graph.operations.compactMap(\.body).flatMap(\.contents) {
         guard let object = types.graph.partsObject(content) else { continue }

@@ -39,14 +39,14 @@ extension SwiftTypes {
             entry.signature = plan.conformances
             var wireNames: [String] = []
             if case .object(let object) = shape { wireNames = object.properties.map(\.wireName) }
-            for (index, property) in plan.properties.enumerated() {
-                entry.members.append(
-                    Surface.Member(
-                        name: property.name,
-                        wireName: wireNames.indices.contains(index) ? wireNames[index] : "",
-                        keyword: property.binding,
-                        type: property.type + (property.constant.map { " = \($0)" } ?? ""),
-                        isOptional: !property.defaultArgument.isEmpty || property.constant != nil))
+            entry.members = plan.properties.indices.map { index in
+                let constant = plan.properties[index].constant
+                return Surface.Member(
+                    name: plan.properties[index].name,
+                    wireName: wireNames.indices.contains(index) ? wireNames[index] : "",
+                    keyword: plan.properties[index].binding,
+                    type: plan.properties[index].type + (constant.map { " = \($0)" } ?? ""),
+                    isOptional: !plan.properties[index].defaultArgument.isEmpty || constant != nil)
             }
             if let rest = plan.rest {
                 entry.members.append(

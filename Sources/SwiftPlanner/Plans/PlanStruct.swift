@@ -5,6 +5,7 @@ extension SwiftTypes {
     func planStruct(_ id: SchemaID, _ object: ObjectShape, _ path: TypeNames.Scope) -> StructPlan {
         let schema = graph[id]
         var properties: [PropertyPlan] = []
+        properties.reserveCapacity(object.properties.count)
         for (position, name) in names.members[id.index].enumerated() {
             let place = PropertyPlace(owner: id, position: position)
             properties.append(planProperty(object.properties[position], named: name, at: place, in: path))

@@ -53,9 +53,9 @@ struct BranchFacts {
             ?? other.known.first { !known.contains(exactly: $0) }
     }
 
-    /// Properties whose listed values have nothing in common, in order.
-    func tellingConstants(from other: BranchFacts) -> [String] {
-        constantKeys.filter { isTelling($0, from: other) }
+    /// Properties whose listed values have nothing in common, in order; the tag is none of them.
+    func tellingConstants(from other: BranchFacts, besides tag: String?) -> [String] {
+        constantKeys.filter { $0 != tag && isTelling($0, from: other) }
     }
 
     /// Whether the values that both list for a property have nothing in common.

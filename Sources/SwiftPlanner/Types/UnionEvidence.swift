@@ -173,15 +173,15 @@ private struct EvidenceTable {
         let (a, b) = (rows[first].facts, rows[second].facts)
         func isSure(_ key: String) -> Bool { a.required.contains(key) || b.required.contains(key) }
         // A key that is used already makes less to print.
-        let used = rows[first].evidence.constants.map(\.key)
+        let used = rows[first].evidence.constants
         let best = a.constantKeys.first { key in
-            key != tag && used.contains(key) && isSure(key) && a.isTelling(key, from: b)
+            key != tag && used.contains { $0.key == key } && isSure(key) && a.isTelling(key, from: b)
         }
         if let key = best {
             addConstant(key, first, second)
             return
         }
-        let constants = a.tellingConstants(from: b).filter { $0 != tag }
+        let constants = a.tellingConstants(from: b, besides: tag)
         if let key = constants.first(where: isSure) {
             addConstant(key, first, second)
             return
@@ -218,7 +218,7 @@ private struct EvidenceTable {
         let others = objects(of: second)
         for (key, mine) in others.isEmpty ? [] : objects(of: first) {
             guard let theirs = others.first(where: { haveSameScalars($0.key, key) })?.facts,
-                let inner = mine.tellingConstants(from: theirs).first
+                let inner = mine.tellingConstants(from: theirs, besides: nil).first
             else { continue }
             return TellingObject(key: key, inner: inner, mine: mine, theirs: theirs)
         }
