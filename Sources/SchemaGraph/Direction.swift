@@ -62,8 +62,15 @@ extension Shape {
 
     /// Those that stand there whenever the value travels `ways`.
     package func uses(of ways: Direction) -> [SchemaUse] {
-        guard case .object(var object) = self else { return uses }
-        object.properties.removeAll { !$0.direction.isSuperset(of: ways) }
-        return Shape.object(object).uses
+        guard case .object(let object) = self else { return uses }
+        var uses: [SchemaUse] = []
+        uses.reserveCapacity(object.properties.count + 1)
+        // By their positions: a copy of a property costs more than all that is asked of it.
+        for index in object.properties.indices
+        where object.properties[index].direction.isSuperset(of: ways) {
+            uses.append(object.properties[index].use)
+        }
+        if case .declared(let use) = object.additional { uses.append(use) }
+        return uses
     }
 }
