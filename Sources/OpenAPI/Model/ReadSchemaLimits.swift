@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import JSONText
 import Patterns
 import SchemaGraph
 
@@ -155,6 +156,7 @@ func readExclusiveFlags(
 /// A count. One that is too great for any value to reach is no limit, and one below zero is reported.
 private func count(_ keyword: Site, _ reading: inout Reading) -> Int? {
     guard let text = bound(keyword, &reading) else { return nil }
+    if let number = Int(text), number >= 0 { return number }
     guard let number = Double(text), number.rounded() == number else {
         reportKind(keyword, expected: "a whole number", &reading)
         return nil
@@ -164,7 +166,7 @@ private func count(_ keyword: Site, _ reading: inout Reading) -> Int? {
             .uselessLimit(keyword.key, text, wanted: "a number from 0 on", at: keyword.node.span))
         return nil
     }
-    return Int(text) ?? Int(exactly: number)
+    return Int(exactly: number)
 }
 
 /// What values are multiples of, which is more than nothing.
@@ -197,6 +199,8 @@ private func bound(_ keyword: Site, _ reading: inout Reading) -> String? {
 /// A number as JSON writes it: YAML's `0x1F`, `0o17` and `+1` are turned into digits. Nil for what no program can
 /// hold: infinities, and numbers beyond all measure.
 func decimalText(_ text: String) -> String? {
+    // Nearly all are a few digits.
+    if (1...18).contains(text.utf8.count), text.utf8.allSatisfy(isDigit) { return text }
     guard text.utf8.count <= Limits.numberLength else { return nil }
     let bare = text.hasPrefix("+") ? String(text.dropFirst()) : text
     if bare.hasPrefix("0x") { return Int(bare.dropFirst(2), radix: 16).map(String.init) }

@@ -121,20 +121,20 @@ struct PlainCheck {
             schema.patterns.isEmpty, schema.keys == nil, schema.dependents.isEmpty,
             hasRequired(record, schema)
         else { return false }
-        let properties = schema.properties
+        let (entries, properties) = (record.entries, schema.properties)
         var next = 0
-        return record.entries.allSatisfy { entry in
+        return entries.indices.allSatisfy { index in
             let found = first(of: properties.count, from: next) {
-                haveSameScalars(properties[$0].wireName, entry.key)
+                haveSameScalars(properties[$0].wireName, entries[index].key)
             }
             if let found {
                 next = found + 1
-                return fits(entry.value, properties[found].schema)
+                return fits(entries[index].value, properties[found].schema)
             }
             return switch schema.additional {
             case .anything, nil: true
             case .forbidden: false
-            case .schema(let id): fits(entry.value, id)
+            case .schema(let id): fits(entries[index].value, id)
             }
         }
     }
