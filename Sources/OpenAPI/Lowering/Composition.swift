@@ -57,8 +57,9 @@ extension Lowering {
         var parts = model[id].allOf.filter { !model[$0].saysNothing }
         if let target = model[id].target {
             // A component with nothing but limits is guessed to be a type.
-            let isGuessed = model[target].likelyType != nil || model[target].heldName != nil
-            if isGuessed || !model[target].saysNothing { parts.insert(target, at: 0) }
+            let isPart =
+                !model[target].saysNothing || model[target].likelyType != nil || model[target].heldName != nil
+            if isPart { parts.insert(target, at: 0) }
         }
         return parts
     }

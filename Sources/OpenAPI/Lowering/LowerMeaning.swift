@@ -33,21 +33,16 @@ extension Lowering {
     }
 
     private mutating func singleType(_ id: SchemaObject.ID) -> Meaning {
-        noteMisplaced(id)
-        let format = model[id].format
+        let (limits, format) = (model[id].constraints, model[id].format)
+        if !limits.isEmpty || !model[id].properties.isEmpty || model[id].items != nil { noteMisplaced(id) }
         switch model[id].onlyType {
         case .object: return mergedObject([id], at: model[id].origin)
         case .array: return listMeaning(of: id)
-        case .string:
-            return Meaning(
-                shape: .scalar(.string(format: format)), constraints: model[id].constraints.ofStrings)
+        case .string: return Meaning(shape: .scalar(.string(format: format)), constraints: limits.ofStrings)
         case .integer:
-            return Meaning(
-                shape: .scalar(.integer(format: model[id].wholeFormat)),
-                constraints: model[id].constraints.ofNumbers)
-        case .number:
-            return Meaning(
-                shape: .scalar(.number(format: format)), constraints: model[id].constraints.ofNumbers)
+            let format = format ?? limits.wholeFormat
+            return Meaning(shape: .scalar(.integer(format: format)), constraints: limits.ofNumbers)
+        case .number: return Meaning(shape: .scalar(.number(format: format)), constraints: limits.ofNumbers)
         case .boolean: return Meaning(shape: .scalar(.boolean))
         case nil:
             if let keyword = model[id].untypedKeyword {
@@ -63,11 +58,11 @@ extension Lowering {
         guard let type = model[id].types.first else { return }
         let hasProperties = type != .object && !model[id].properties.isEmpty
         let items = type == .array ? nil : model[id].items
-        let isLimited = !model[id].constraints.isEmpty
-        let meant = isLimited ? model[id].constraints.of(type) : Constraints()
-        guard hasProperties || items != nil || isLimited && model[id].constraints != meant else { return }
+        let limits = model[id].constraints
+        let meant = limits.of(type)
+        guard hasProperties || items != nil || limits != meant else { return }
         let keywords =
-            model[id].constraints.keywords.filter { !meant.keywords.contains($0) }
+            limits.keywords.filter { !meant.keywords.contains($0) }
             + (hasProperties ? ["properties"] : []) + (items == nil ? [] : ["items"])
         warnOnce(.misplacedKeywords(keywords, type: type.rawValue, at: model[id].origin.span))
         for property in hasProperties ? model[id].properties : [] {

@@ -177,7 +177,7 @@ extension Lowering {
             defaultValue(of: $0)
         }
         property.money = written.last { model[$0].moneyPlaces != nil }.flatMap { model[$0].moneyPlaces }
-        property.pointers = written.map { model[$0].origin.pointer }
+        if written.count > 1 { property.pointers = written.map { model[$0].origin.pointer } }
         return property
     }
 
