@@ -33,10 +33,10 @@ package struct Renderer {
 
     /// Where each name of the library stands in the records of one kind, kind after kind. -1 for not there.
     var slots: [Int16] = []
-    var tables: [ObjectIdentifier: Int] = [:]
-    /// The kinds that have tables: they live on, so that no other kind gets the identity of one.
+    /// The kinds that have tables, a dozen or so, in the order of these.
     var kinds: [TemplateRecord.Names] = []
-    var recent: (names: ObjectIdentifier, table: Int)?
+    /// The table that was asked for last.
+    var recent = 0
 
     package init(library: TemplateLibrary) {
         self.library = library
@@ -242,22 +242,19 @@ extension Renderer {
 
     /// The number of the table that says where a kind of record has its names.
     private mutating func table(of names: TemplateRecord.Names) -> Int {
-        let identity = ObjectIdentifier(names)
-        if let recent, recent.names == identity { return recent.table }
-        let table = tables[identity] ?? addTable(names, identity)
-        recent = (identity, table)
-        return table
+        if kinds.indices.contains(recent), kinds[recent] === names { return recent }
+        recent = kinds.firstIndex { $0 === names } ?? addTable(names)
+        return recent
     }
 
-    private mutating func addTable(_ names: TemplateRecord.Names, _ identity: ObjectIdentifier) -> Int {
-        let table = tables.count
+    private mutating func addTable(_ names: TemplateRecord.Names) -> Int {
+        let table = kinds.count
         slots.append(contentsOf: repeatElement(-1, count: width))
         for (slot, name) in names.all.enumerated().reversed() {
             if let number = library.vocabulary.names.known(name) {
                 slots[table * width + Int(number)] = Int16(slot)
             }
         }
-        tables[identity] = table
         kinds.append(names)
         return table
     }
