@@ -98,9 +98,19 @@ import Testing
         #expect(try plan(after).names["groups/Payments"] == "paymentsCapital")
     }
 
-    @Test func `servers whose hosts begin alike keep their names when another comes`() throws {
-        func described(_ urls: [String]) throws -> Node {
-            let servers = urls.map { "{url: '\($0)'}" }.joined(separator: ", ")
+    /// Each line: the hosts before, the hosts after, and what the servers are called then.
+    @Test(arguments: [
+        (["api.a", "api.b"], ["api.c", "api.b", "api.a"], ["apiServer2", "apiServer", "api"]),
+        (["api.a", "api.a"], ["api.a", "api.a"], ["api", "apiServer"]),
+        (["api.a", "api.b"], ["api.b", "api.a", "api.a"], ["apiServer", "api", "apiServer2"]),
+        (["api.a"], ["api.b", "api.a"], ["api", "default"]),
+        (["api.a", "test.a"], ["test.a", "api.a"], ["test", "api"]),
+    ])
+    func `servers keep their names when others come`(
+        _ hosts: [String], _ later: [String], _ expected: [String]
+    ) throws {
+        func described(_ hosts: [String]) throws -> Node {
+            let servers = hosts.map { "{url: 'https://\($0)'}" }.joined(separator: ", ")
             return try read(
                 """
                 openapi: 3.1.0
@@ -110,10 +120,34 @@ import Testing
 
                 """)
         }
-        let before = try described(["https://api.a.com", "https://api.b.com"])
-        let after = try described(["https://api.c.com", "https://api.b.com", "https://api.a.com"])
+        let (before, after) = (try described(hosts), try described(later))
         let servers = try plan(after, keeping: before).surface.besides.first { $0.kind == .servers }
-        #expect(servers?.members.map(\.name) == ["apiServer2", "apiServer", "api"])
+        #expect(servers?.members.map(\.name) == expected)
+    }
+
+    @Test func `a branch that several types are made of keeps the order of each`() throws {
+        let root = try read(
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Amount: {type: object, required: [amount], properties: {amount: {type: number}}}
+                Items: {type: object, required: [items], properties: {items: {type: array, items: {type: string}}}}
+                Ready:
+                  type: object
+                  oneOf: [{$ref: '#/components/schemas/Amount'}, {$ref: '#/components/schemas/Items'}]
+                  required: [site]
+                  properties: {site: {type: string}, address: {type: string}}
+                Core:
+                  allOf:
+                    - {type: object, properties: {customer: {type: string}}}
+                    - {$ref: '#/components/schemas/Ready'}
+
+            """)
+        let (before, after) = (try plan(root), try plan(root, keeping: root))
+        #expect(files(before.plan) == files(after.plan))
     }
 
     @Test(arguments: descriptions)

@@ -29,7 +29,8 @@ extension APIGraph {
         for (index, schema) in schemas.enumerated() {
             guard case .object(var object) = schema.shape, object.properties.count > 1,
                 let forms = entries[schema.origin.pointer],
-                let entry = forms.first(where: { $0.isSentForm == schema.isSentForm }) ?? forms.first
+                let entry = closest(to: object, in: forms.filter { $0.isSentForm == schema.isSentForm })
+                    ?? closest(to: object, in: forms)
             else { continue }
             object.properties = ordered(object.properties, like: entry.members)
             graph.schemas[index].shape = .object(object)
@@ -69,6 +70,16 @@ extension APIGraph {
                 }
             }
         }
+    }
+
+    /// A branch of a union stands in each type that is made of it, at one place and with other properties in each.
+    private func closest(to object: ObjectShape, in forms: [Surface.Entry]) -> Surface.Entry? {
+        guard forms.count > 1 else { return forms.first }
+        let properties = ExactSet(object.properties.map(\.wireName))
+        func likeness(_ form: Surface.Entry) -> Int {
+            form.members.reduce(0) { $0 + (properties.contains($1.wireName) ? 1 : -1) }
+        }
+        return forms.max { likeness($0) < likeness($1) }
     }
 
     private func ordered(_ properties: [Property], like members: [Surface.Member]) -> [Property] {

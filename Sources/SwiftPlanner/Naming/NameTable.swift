@@ -113,7 +113,7 @@ struct NameTable {
 
     private func isTaken(_ key: String) -> Bool { ignoresCase ? folded.contains(key) : given.contains(key) }
 
-    private func isFree(_ name: String) -> Bool {
+    func isFree(_ name: String) -> Bool {
         !reserved.contains(name) && !outer.contains(name) && !isTaken(fold(name))
     }
 }

@@ -35,27 +35,26 @@ extension SwiftTypes {
         return plan
     }
 
-    /// Names that somebody chose first. Of servers that want one name, one that had it or was told apart from it is called so
-    /// again.
+    /// Names that somebody chose come first, then those that the last run gave to the same URLs, as long as they are made of
+    /// the same words, then what is new, in its order.
     private func serverNames(_ servers: [Server], _ urls: [String]) -> [String] {
-        var known = ExactTable<String>()
-        for member in settings.last?.besides.first(where: { $0.kind == .servers })?.members ?? [] {
-            known[member.wireName] = member.name
-        }
         let wanted = servers.map { lowerCamel(serverWords($0, isOnly: servers.count == 1)) }
         var table = NameTable(reserved: ["init", "none", "position", "self", "some", "url"])
-        var names = Array(repeating: "", count: servers.count)
-        let ways: [(Int) -> String?] = [
-            { servers[$0].chosenName == nil ? nil : wanted[$0] },
-            { index in known[urls[index]].flatMap { isName($0, apartFrom: wanted[index]) ? $0 : nil } },
-            { wanted[$0] },
-        ]
-        for way in ways {
-            for index in servers.indices where names[index].isEmpty {
-                if let name = way(index) { names[index] = table.claim(name, or: ["\(name)Server"]) }
-            }
+        var names = [String?](repeating: nil, count: servers.count)
+        for index in servers.indices where servers[index].chosenName != nil {
+            names[index] = table.claim(wanted[index], or: ["\(wanted[index])Server"])
         }
-        return names
+        var known = settings.last?.besides.first { $0.kind == .servers }?.members ?? []
+        for index in servers.indices where names[index] == nil {
+            let own = known.firstIndex {
+                haveSameScalars($0.wireName, urls[index]) && isName($0.name, madeOf: wanted[index])
+                    && table.isFree($0.name)
+            }
+            if let own { names[index] = table.claim(known.remove(at: own).name) }
+        }
+        return servers.indices.map { index in
+            names[index] ?? table.claim(wanted[index], or: ["\(wanted[index])Server"])
+        }
     }
 
     /// Where the first operation goes, when each says so for itself.
@@ -162,9 +161,12 @@ extension SwiftTypes {
     }
 }
 
-/// Whether `name` is `wanted`, or made of it where another server has that: `api`, `apiServer`, `apiServer2`.
-private func isName(_ name: String, apartFrom wanted: String) -> Bool {
-    name == wanted || name.hasPrefix("\(wanted)Server")
+/// Whether a server that wants to be called `wanted` may have come to `name`: `api`, or `apiServer` and `apiServer2` where
+/// others were called so, or `default` where it was alone.
+private func isName(_ name: String, madeOf wanted: String) -> Bool {
+    if name == wanted || name == "default" { return true }
+    let start = "\(wanted)Server"
+    return name.hasPrefix(start) && name.dropFirst(start.count).allSatisfy(\.isNumber)
 }
 
 extension Server {
