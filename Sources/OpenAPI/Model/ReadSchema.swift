@@ -37,7 +37,8 @@ private func readKeywords(
     }
     schema.home = site.home
     let children = site.children
-    var hasOthers = isReference
+    // `exclusiveMinimum`, `exclusiveMaximum`, `example` and `examples` are read together, where there are any.
+    var hasOthers = false
     for keyword in children {
         if readWords(keyword, into: &schema, &reading) { continue }
         // OpenAPI 3.0.4 §4.7.23: what stands beside `$ref` is ignored. People mean the words and `nullable` all the same.
@@ -59,11 +60,12 @@ private func readKeywords(
     {
         (schema.types, schema.format) = ([.string], "binary")
     }
-    if hasOthers { readExclusiveFlags(children, into: &schema, isOld: isOld, &reading) }
+    let isAlone = isReference && isOld
+    if hasOthers, !isAlone { readExclusiveFlags(children, into: &schema, isOld: isOld, &reading) }
     keepExclusions(in: &schema, reading)
     noteLimits(of: id, &schema, &reading)
     let hasValues = hasOthers || schema.values != nil || schema.defaultValue != nil
-    if hasValues, !isReference || !isOld {
+    if hasValues, !isAlone {
         reading.noteValues(in: children, of: SchemaSite(id: id, site: site))
     }
 }
