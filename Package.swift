@@ -37,11 +37,9 @@ func schemas(of sdk: String) -> [Target.Dependency] {
 let oneThread =
     settings + [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release))]
 
-/// Where a program always lies at the same place, none of its 80,000 addresses is set when it starts: a fortieth of the time
-/// of a small run.
-let oneAddress: [LinkerSetting] = [
-    .unsafeFlags(
-        ["-use-ld=lld", "-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+/// The toolchain's own linker: the system's has something to say of what Foundation calls, where Foundation is linked in.
+let ownLinker: [LinkerSetting] = [
+    .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
 ]
 
 /// A module of the generator. Each may report, so each knows `Diagnostics`.
@@ -108,7 +106,7 @@ let package = Package(
                 .copy("../../.runtime/Patterns"), .copy("../../.runtime/BinderyRuntime"),
                 .copy("../../.runtime/JSONSchema"), .copy("../../.runtime/SchemaChecks"),
             ],
-            swiftSettings: oneThread, linkerSettings: oneAddress),
+            swiftSettings: oneThread, linkerSettings: ownLinker),
 
         // What `Scripts/bench` measures single stages with. No product, so that nobody who links the package builds it.
         .executableTarget(
