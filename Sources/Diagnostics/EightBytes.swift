@@ -1,4 +1,4 @@
-/// Eight bytes of a text, looked at together: long texts are searched for what few of them hold.
+/// Eight bytes of a text in one number, each asked the same at once. Long texts are searched so for what few of them hold.
 @usableFromInline
 package struct EightBytes {
     @usableFromInline let word: UInt64

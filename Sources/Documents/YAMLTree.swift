@@ -217,6 +217,7 @@ struct YAMLTree: ~Copyable {
     ) throws(Report.Stopped) -> Key? {
         switch event.kind {
         case .scalar(let text, let isPlain):
+            // Only as a value could it be meant elsewhere, or be of another kind.
             if event.anchor == nil, event.tag == nil {
                 valueCount += 1
             } else {

@@ -48,12 +48,7 @@ extension Shape {
     /// The schemas that stand directly inside a value of this shape, in order.
     package var uses: [SchemaUse] {
         switch self {
-        case .object(let object):
-            if case .declared(let use) = object.additional {
-                object.properties.map(\.use) + [use]
-            } else {
-                object.properties.map(\.use)
-            }
+        case .object: uses(of: [])
         case .list(let use), .map(let use), .alias(let use): [use]
         case .union(let union): union.branches.map(\.use)
         case .enumeration, .scalar, .any, .null: []

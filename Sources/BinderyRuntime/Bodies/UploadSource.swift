@@ -95,7 +95,7 @@ extension UploadSource {
     }
 
     /// The same, and `report` is told how much of the request's body has been sent, while it is sent from a file or
-    /// a stream.
+    /// a stream. It must not wait: the session waits for it.
     public func onProgress(_ report: @escaping @Sendable (_ sent: Int, _ total: Int?) -> Void) -> UploadSource
     {
         var result = self

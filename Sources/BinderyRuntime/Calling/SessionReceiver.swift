@@ -88,7 +88,7 @@ final class SessionReceiver: @unchecked Sendable {
         if let task { Self.cancelling.async { task.cancel() } }
     }
 
-    /// One after another: on Linux each waits for its session, and many at once would hold every thread that there is.
+    /// One after another: on Linux each waits for the sessions, and many at once would hold every thread that there is.
     private static let cancelling = DispatchQueue(label: "cancelling")
 
     func finish(_ error: (any Error)?) {

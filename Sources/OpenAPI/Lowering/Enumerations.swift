@@ -81,11 +81,12 @@ func base(of values: [ConstantValue]) -> EnumerationShape.Base {
             case .bool: .boolean
             case .number(let text): Int64(text) == nil ? .number : .integer
             }
-        switch (all, base) {
-        case (nil, _): all = base
-        case (.integer, .number), (.number, .integer): all = .number
-        case (base, _): break
-        default: return .mixed
+        if all == nil || all == base {
+            all = base
+        } else if [all, base].allSatisfy({ $0 == .integer || $0 == .number }) {
+            all = .number
+        } else {
+            return .mixed
         }
     }
     return all ?? .mixed

@@ -52,6 +52,7 @@ package struct OpenAPIModel: Sendable {
     /// The extensions of the document.
     var behaviours = DocumentBehaviours()
 
+    /// Whoever asks it for one thing copies nothing; a schema that is kept is copied with all that it holds.
     subscript(_ id: SchemaObject.ID) -> SchemaObject { schemas[id.index] }
 
     /// Whether a schema says what is in an array, and more of it than that it is an object.
