@@ -130,7 +130,14 @@ import Testing
             """
             openapi: 3.1.0
             info: {title: Shop, version: '1'}
-            paths: {}
+            paths:
+              /payments:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Core'}}}}
+                  responses:
+                    '200':
+                      description: Fine
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Ready'}}}
             components:
               schemas:
                 Amount: {type: object, required: [amount], properties: {amount: {type: number}}}

@@ -29,8 +29,7 @@ extension APIGraph {
         for (index, schema) in schemas.enumerated() {
             guard case .object(var object) = schema.shape, object.properties.count > 1,
                 let forms = entries[schema.origin.pointer],
-                let entry = closest(to: object, in: forms.filter { $0.isSentForm == schema.isSentForm })
-                    ?? closest(to: object, in: forms)
+                let entry = closest(to: object, isSent: schema.isSentForm, in: forms)
             else { continue }
             object.properties = ordered(object.properties, like: entry.members)
             graph.schemas[index].shape = .object(object)
@@ -72,12 +71,17 @@ extension APIGraph {
         }
     }
 
-    /// A branch of a union stands in each type that is made of it, at one place and with other properties in each.
-    private func closest(to object: ObjectShape, in forms: [Surface.Entry]) -> Surface.Entry? {
+    /// At one place stand what is received and what is sent of a type, and a branch of a union for each type that is made of
+    /// it: with other properties in each.
+    private func closest(
+        to object: ObjectShape, isSent: Bool, in forms: [Surface.Entry]
+    ) -> Surface.Entry? {
         guard forms.count > 1 else { return forms.first }
         let properties = ExactSet(object.properties.map(\.wireName))
         func likeness(_ form: Surface.Entry) -> Int {
-            form.members.reduce(0) { $0 + (properties.contains($1.wireName) ? 1 : -1) }
+            form.members.reduce(form.isSentForm == isSent ? 1 : 0) {
+                $0 + (properties.contains($1.wireName) ? 2 : -2)
+            }
         }
         return forms.max { likeness($0) < likeness($1) }
     }
